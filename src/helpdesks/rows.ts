@@ -1,0 +1,45 @@
+import type { Helpdesk } from './helpdesk';
+
+/** The helpdesks that Tactful knows by name. */
+export const HELPDESKS: Helpdesk[] = [
+  {
+    id: 'zendesk',
+    name: 'Zendesk',
+    certainty: 'from markup',
+    matches: ['https://*.zendesk.com/agent/*'],
+    replyBox: '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]',
+    internalNote:
+      '[data-test-id="editor-view"]:has([data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"])',
+  },
+  {
+    id: 'intercom',
+    name: 'Intercom',
+    certainty: 'from markup',
+    matches: ['https://app.intercom.com/*'],
+    replyBox: '[data-conversation-reply-composer] .ProseMirror[contenteditable="true"]',
+  },
+  {
+    id: 'freshdesk',
+    name: 'Freshdesk',
+    certainty: 'from markup',
+    matches: ['https://*.freshdesk.com/a/*'],
+    replyBox: '.ticket-editor .fr-element[contenteditable="true"]',
+  },
+  {
+    id: 'front',
+    name: 'Front',
+    certainty: 'hosts only',
+    matches: ['https://app.frontapp.com/*'],
+  },
+];
+
+/** The demo helpdesk of `npm start` and of the tests (`tests/demo/`); only in builds of mode `demo`. */
+export const DEMO: Helpdesk = {
+  id: 'demo',
+  name: 'Demo helpdesk',
+  certainty: 'tried',
+  matches: ['http://127.0.0.1/*', 'http://localhost/*'],
+  replyBox: '.composer textarea, .composer .ck-editor__editable',
+  internalNote: '.composer[data-mode="note"]',
+  notTheReply: 'blockquote',
+};

@@ -1,0 +1,82 @@
+import type { RuleSet, Severity, Suggestion } from './rules/types';
+
+/**
+ * Coach and popover are two scripts in one frame: React is only fetched when there is something to show.
+ * This is all that they know of each other.
+ */
+
+/** A flag as the popover shows it. */
+export interface FlagView {
+  set: RuleSet;
+  severity: Severity;
+  /** What the customer may hear, at most six words. */
+  hears: string;
+  /** The reason, at most twenty words. */
+  why: string;
+  /** Position among the reply's flags, from 1, and how many there are. */
+  position: { index: number; of: number };
+  /** Up to three ways, best first. `original` is the text that `suggestion` would replace. */
+  ways: Way[];
+}
+
+export interface Way {
+  original: string;
+  suggestion: Suggestion;
+}
+
+/** Where the popover hangs, in viewport pixels of the frame it is drawn in. */
+export interface Anchor {
+  /** The rectangles of the flagged words now, line by line; empty when they are gone or scrolled away. */
+  rects(): DOMRect[];
+  /** The reply box, so that its scrolling moves the popover. */
+  element: Element;
+  /** Of the reply box's own background, not of the system. */
+  theme: 'light' | 'dark';
+}
+
+/** `copied`: the editor did not take it, the reply is as it was, the wording is in the clipboard. `gone`: the reply changed meanwhile. */
+export type UseOutcome = 'used' | 'not-taken' | 'gone';
+
+export interface FlagActions {
+  /** Puts way number `index` into the editor. */
+  use(index: number): Promise<UseOutcome>;
+  /** Quiet in this reply. */
+  notHere(): void;
+  /** Takes the last `notHere` back. */
+  undoNotHere(): void;
+  /** The pointer came onto or left the popover. */
+  pointer(inside: boolean): void;
+  /** The popover closed itself (Esc, the cross, a way was used). `returnFocus`: it had the focus. */
+  closed(returnFocus: boolean): void;
+}
+
+export type OpenedBy = 'pointer' | 'keyboard';
+
+/** What the popover script offers to the coach of its frame. */
+export interface PopoverPort {
+  /** Shows a flag. `keyboard` moves the focus to the first way, `pointer` leaves it in the reply. `nextKey` is the binding of the next-flag command, if it has one. */
+  open(view: FlagView, anchor: Anchor, actions: FlagActions, by: OpenedBy, nextKey?: string): void;
+  close(): void;
+  /** One quiet line near `anchor`'s reply box, gone after six seconds. */
+  say(line: string, anchor: Pick<Anchor, 'element' | 'theme'>): void;
+  /** Whether the event came from our own surface. */
+  owns(event: Event): boolean;
+}
+
+const KEY = Symbol.for('tactful.popover');
+type Holder = { [KEY]?: (port: PopoverPort) => void } & { [KEY2]?: PopoverPort };
+const KEY2 = Symbol.for('tactful.popover.ready');
+
+/** Called by the popover script once it can open. */
+export function offerPopover(port: PopoverPort): void {
+  const holder = globalThis as Holder;
+  holder[KEY2] = port;
+  holder[KEY]?.(port);
+}
+
+/** Calls back with the popover of this frame: at once if it is there, else when it arrives. */
+export function whenPopoverOffered(use: (port: PopoverPort) => void): void {
+  const holder = globalThis as Holder;
+  if (holder[KEY2]) use(holder[KEY2]);
+  else holder[KEY] = use;
+}
