@@ -1,0 +1,18 @@
+import type { Check } from './check';
+
+/** Writes `.wxt/`, which the types of everything else extend. */
+export const PREPARE: Check = { title: 'WXT types', command: ['node_modules/wxt/bin/wxt.mjs', 'prepare'] };
+
+export const TYPES: Check = { title: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit'] };
+
+export const LINT: Check = {
+  title: 'format and lint',
+  command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+};
+
+export const UNUSED: Check = { title: 'unused code', command: ['node_modules/knip/bin/knip.js'] };
+
+export const BUILDS: Check = {
+  title: 'builds (production, demo, demo helpdesk)',
+  command: ['tools/bootstrap.mjs', 'build', 'production', 'demo'],
+};
