@@ -1,0 +1,118 @@
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Anchor, FlagActions, FlagView } from '../../popover-port';
+import { holdsFocus } from '../kit/holds-focus';
+import { Icon } from '../kit/icon';
+import { NextStep, NotTakenButtons, notTakenWords, Versions } from './copied';
+import { Head } from './head';
+import { Hint } from './hint';
+import { placeByWords } from './place';
+import { useChosenWay } from './use-chosen-way';
+import { useRovingFocus } from './use-roving-focus';
+import { Ways } from './ways';
+
+export interface PopoverProps {
+  view: FlagView;
+  anchor: Anchor;
+  actions: Pick<FlagActions, 'use' | 'pointer'>;
+  /** The focus goes to the first way as soon as it is drawn. */
+  takesFocus: boolean;
+  /** Nothing of ours was there before, so it may fade in. */
+  enters: boolean;
+  /** Binding of the next-flag command. */
+  nextKey?: string | undefined;
+  /** Esc, the cross, or a way was used. */
+  onClose(hadFocus: boolean): void;
+  onNotHere(hadFocus: boolean): void;
+}
+
+/** One flag: what the customer may hear, why, and up to three ways to say it. */
+export function Popover(props: PopoverProps) {
+  const { view, anchor, actions, onClose, onNotHere } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const [keysWork, setKeysWork] = useState(false);
+  const { notTaken, choose, copyAgain, otherWordings } = useChosenWay(view.ways, actions.use, frame, onClose);
+  const keyedWays = notTaken ? 0 : view.ways.length;
+  const leave = () => onClose(holdsFocus(frame.current));
+  const { row, onKeyDown } = useRovingFocus(keyedWays, choose, leave);
+  const { title, why } = notTaken ? notTakenWords(notTaken) : { title: view.hears, why: view.why };
+  const id = useId();
+
+  useLayoutEffect(() => {
+    const leaving = new AbortController();
+    if (frame.current) placeByWords(frame.current, anchor, leaving.signal);
+    return () => leaving.abort();
+  }, [anchor]);
+
+  // Where the content changes under the focus, the focus goes to where the new content starts.
+  const focusFollows = useRef(props.takesFocus);
+  useLayoutEffect(() => {
+    if (focusFollows.current || notTaken?.hadFocus) startOf(frame.current)?.focus({ preventScroll: true });
+    focusFollows.current = false;
+  }, [notTaken]);
+  function back(): void {
+    focusFollows.current = holdsFocus(frame.current);
+    otherWordings();
+  }
+
+  return (
+    <div
+      className="pop"
+      role="dialog"
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}why`}
+      data-theme={anchor.theme}
+      data-set={view.set}
+      data-unplaced
+      data-enters={props.enters || undefined}
+      ref={frame}
+      onKeyDown={onKeyDown}
+      onFocus={() => setKeysWork(true)}
+      onBlur={(event) => setKeysWork(event.currentTarget.contains(event.relatedTarget))}
+      onPointerEnter={() => actions.pointer(true)}
+      onPointerLeave={() => actions.pointer(false)}
+    >
+      <Head title={title} titleId={`${id}title`} view={view} showsPosition={!notTaken} onClose={leave} />
+      <p className="why" id={`${id}why`} dir="auto">
+        {why}
+      </p>
+      {notTaken ? (
+        <Versions notTaken={notTaken} />
+      ) : (
+        <Ways ways={view.ways} keysWork={keysWork} row={row} onUse={choose} />
+      )}
+      <div role="status">
+        {notTaken && (
+          <p className="note">
+            {notTaken.copied && <Icon name="check" />}
+            <span>
+              <NextStep notTaken={notTaken} />
+            </span>
+          </p>
+        )}
+      </div>
+      <footer>
+        {notTaken ? (
+          <NotTakenButtons
+            canCopy={notTaken.way.suggestion.kind !== 'delete'}
+            onCopy={copyAgain}
+            onBack={back}
+          />
+        ) : (
+          <button
+            type="button"
+            className="btn"
+            data-start
+            onClick={() => onNotHere(holdsFocus(frame.current))}
+          >
+            Not here
+          </button>
+        )}
+        <Hint keysWork={keysWork} nextKey={props.nextKey} />
+      </footer>
+    </div>
+  );
+}
+
+function startOf(frame: HTMLElement | null): HTMLElement | null {
+  return frame?.querySelector<HTMLElement>('[data-start]') ?? null;
+}
