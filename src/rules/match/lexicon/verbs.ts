@@ -1,0 +1,29 @@
+import { VERB_FORMS } from './verb-forms';
+
+export interface Verb {
+  gerund: string;
+  participle: string;
+  /** Also a noun: "Call quality is fine". */
+  noun: boolean;
+}
+
+const VERBS: ReadonlyMap<string, Verb> = new Map(
+  VERB_FORMS.trim()
+    .split('\n')
+    .map((row): [string, Verb] => {
+      const [base = '', gerund = '', participle = '', noun] = row.split(' ');
+      return [base, { gerund, participle, noun: noun === '*' }];
+    }),
+);
+
+const PARTICIPLES: ReadonlySet<string> = new Set([...VERBS.values()].map((verb) => verb.participle));
+
+/** The forms of a verb given in its base form. */
+export function verbOf(base: string): Verb | undefined {
+  return VERBS.get(base);
+}
+
+/** "called", "read", "backed": what can follow "should have". */
+export function isParticiple(word: string): boolean {
+  return PARTICIPLES.has(word) || (word.length > 4 && word.endsWith('ed'));
+}

@@ -1,0 +1,22 @@
+import { words } from '../../text/word-set';
+
+/** Closed classes of words that decide how a sentence opens and where its clauses part. */
+
+export const DETERMINERS = words(
+  'a an the this that these those any all both each some another one two three no every',
+);
+export const POSSESSIVES = words('your our my their his her its');
+export const OBJECTS = words('me us it them him you');
+export const SUBJECTS = words('i we you it they he she this that there');
+export const AUXILIARIES = words(
+  'will can could would should shall may might must am is are was were do does did have has had',
+);
+/** What can follow a verb but hardly a noun at the head of a sentence: "call back", "check whether". */
+export const AFTER_VERB = words(
+  'out up in on back over off with to for through into again here there now whether if what which how when where why who via by at as until till around down away directly carefully immediately',
+);
+
+/** Verbs that ask something of the customer when they head a sentence. */
+export const REQUEST_VERBS = words(
+  'send provide give tell confirm verify explain describe clarify specify submit complete include forward attach upload share email text mail message dm call phone ring contact reply respond answer write read check review try restart reset reboot reinstall install uninstall update upgrade change clear delete remove replace return pay sign fill print scan fax wait bring register activate cancel book schedule resend re-send resubmit retry recheck double-check measure elaborate consult inform notify advise stop ship drop collect supply list state validate',
+);

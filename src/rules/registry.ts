@@ -1,0 +1,26 @@
+import type { Rule } from './define-rule';
+import fragmentRequest from './sets/commands/fragment-request';
+import imperativeRequest from './sets/commands/imperative-request';
+import obligation from './sets/commands/obligation';
+import blame from './sets/defensive/blame';
+import denial from './sets/defensive/denial';
+import repeatReminder from './sets/routine/repeat-reminder';
+import unfinished from './sets/routine/unfinished';
+import vagueTiming from './sets/routine/vague-timing';
+
+/** Every built-in rule. */
+export const RULES: readonly Rule[] = [
+  fragmentRequest,
+  imperativeRequest,
+  obligation,
+  denial,
+  blame,
+  repeatReminder,
+  vagueTiming,
+  unfinished,
+];
+
+/** The rule with this id, if there is one. */
+export function ruleOf(id: string): Rule | undefined {
+  return RULES.find((rule) => rule.id === id);
+}

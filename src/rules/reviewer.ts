@@ -1,0 +1,74 @@
+import type { Rule } from './define-rule';
+import { findInLine, type LineFinding } from './find-in-line';
+import { ReviewCache } from './review-cache';
+import { suggestInLine } from './suggest-in-line';
+import { layOut } from './text/blocks';
+import type { Line } from './text/line';
+import type { Block, Context, Finding, Reply, Span, Suggestion } from './types';
+
+export interface Reviewer {
+  /**
+   * Flags of a reply, sorted, never overlapping, each inside one sentence. Deterministic.
+   * @throws TypeError when the text is not a string.
+   */
+  review(reply: Reply, context?: Context): Finding[];
+  /** Wordings for one flag of `review`, best first, distinct, at most three. Empty when the flag is gone. */
+  suggest(reply: Reply, finding: Finding, context?: Context): Suggestion[];
+}
+
+/** Kinds of blocks that are not the agent's own words to the customer. */
+const NOT_READ: ReadonlySet<Block['kind']> = new Set(['quote', 'signature', 'code']);
+
+/** An engine for the rules in force. Make one for each reply box: it remembers that box's last text, and only that. */
+export function createReviewer(rules: readonly Rule[]): Reviewer {
+  const cache = new ReviewCache();
+
+  return {
+    review(reply, context = {}) {
+      checkText(reply);
+      cache.begin(context);
+      const findings: Finding[] = [];
+      for (const block of layOut(reply)) {
+        if (NOT_READ.has(block.kind)) continue;
+        const line = lineOf(reply, block);
+        const found = cache.line(line, () => findInLine(rules, line, context, cache));
+        for (const finding of found) findings.push(movedBy(finding, block.start));
+      }
+      cache.end();
+      return findings;
+    },
+
+    suggest(reply, finding, context = {}) {
+      checkText(reply);
+      const block = layOut(reply).find(({ start, end }) => start <= finding.start && finding.end <= end);
+      if (!block || NOT_READ.has(block.kind)) return [];
+      const inLine = movedBy(finding, -block.start);
+      return suggestInLine(rules, lineOf(reply, block), inLine, context).map((one) =>
+        movedBy(one, block.start),
+      );
+    },
+  };
+}
+
+function lineOf(reply: Reply, block: Block): Line {
+  const masks = (reply.masks ?? [])
+    .filter(([start, end]) => start < block.end && end > block.start)
+    .map(
+      ([start, end]): Span => [
+        Math.max(start, block.start) - block.start,
+        Math.min(end, block.end) - block.start,
+      ],
+    );
+  return { text: reply.text.slice(block.start, block.end), kind: block.kind, masks };
+}
+
+function movedBy<T extends LineFinding | Suggestion>(one: T, offset: number): T {
+  return { ...one, start: one.start + offset, end: one.end + offset };
+}
+
+function checkText(reply: Reply): void {
+  const text: unknown = reply?.text;
+  if (typeof text !== 'string') {
+    throw new TypeError(`A reply's text must be a string, not ${text === null ? 'null' : typeof text}.`);
+  }
+}

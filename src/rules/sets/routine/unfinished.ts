@@ -1,0 +1,59 @@
+import { type About, defineRule, type Examples, type Match } from '../../define-rule';
+import type { Sentence } from '../../text/sentence';
+
+/** A blank as our suggestions write it: lower-case words, at most four. */
+const BLANK = /\[(?:time|number|another (?:option|explanation)|the answer|what (?:they need|happened))\]/g;
+/** A lead-in with nothing behind it. */
+const OPEN_END = /(?:If I hear you right,|Alternatively, it may be that|Here it is again:)$/;
+
+export default defineRule({
+  id: 'unfinished',
+  set: 'routine',
+  severity: 3,
+  defaultOn: true,
+  title: 'Blanks still to fill',
+  hears: 'Still to be completed',
+  why: 'This part is waiting for your words. Only you know them.',
+  find(sentence) {
+    return [...blanks(sentence), ...openEnd(sentence)];
+  },
+  rewrite: () => [],
+});
+
+function blanks({ text }: Sentence): Match[] {
+  if (!text.includes('[')) return [];
+  return [...text.matchAll(BLANK)].map((hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+    slots: {},
+  }));
+}
+
+function openEnd({ text, next }: Sentence): Match[] {
+  const hit = next === undefined ? OPEN_END.exec(text) : null;
+  return hit ? [{ start: hit.index, end: text.length, slots: {} }] : [];
+}
+
+export const examples: Examples = {
+  flags: [
+    { text: "I'll get back to you by [time].", span: '[time]' },
+    { text: 'It will be there within [number] hours.', span: '[number]' },
+    { text: 'Alternatively, we could try [another option].', span: '[another option]' },
+    { text: 'If I hear you right, [what happened]. We can look at it.', span: '[what happened]' },
+    { text: 'Alternatively, it may be that', span: 'Alternatively, it may be that' },
+    { text: 'Thank you. Here it is again:', span: 'Here it is again:' },
+  ],
+  stays: [
+    'Press [Enter] to go on.',
+    'The code is [A-17].',
+    'Alternatively, it may be that the courier has it.',
+    'If I hear you right, the cable came without a plug.',
+    'Here it is again: refunds take five days.',
+    'See the list [1] for more.',
+    "I'll get back to you by noon.",
+    'What time suits you?',
+    'We could try another option.',
+  ],
+};
+
+export const about: About = { evidence: 'C', source: 'A blank must not reach a customer' };

@@ -1,0 +1,71 @@
+import type { Block, BlockKind, Reply } from '../types';
+import { lineKind } from './lines';
+
+/** Longest piece that is looked at as one: a line beyond it is cut at a blank. */
+const LONGEST = 4096;
+
+/**
+ * The reply as lines, each with its kind. Where the editor knows its blocks, what it calls a paragraph is still
+ * looked at line by line: agents type "> " and "1." into rich editors too.
+ */
+export function layOut(reply: Reply): Block[] {
+  const lines: Block[] = [];
+  const state: LineState = { until: undefined, steps: false };
+  const { text } = reply;
+  const blocks = reply.blocks ?? [{ start: 0, end: text.length, kind: 'paragraph' as const }];
+  for (const block of blocks) {
+    for (let start = block.start; start <= block.end; ) {
+      const found = text.indexOf('\n', start);
+      const end = found === -1 || found > block.end ? block.end : found;
+      addLine(lines, text, start, end, block.kind, state);
+      start = end + 1;
+    }
+  }
+  return lines;
+}
+
+/** What earlier lines decide about later ones. */
+interface LineState {
+  /** A signature or a quoted mail lasts to the end, code to its closing fence. */
+  until: BlockKind | undefined;
+  /** After "Here's how:" plain lines are steps, until an empty line. */
+  steps: boolean;
+}
+
+function addLine(
+  lines: Block[],
+  text: string,
+  start: number,
+  end: number,
+  given: BlockKind,
+  state: LineState,
+) {
+  const shape = given === 'paragraph' ? lineKind(text, start, end) : { kind: given, from: start };
+  if (shape.kind === 'empty') {
+    state.steps = false;
+    return;
+  }
+  if (shape.kind === 'fence') {
+    state.until = state.until === 'code' ? undefined : (state.until ?? 'code');
+    return;
+  }
+  if (shape.kind === 'signature' || shape.kind === 'quote-header') {
+    state.until ??= shape.kind === 'signature' ? 'signature' : 'quote';
+    return;
+  }
+  let kind = state.until ?? (shape.kind === 'intro' ? 'paragraph' : shape.kind);
+  if (kind === 'paragraph' && state.steps) kind = 'step';
+  if (shape.kind === 'intro') state.steps = true;
+  for (const [from, to] of pieces(text, shape.from, end)) lines.push({ start: from, end: to, kind });
+}
+
+function* pieces(text: string, start: number, end: number): Generator<[number, number]> {
+  let from = start;
+  while (end - from > LONGEST) {
+    const blank = text.lastIndexOf(' ', from + LONGEST);
+    const to = blank > from ? blank : from + LONGEST;
+    yield [from, to];
+    from = to;
+  }
+  if (end > from) yield [from, end];
+}

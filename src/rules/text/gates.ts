@@ -1,0 +1,60 @@
+import type { Sentence } from './sentence';
+import type { Token } from './tokens';
+import { words } from './word-set';
+
+/**
+ * Context that silences rules. Each gate is one reason to stay quiet; rules name the gates they obey.
+ */
+
+/** Words after which an order is safety, medicine or law: it must not be softened. */
+const HAZARDS = words(
+  'power electric electrical electricity voltage shock fire flame smoke gas leak burn battery batteries charger chemical bleach poison allergy allergic allergen dose dosage medication medicine doctor emergency ambulance 911 112 999 unplug evacuate injury unsafe hazard hazardous danger dangerous safety law legal legally court passport visa customs police fraud scam phishing pin passcode otp',
+);
+
+/** The sentence is about danger, health or law. */
+export function isSafety(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => HAZARDS.has(token.word));
+}
+
+const OFFER_WORDS = words('anytime whenever welcome free');
+const OFFER_IF = words('need want prefer like would have');
+
+/** "Call us any time", "reply if you need anything else": goodwill, not a request. */
+export function isOffer(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1]?.word ?? '';
+    const third = tokens[at + 2]?.word ?? '';
+    if (OFFER_WORDS.has(token.word)) return true;
+    if (token.word === 'any' && next === 'time') return true;
+    if (token.word === 'at' && next === 'no') return true;
+    if (token.word === 'if') {
+      if (next === 'you' && OFFER_IF.has(third)) return true;
+      return ['anything', 'there', 'that', 'it', 'this', 'any', 'not'].includes(next);
+    }
+    return false;
+  });
+}
+
+/** The block is a list or steps the customer asked for: nothing in it becomes a question. */
+export function isStep(sentence: Sentence): boolean {
+  return sentence.block === 'step' || sentence.block === 'bullet';
+}
+
+const UI_MARKS = words('> → › »');
+const UI_VERBS = words('click tap press select choose open go navigate scroll toggle swipe hover type enter');
+
+/** "Click Settings > Billing": a way through a program. */
+export function isInterfacePath(sentence: Sentence): boolean {
+  return sentence.tokens.some(
+    (token, at) => (at > 0 && UI_MARKS.has(token.word)) || (at === 0 && UI_VERBS.has(token.word)),
+  );
+}
+
+/** Ends in a question mark. */
+export function isQuestion(tokens: readonly Token[]): boolean {
+  for (let at = tokens.length - 1; at >= 0 && tokens[at]?.kind === 'mark'; at--) {
+    if (tokens[at]?.word === '?') return true;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../types';
+
+/** Words whose full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  'e.g i.e eg ie mr mrs ms dr prof st vs approx dept ext inc ltd co corp p.s ps jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri'.split(
+    ' ',
+  ),
+);
+/** Abbreviations that may also end one: what follows decides. */
+const MAY_END = new Set(['a.m', 'p.m', 'etc', 'no', 'nos', 'fig', 'am', 'pm']);
+const AFTER_TIME = /^\s*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const END = /[.!?…]+["'”’»)\]]*|\n/g;
+const WORD_BEFORE = /[\p{L}\p{N}.]{1,12}$/u;
+
+/**
+ * Sentences of `text` between `start` and `end`, without the blanks around them. A line break always ends one.
+ * What stands in a mask (`www.example.com`) is not looked into.
+ */
+export function splitSentences(text: string, start: number, end: number, masks: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  let mask = 0;
+  END.lastIndex = start;
+  for (let hit = END.exec(text); hit && hit.index < end; hit = END.exec(text)) {
+    while (mask < masks.length && (masks[mask]?.[1] ?? end) <= hit.index) mask++;
+    const covering = masks[mask];
+    if (covering && covering[0] <= hit.index) {
+      END.lastIndex = covering[1];
+      continue;
+    }
+    const after = Math.min(hit.index + hit[0].length, end);
+    if (hit[0] !== '\n' && !endsSentence(text, from, hit.index, after, end)) continue;
+    pushTrimmed(spans, text, from, hit[0] === '\n' ? hit.index : after);
+    from = after;
+  }
+  pushTrimmed(spans, text, from, end);
+  return spans;
+}
+
+function endsSentence(text: string, from: number, mark: number, after: number, end: number): boolean {
+  if (after >= end) return true;
+  const next = text.charCodeAt(after);
+  const spaced = next <= 32 || next === 0xa0;
+  const sign = text[mark];
+  if (sign === '?' || sign === '!') return spaced || isUpper(text, after);
+  if (!spaced) return sign === '.' && after - mark === 1 && isLower(text, mark - 1) && isUpper(text, after);
+  if (after - mark > 1 && text[mark + 1] === '.') return startsSentence(text, after, end);
+  const word = WORD_BEFORE.exec(text.slice(Math.max(from, mark - 12), mark))?.[0].toLowerCase() ?? '';
+  if (ABBREVIATIONS.has(word) || /^(?:\p{L}\.)*\p{L}$/u.test(word)) {
+    if (!MAY_END.has(word)) return false;
+  }
+  if (MAY_END.has(word))
+    return startsSentence(text, after, end) && !AFTER_TIME.test(text.slice(after, after + 12));
+  // "1. Open Settings": the number belongs to its line
+  return !(/^\d{1,2}$/.test(word) && text.slice(from, mark).trim() === word);
+}
+
+function startsSentence(text: string, after: number, end: number): boolean {
+  let at = after;
+  while (at < end && (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 0xa0)) at++;
+  return at >= end || isUpper(text, at);
+}
+
+function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(text[at] ?? ''));
+}
+
+function isLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
+
+function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (end > start) spans.push([start, end]);
+}
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x200b || code === 0x2060 || code === 0xfeff;
+}
