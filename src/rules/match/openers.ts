@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
+import { IDIOMS } from './idioms';
 import { verbOf } from './lexicon/verbs';
 import { AFTER_VERB, DETERMINERS, OBJECTS, POSSESSIVES, REQUEST_VERBS } from './lexicon/word-classes';
 
@@ -47,7 +48,7 @@ export function orderAt(
   const verb = negated ? at + (tokens[at]?.word === 'never' ? 1 : 2) : at;
   const word = tokens[verb]?.word ?? '';
   if (negated ? !verbOf(word) || REASSURING.has(word) : !REQUEST_VERBS.has(word)) return undefined;
-  if (!negated && isNounHere(tokens, verb)) return undefined;
+  if (!negated && (isNounHere(tokens, verb) || IDIOMS.at(tokens, verb))) return undefined;
   return { first: at, verb, please, negated, conditional };
 }
 

@@ -17,7 +17,9 @@ export function isSafety(sentence: Sentence): boolean {
 }
 
 const OFFER_WORDS = words('anytime whenever welcome free');
-const OFFER_IF = words('need want prefer like would have');
+const OFFER_IF = words('need want prefer like would have still are run get');
+
+const OFFER_IF_ANY = words('anything there that it this any not we');
 
 /** "Call us any time", "reply if you need anything else": goodwill, not a request. */
 export function isOffer(sentence: Sentence): boolean {
@@ -30,7 +32,7 @@ export function isOffer(sentence: Sentence): boolean {
     if (token.word === 'at' && next === 'no') return true;
     if (token.word === 'if') {
       if (next === 'you' && OFFER_IF.has(third)) return true;
-      return ['anything', 'there', 'that', 'it', 'this', 'any', 'not'].includes(next);
+      return OFFER_IF_ANY.has(next);
     }
     return false;
   });

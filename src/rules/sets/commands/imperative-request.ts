@@ -131,6 +131,8 @@ export const examples: Examples = {
     'Update: the parcel is on its way.',
     'Never share your PIN with anyone.',
     '> Send me my money back.',
+    'Give me a moment while I look this up.',
+    'Check out this guide: https://help.example.com/sync',
   ],
 };
 

@@ -18,6 +18,8 @@ const AVOIDED = new PhraseTrie({ avoided: ['you could have (avoided|prevented) (
 /** "You should have received it by now": what the agent expects, not what the customer did. */
 const EXPECTED = words('received got gotten seen had heard noticed been access');
 const EXPECTED_AFTER = new PhraseTrie({ time: ['by now', 'yet', 'again', 'shortly', 'soon'] });
+/** "You did everything you should have done." */
+const PRAISED = words('everything all what as than');
 const CONTACTING = words(
   'called rung phoned contacted emailed written messaged told asked come informed notified reported said mentioned',
 );
@@ -34,9 +36,9 @@ export default defineRule({
   find(sentence) {
     const { tokens } = sentence;
     if (EXPECTED_AFTER.search(tokens).length > 0) return [];
-    const should = SHOULD_HAVE.search(tokens).map(({ first, last, name }) =>
-      readShould(sentence, first, last, name),
-    );
+    const should = SHOULD_HAVE.search(tokens)
+      .filter(({ first }) => !PRAISED.has(tokens[first - 1]?.word ?? ''))
+      .map(({ first, last, name }) => readShould(sentence, first, last, name));
     const avoided = AVOIDED.search(tokens).map(({ first, last }) => matchOf(sentence, first, last, 'other'));
     return [...should, ...avoided].filter((match) => match !== undefined);
   },
@@ -161,6 +163,7 @@ export const examples: Examples = {
     "You couldn't have known.",
     'You should have heard from the courier.',
     'We could have avoided this, and I’m sorry.',
+    'You did everything you should have done.',
   ],
 };
 

@@ -1,0 +1,18 @@
+import { PhraseTrie } from './phrase-trie';
+
+/** Verb first, but no order: the agent's own moment, goodwill, a pointer to something to read. */
+export const IDIOMS = new PhraseTrie({
+  moment: [
+    'give (me|us) (a|one|just a|another) [few|couple] [of] (moment|moments|minute|minutes|min|second|seconds|sec|bit)',
+  ],
+  goodwill: [
+    'give (me|us) a (shout|holler|heads up|nudge)',
+    'give it a (try|go|shot)',
+    'stop by',
+    'drop by',
+    'drop in',
+    'try to',
+    'allow me',
+  ],
+  pointer: ['check out', 'check this out', 'check it out', 'read more', 'read on', 'read through'],
+});
