@@ -11,6 +11,8 @@ const KEPT = [
   ...['click', 'auxclick', 'dblclick', 'contextmenu', 'focusin', 'focusout', 'selectstart', 'dragstart'],
 ];
 
+const RELEASE_MS = 2000;
+
 /** Our one element in a page. */
 export interface Host {
   element: HTMLElement;
@@ -30,12 +32,28 @@ export function openHost(signal: AbortSignal): Host {
   style.textContent = tokens + base + host + popover;
   const canvas = document.createElement('div');
   root.append(style, canvas);
-  for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // No signal: a key that closes us would remove these before it reaches them. They go with the element.
+  for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
+  canvas.addEventListener('keydown', keepRelease, { signal });
   root.addEventListener('mousedown', keepFocusWhereItIs, { signal });
   document.documentElement.append(element);
   element.showPopover();
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return { element, canvas };
+}
+
+/**
+ * Esc and Enter may close us between press and release. The release then goes to the reply, where some pages close
+ * a composer at the release of Esc, so it is kept too.
+ */
+function keepRelease(pressed: KeyboardEvent): void {
+  if (pressed.key !== 'Escape' && pressed.key !== 'Enter') return;
+  const keep = (released: KeyboardEvent) => released.code === pressed.code && released.stopPropagation();
+  window.addEventListener('keyup', keep, {
+    capture: true,
+    once: true,
+    signal: AbortSignal.timeout(RELEASE_MS),
+  });
 }
 
 /** A click on a way leaves the caret in the reply; text to be copied by hand must still take a selection. */

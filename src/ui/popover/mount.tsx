@@ -1,12 +1,8 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import type { FlagActions, PopoverPort } from '../../popover-port';
 import { holdsFocus } from '../kit/holds-focus';
-import { type Host, openHost } from './host';
-import { Popover, type PopoverProps } from './popover';
-import { Toast, type ToastProps } from './toast';
-
-type Keyed<T> = T & { key: number };
+import type { PopoverProps } from './popover';
+import { type Drawn, openSurface, type Surface } from './surface';
+import type { ToastProps } from './toast';
 
 /**
  * The popover of a frame. Nothing of it is in the page until there is something to show, nor after.
@@ -14,12 +10,11 @@ type Keyed<T> = T & { key: number };
  */
 export function createPopover(signal: AbortSignal): PopoverPort {
   const ours = new WeakSet<EventTarget>();
-  let surface: (Host & { render(): void; close(): void }) | undefined;
-  let flag: Keyed<PopoverProps> | undefined;
-  let toast: Keyed<ToastProps> | undefined;
+  let surface: Surface | undefined;
+  let flag: Drawn<PopoverProps> | undefined;
+  let toast: Drawn<ToastProps> | undefined;
   let lastKey = 0;
 
-  /** Drawn at once, so that a focus that moves has moved when the caller goes on. */
   function draw(): void {
     if (surface && !surface.element.isConnected) closeSurface();
     if (signal.aborted || (!flag && !toast)) {
@@ -27,30 +22,13 @@ export function createPopover(signal: AbortSignal): PopoverPort {
       return;
     }
     surface ??= openSurface();
-    surface.render();
+    surface.draw(flag, toast);
+    ours.add(surface.element);
   }
 
   function closeSurface(): void {
     surface?.close();
     surface = undefined;
-  }
-
-  function openSurface() {
-    const life = new AbortController();
-    const host = openHost(life.signal);
-    const root = createRoot(host.canvas);
-    ours.add(host.element);
-    const content = () => (
-      <>
-        <div role="status">{toast && <Toast {...toast} />}</div>
-        {flag && <Popover {...flag} />}
-      </>
-    );
-    const close = () => {
-      root.unmount();
-      life.abort();
-    };
-    return { ...host, close, render: () => flushSync(() => root.render(content())) };
   }
 
   function closeFlag(): void {
@@ -60,9 +38,9 @@ export function createPopover(signal: AbortSignal): PopoverPort {
 
   function showToast(props: Omit<ToastProps, 'onGone'>): void {
     // A toast that makes room for another gives back what focus it holds.
-    toast?.onFocusLeft?.(surface !== undefined && holdsFocus(surface.canvas));
+    toast?.props.onFocusLeft?.(surface !== undefined && holdsFocus(surface.canvas));
     lastKey += 1;
-    const shown = { ...props, key: lastKey, onGone };
+    const shown = { key: lastKey, props: { ...props, onGone } };
     function onGone(): void {
       if (toast !== shown) return;
       toast = undefined;
@@ -72,16 +50,17 @@ export function createPopover(signal: AbortSignal): PopoverPort {
     draw();
   }
 
+  /** With the focus on Undo the popover has not let go yet: `closed` follows when the toast does. */
   function quiet(shown: PopoverProps, actions: FlagActions, hadFocus: boolean): void {
     const closed = once(actions.closed);
     flag = undefined;
-    actions.notHere();
     showToast({
       line: 'Quiet in this reply',
       anchor: shown.anchor,
       undo: { run: actions.undoNotHere, takesFocus: hadFocus },
       onFocusLeft: closed,
     });
+    actions.notHere();
     if (!hadFocus) closed(false);
   }
 
@@ -91,15 +70,15 @@ export function createPopover(signal: AbortSignal): PopoverPort {
     open(view, anchor, actions, by, nextKey) {
       const takesFocus = by === 'keyboard' || (surface !== undefined && holdsFocus(surface.canvas));
       lastKey += 1;
-      const shown: Keyed<PopoverProps> = {
-        ...{ key: lastKey, view, anchor, actions, takesFocus, nextKey, enters: flag === undefined },
+      const shown: PopoverProps = {
+        ...{ view, anchor, actions, takesFocus, nextKey, enters: flag === undefined },
         onClose: (hadFocus) => {
           closeFlag();
           actions.closed(hadFocus);
         },
         onNotHere: (hadFocus) => quiet(shown, actions, hadFocus),
       };
-      flag = shown;
+      flag = { key: lastKey, props: shown };
       draw();
     },
     close: closeFlag,
@@ -111,7 +90,8 @@ export function createPopover(signal: AbortSignal): PopoverPort {
 function once(run: (returnFocus: boolean) => void): (returnFocus: boolean) => void {
   let done = false;
   return (returnFocus) => {
-    if (!done) run(returnFocus);
+    if (done) return;
     done = true;
+    run(returnFocus);
   };
 }

@@ -49,6 +49,7 @@ export function Popover(props: PopoverProps) {
     if (focusFollows.current || notTaken?.hadFocus) startOf(frame.current)?.focus({ preventScroll: true });
     focusFollows.current = false;
   }, [notTaken]);
+
   function back(): void {
     focusFollows.current = holdsFocus(frame.current);
     otherWordings();

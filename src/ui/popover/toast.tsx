@@ -20,8 +20,6 @@ export function Toast({ line, anchor, undo, onGone, onFocusLeft }: ToastProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
-  const gone = useRef(onGone);
-  gone.current = onGone;
   const takesFocus = undo?.takesFocus ?? false;
 
   useLayoutEffect(() => {
@@ -37,9 +35,9 @@ export function Toast({ line, anchor, undo, onGone, onFocusLeft }: ToastProps) {
   useEffect(() => {
     if (hovered || focused) return;
     const leaving = new AbortController();
-    after(STAYS_MS, () => gone.current(), leaving.signal);
+    after(STAYS_MS, onGone, leaving.signal);
     return () => leaving.abort();
-  }, [hovered, focused]);
+  }, [hovered, focused, onGone]);
 
   // Only keys that type give the focus back, and before the browser acts on them: the letter lands in the reply.
   function onKeyDown(event: KeyboardEvent): void {

@@ -24,7 +24,7 @@ export function WayRow({ way, digit, keysWork, tabIndex, rowRef, onFocus, onUse 
         type="button"
         className={digit === 1 ? 'way first' : 'way'}
         aria-label={spokenWay(way)}
-        aria-keyshortcuts={String(digit)}
+        aria-keyshortcuts={keysWork ? String(digit) : undefined}
         data-start={digit === 1 || undefined}
         tabIndex={tabIndex}
         ref={rowRef}
