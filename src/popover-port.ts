@@ -63,20 +63,18 @@ export interface PopoverPort {
   owns(event: Event): boolean;
 }
 
-const KEY = Symbol.for('tactful.popover');
-type Holder = { [KEY]?: (port: PopoverPort) => void } & { [KEY2]?: PopoverPort };
-const KEY2 = Symbol.for('tactful.popover.ready');
+const READY = Symbol.for('tactful.popover.ready');
+const WANTED = Symbol.for('tactful.popover.wanted');
+const frame = globalThis as { [READY]?: PopoverPort; [WANTED]?: (port: PopoverPort) => void };
 
 /** Called by the popover script once it can open. */
 export function offerPopover(port: PopoverPort): void {
-  const holder = globalThis as Holder;
-  holder[KEY2] = port;
-  holder[KEY]?.(port);
+  frame[READY] = port;
+  frame[WANTED]?.(port);
 }
 
 /** Calls back with the popover of this frame: at once if it is there, else when it arrives. */
 export function whenPopoverOffered(use: (port: PopoverPort) => void): void {
-  const holder = globalThis as Holder;
-  if (holder[KEY2]) use(holder[KEY2]);
-  else holder[KEY] = use;
+  if (frame[READY]) use(frame[READY]);
+  else frame[WANTED] = use;
 }

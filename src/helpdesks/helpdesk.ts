@@ -6,7 +6,7 @@ export interface Helpdesk {
   id: string;
   name: string;
   certainty: Certainty;
-  /** Match patterns of its agents' pages. */
+  /** Match patterns of its agents' pages; the path is always `/*`, as frames without an address need it. */
   matches: string[];
   /** Matches the editable itself (textarea or contenteditable). Left out: generic detection. */
   replyBox?: string;

@@ -1,7 +1,6 @@
-import { DEMO, HELPDESKS } from './rows';
+import { helpdesksIn } from './rows';
 
-/** Match patterns that the manifest asks for at install. Only the build mode `demo` adds the demo helpdesk. */
+/** Match patterns that the manifest of a build asks for at install. */
 export function installHosts(mode: string): string[] {
-  const rows = mode === 'demo' ? [...HELPDESKS, DEMO] : HELPDESKS;
-  return rows.flatMap((row) => row.matches);
+  return helpdesksIn(mode).flatMap(({ matches }) => matches);
 }

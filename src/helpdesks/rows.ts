@@ -1,12 +1,12 @@
 import type { Helpdesk } from './helpdesk';
 
 /** The helpdesks that Tactful knows by name. */
-export const HELPDESKS: Helpdesk[] = [
+const HELPDESKS: Helpdesk[] = [
   {
     id: 'zendesk',
     name: 'Zendesk',
     certainty: 'from markup',
-    matches: ['https://*.zendesk.com/agent/*'],
+    matches: ['https://*.zendesk.com/*'],
     replyBox: '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]',
     internalNote:
       '[data-test-id="editor-view"]:has([data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"])',
@@ -22,7 +22,7 @@ export const HELPDESKS: Helpdesk[] = [
     id: 'freshdesk',
     name: 'Freshdesk',
     certainty: 'from markup',
-    matches: ['https://*.freshdesk.com/a/*'],
+    matches: ['https://*.freshdesk.com/*'],
     replyBox: '.ticket-editor .fr-element[contenteditable="true"]',
   },
   {
@@ -43,3 +43,8 @@ export const DEMO: Helpdesk = {
   internalNote: '.composer[data-mode="note"]',
   notTheReply: 'blockquote',
 };
+
+/** The rows of a build: only the build mode `demo` has the demo helpdesk. */
+export function helpdesksIn(mode: string): Helpdesk[] {
+  return mode === 'demo' ? [...HELPDESKS, DEMO] : HELPDESKS;
+}

@@ -1,0 +1,13 @@
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startCoach } from '../src/coach/start-coach';
+import { stopWithExtension } from '../src/extension-life';
+import { helpdeskOf } from '../src/helpdesks/helpdesk-of';
+import { pageUrl } from '../src/page-url';
+
+/** Engine and coach, injected at the first focus of a reply box. A second copy in a frame stops the first. */
+export default defineUnlistedScript(() => {
+  const ctx = new ContentScriptContext('coach');
+  stopWithExtension(ctx);
+  startCoach(helpdeskOf(pageUrl(), import.meta.env.MODE), ctx.signal);
+});

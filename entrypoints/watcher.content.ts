@@ -1,0 +1,23 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { helpdeskOf } from '../src/helpdesks/helpdesk-of';
+import { installHosts } from '../src/helpdesks/install-hosts';
+import { askBackground } from '../src/messages';
+import { pageUrl } from '../src/page-url';
+import { whenReplyBoxFocused } from '../src/reply/when-focused';
+
+/** In every frame of a helpdesk: waits for focus in a reply box, then sends for the coach. Nothing else. */
+export default defineContentScript({
+  matches: installHosts(import.meta.env.MODE),
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  main(ctx) {
+    const waiting = new AbortController();
+    const until = AbortSignal.any([waiting.signal, ctx.signal]);
+    const fetchCoach = async (): Promise<void> => {
+      if (await askBackground({ type: 'inject', script: 'coach' })) waiting.abort();
+    };
+    whenReplyBoxFocused(helpdeskOf(pageUrl(), import.meta.env.MODE), () => void fetchCoach(), until);
+  },
+});

@@ -1,0 +1,26 @@
+import type { FlagView } from '../popover-port';
+import { ruleOf } from '../rules/registry';
+import type { Finding, Suggestion } from '../rules/types';
+
+/** A flag as the popover shows it, among the others of its reply; undefined for a rule that is no longer known. */
+export function viewOf(
+  flag: Finding,
+  flags: readonly Finding[],
+  text: string,
+  suggestions: readonly Suggestion[],
+): FlagView | undefined {
+  const rule = ruleOf(flag.rule);
+  return (
+    rule && {
+      set: flag.set,
+      severity: flag.severity,
+      hears: rule.hears,
+      why: rule.why,
+      position: { index: flags.indexOf(flag) + 1, of: flags.length },
+      ways: suggestions.map((suggestion) => ({
+        original: text.slice(suggestion.start, suggestion.end),
+        suggestion,
+      })),
+    }
+  );
+}

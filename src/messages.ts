@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+
+/** Scripts that the background puts into a frame on its request. */
+export const SCRIPTS = ['coach', 'popover'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+/** From a frame of a helpdesk to the background. */
+export type ToBackground = { type: 'inject'; script: Script };
+
+/** What the background answers: how the next-flag command is bound, as people read it, if it is. */
+export interface Injected {
+  nextKey?: string;
+}
+
+/** From the background to every frame of a tab. */
+export type ToFrame = { type: 'next-flag' };
+
+/** Asks the background; undefined when it could not be done (this extension is gone, the frame is). */
+export async function askBackground(message: ToBackground): Promise<Injected | undefined> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Calls back when the agent presses the next-flag command, until `signal` aborts. */
+export function onNextFlag(run: () => void, signal: AbortSignal): void {
+  const listen = (message: unknown): void => {
+    if ((message as ToFrame | undefined)?.type === 'next-flag') run();
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen), { once: true });
+}

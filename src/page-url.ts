@@ -1,0 +1,4 @@
+/** The address that counts for a frame: a frame without one of its own (about:blank, srcdoc) has its parent's. */
+export function pageUrl(): string {
+  return location.protocol.startsWith('http') ? location.href : document.baseURI;
+}
