@@ -1,9 +1,9 @@
-import { serveDemo } from '../tests/demo/serve';
 import { findBrowser } from './browser/find';
 import { launchWithExtension, mustBeHeadless } from './browser/launch';
 import { extensionDir } from './build/extension';
 import { type Interrupt, listenForInterrupt } from './process/interrupt';
 import { runNode } from './process/run';
+import { startDemoServer } from './start/demo-server';
 import { picturesOf } from './start/pictures';
 import { playScene } from './start/scene';
 import { type DemoEditor, demoAddress } from './start/surfaces';
@@ -34,7 +34,7 @@ async function start({ signal }: Interrupt): Promise<void> {
   signal.throwIfAborted();
   if (built.code !== 0) throw new Error(`${built.output.trimEnd()}\nThe demo could not be built.`);
 
-  const demo = await serveDemo();
+  const demo = await startDemoServer();
   const headless = mustBeHeadless();
   const forPeople = headless ? {} : ({ viewport: null, colorScheme: null } as const);
   const { context, close } = await launchWithExtension({
@@ -44,6 +44,7 @@ async function start({ signal }: Interrupt): Promise<void> {
     ...forPeople,
   });
   try {
+    signal.throwIfAborted();
     const page = context.pages()[0] ?? (await context.newPage());
     if (!headless) return await leaveOpen(context, page, demoAddress(demo.url, 'ckeditor5'), signal);
     for (const editor of EDITORS) {

@@ -5,6 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+// dev, since NODE_ENV=production would leave out all that builds and tests; the level, since `npm run --silent` hands
+// its silence on and would hide why it failed.
+const FLAGS = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+
 /**
  * Brings node_modules to what package-lock.json says. Silent and without a process when it is there already;
  * otherwise npm's output goes to stderr, because stdout belongs to the command.
@@ -12,11 +18,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  */
 export async function installPackages() {
   if (isUpToDate()) return;
-  console.error('Installing packages with npm ci …');
-  const { code, signal } = await npmCi();
-  if (signal) process.exit(128 + constants.signals[signal]);
-  if (code !== 0)
-    throw new Error(`The packages could not be installed: npm ci ended with exit code ${code}.`);
+  console.error('Installing packages with npm ci, once …');
+  if ((await npm('ci')) === 0) return;
+  // A lockfile written behind a mirror lacks the binaries for other platforms that the mirror does not carry (seen:
+  // @biomejs/cli-darwin-*). npm ci refuses such a file, npm install installs the same versions from it.
+  console.error('npm ci refused: installing with npm install --no-save …');
+  const code = await npm('install', '--no-save');
+  if (code !== 0) throw new Error(`The packages could not be installed: npm ended with exit code ${code}.`);
 }
 
 /**
@@ -46,23 +54,29 @@ function lockedPackages(file) {
   }
 }
 
-/** @returns {Promise<{ code: number | null, signal: NodeJS.Signals | null }>} */
-function npmCi() {
-  // dev: an environment with NODE_ENV=production would leave out all that builds and tests.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const npm = process.env.npm_execpath ?? '';
+/**
+ * Runs npm and returns its exit code; a signal that stops us stops npm first.
+ * @param {string[]} args
+ * @returns {Promise<number | null>}
+ */
+function npm(...args) {
+  const cli = process.env.npm_execpath ?? '';
   const options = { cwd: root, stdio: ['ignore', process.stderr, 'inherit'] };
-  const child = npm.endsWith('npm-cli.js')
-    ? spawn(process.execPath, [npm, ...args], options)
-    : spawn('npm', args, { ...options, shell: process.platform === 'win32' });
-  const pass = (signal) => child.kill(signal);
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  for (const signal of signals) process.on(signal, pass);
+  const child = cli.endsWith('npm-cli.js')
+    ? spawn(process.execPath, [cli, ...args, ...FLAGS], options)
+    : spawn('npm', [...args, ...FLAGS], { ...options, shell: process.platform === 'win32' });
+  let stoppedBy;
+  const stop = (signal) => {
+    stoppedBy = signal;
+    child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      for (const name of signals) process.off(name, pass);
-      resolve({ code, signal });
+    child.on('exit', (code) => {
+      for (const signal of SIGNALS) process.off(signal, stop);
+      if (stoppedBy) process.exit(128 + constants.signals[stoppedBy]);
+      resolve(code);
     });
   });
 }

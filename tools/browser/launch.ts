@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { closeOnSignal } from './close-on-signal';
 import { findBrowser, type InstalledBrowser } from './find';
 import { loadUnpacked } from './load-unpacked';
 
@@ -36,27 +37,40 @@ export function mustBeHeadless(): boolean {
 
 /**
  * Starts a browser with the extension on a fresh profile. The profile is Playwright's own temporary one, which it
- * removes when the browser closes, when this process exits, and on SIGINT, SIGTERM and SIGHUP.
+ * removes when the browser closes or this process exits; SIGINT, SIGTERM and SIGHUP close the browser first.
  * @throws one sentence, when there is no browser or the extension's service worker does not start
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<Launched> {
   const browser = options.browser ?? (await findBrowser());
   const extensionDir = resolve(options.extensionDir);
-  const context = await chromium.launchPersistentContext('', {
+  const launching = chromium.launchPersistentContext('', {
     executablePath: browser.executable,
     headless: options.headless,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     colorScheme: options.colorScheme === undefined ? 'light' : options.colorScheme,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     chromiumSandbox: !isRootOnLinux(),
     ...(browser.kind === 'chrome' ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [...switchesFor(browser, extensionDir, options.headless), ...(options.args ?? [])],
   });
+  const closed = new AbortController();
+  let closing: Promise<void> | undefined;
+  // One for all: a second caller that did not wait for the browser's end would exit and leave its files behind.
+  const close = (): Promise<void> => {
+    closing ??= launching.then((context) => context.close()).finally(() => closed.abort());
+    return closing;
+  };
+  closeOnSignal(close, closed.signal);
   try {
+    const context = await launching;
+    context.once('close', () => void close());
     if (browser.kind === 'chrome') await loadUnpacked(context, extensionDir);
     const worker = await serviceWorkerOf(context, extensionDir);
-    return { context, extensionId: new URL(worker.url()).host, worker, close: () => context.close() };
+    return { context, extensionId: new URL(worker.url()).host, worker, close };
   } catch (error) {
-    await context.close();
+    await close().catch(() => undefined);
     throw error;
   }
 }

@@ -7,6 +7,9 @@ export interface Interrupt {
   exitCode(): number | undefined;
 }
 
+/** How often to look whether npm still waits for us, in milliseconds. */
+const LOOK_EVERY = 500;
+
 /** Listens for the signals that stop a command, for as long as the process lives. */
 export function listenForInterrupt(): Interrupt {
   const controller = new AbortController();
@@ -17,5 +20,16 @@ export function listenForInterrupt(): Interrupt {
       controller.abort();
     });
   }
+  if (process.env.npm_lifecycle_event) followNpm(controller.signal);
   return { signal: controller.signal, exitCode: () => exitCode };
+}
+
+/** npm 11 hands SIGTERM to the shell between us and it, which dies and tells nobody: we would go on, unseen. */
+function followNpm(stopped: AbortSignal): void {
+  const shell = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== shell) process.kill(process.pid, 'SIGTERM');
+  }, LOOK_EVERY);
+  timer.unref();
+  stopped.addEventListener('abort', () => clearInterval(timer), { once: true });
 }

@@ -68,6 +68,7 @@ async function lookAt(page: Page, flag: PaintedFlag, print: (line: string) => vo
   const { hears, why, ways } = await openPopover(page, flag);
   const reason = `the popover over “${flag.phrase}” does not say what the customer may hear, and why`;
   const [heard, because] = await step(reason, Promise.all([hears.textContent(), why.textContent()]));
+  if (!heard || !because) throw new Error(`The scene could not go on: ${reason}.`);
   print(
     `\n“${flag.phrase}”  ${flag.set}, severity ${flag.severity} (${SEVERITIES[flag.severity] ?? 'unknown'})`,
   );
