@@ -1,0 +1,102 @@
+import type { Helpdesk } from '../../helpdesks/helpdesk';
+import type { Span } from '../../rules/types';
+import type { Way } from '../editors';
+import type { ReplyBox } from '../find';
+import { readReply } from '../read';
+import { keepScroll } from './keep-scroll';
+import { type Hunk, oneHunk } from './one-hunk';
+import { sameText } from './same-text';
+import { isSelected, select } from './select';
+import { settle } from './settle';
+import { WAYS } from './ways';
+
+/** `applied`: it stands there. `not-taken`: the editor refused. `gone`: it is no longer the text this was made for. */
+export type Outcome = 'applied' | 'not-taken' | 'gone';
+
+/** A rewrite: `text` goes where `start` to `end` of `before` was. */
+export interface Rewrite extends Hunk {
+  /** The whole text that the offsets belong to. */
+  before: string;
+  /** What to select afterwards, in offsets into the whole new text; left out, the caret goes behind the rewrite. */
+  select?: Span;
+}
+
+/**
+ * Puts a rewrite into the editor by the editor's own input path, so that its model has it once and one undo takes
+ * it back (FACTS.md §5). Nothing is ever written into the DOM by us: an editor that does not take the words keeps
+ * its text. The page does not scroll. Never rejects.
+ */
+export async function applyRewrite(
+  box: ReplyBox,
+  helpdesk: Helpdesk,
+  change: Rewrite,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { before } = change;
+  const holds = (text: string): boolean => sameText(readReply(box, helpdesk).text, text);
+  if (signal.aborted || !box.element.isConnected || !holds(before)) return 'gone';
+  const after = before.slice(0, change.start) + change.text + before.slice(change.end);
+  const behind = change.start + change.text.length;
+  const chosen: Span = change.select ?? [behind, behind];
+  const hunk = oneHunk(before, change);
+  // A mention or an image cannot be typed again.
+  if (hunk && (before.slice(hunk.start, hunk.end) + hunk.text).includes('\uFFFC')) return 'not-taken';
+
+  const restoreScroll = keepScroll(box.element);
+  box.element.focus({ preventScroll: true });
+  try {
+    if (!hunk) return chooseAfterwards(box, helpdesk, chosen, signal, after);
+    const at: Span = [hunk.start, hunk.end];
+    if (!select(box, readReply(box, helpdesk), at)) return 'not-taken';
+    if (box.editor.settles > 0) await settle(box.editor.settles, signal);
+    if (signal.aborted || !box.element.isConnected || !holds(before)) return 'gone';
+    if (!isSelected(box, readReply(box, helpdesk), at)) return 'not-taken';
+
+    const outcome = await tryWays(box, hunk.text, holds, before, after, signal);
+    return outcome === 'applied' ? chooseAfterwards(box, helpdesk, chosen, signal, after) : outcome;
+  } finally {
+    restoreScroll();
+  }
+}
+
+/** Goes on to the next way only while the text is unchanged, so that nothing is ever inserted twice. */
+async function tryWays(
+  box: ReplyBox,
+  text: string,
+  holds: (text: string) => boolean,
+  before: string,
+  after: string,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const put = (way: Way): void => WAYS[way](box.element, text);
+  for (const way of box.editor.ways) {
+    put(way);
+    if (holds(after)) return 'applied';
+    // Some editors render a little later than they take it.
+    if (box.editor.settles > 0) await settle(0, signal);
+    if (holds(after)) return 'applied';
+    if (signal.aborted) return 'gone';
+    if (holds(before)) continue;
+    box.element.ownerDocument.execCommand('undo');
+    return holds(before) ? 'not-taken' : 'gone';
+  }
+  return 'not-taken';
+}
+
+/** Selects what the agent goes on with; editors that set their own caret as they render get it once more. */
+async function chooseAfterwards(
+  box: ReplyBox,
+  helpdesk: Helpdesk,
+  chosen: Span,
+  signal: AbortSignal,
+  after: string,
+): Promise<Outcome> {
+  select(box, readReply(box, helpdesk), chosen);
+  if (box.editor.settles === 0) return 'applied';
+  await settle(0, signal);
+  const read = readReply(box, helpdesk);
+  // Someone who typed on meanwhile has a caret of their own.
+  if (!signal.aborted && sameText(read.text, after) && !isSelected(box, read, chosen))
+    select(box, read, chosen);
+  return 'applied';
+}

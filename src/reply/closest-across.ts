@@ -1,0 +1,15 @@
+/**
+ * `closest` that goes on through shadow roots and out of same-origin frames: what tells an internal note from
+ * a reply often stands around the frame or the component that holds the editor.
+ */
+export function closestAcross(element: Element, selector: string): Element | undefined {
+  let from: Element | null = element;
+  while (from) {
+    const found: Element | null = from.closest(selector);
+    if (found) return found;
+    const root: Node = from.getRootNode();
+    from =
+      'host' in root ? (root as ShadowRoot).host : (from.ownerDocument.defaultView?.frameElement ?? null);
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+/**
+ * The part of an element's padding box that is not scrolled out or cut off, in viewport pixels; undefined when
+ * nothing is. What lies over it is not looked at.
+ */
+export function visiblePart(element: HTMLElement): DOMRect | undefined {
+  const view = element.ownerDocument.documentElement;
+  let part: DOMRect | undefined = new DOMRect(0, 0, view.clientWidth, view.clientHeight);
+  for (let at: Element | null = element; at && part; at = flatParent(at)) {
+    // What body and html clip is the viewport, which is in already.
+    if (at !== element && (at.tagName === 'BODY' || at.tagName === 'HTML')) break;
+    const style = getComputedStyle(at);
+    const clips = at === element || style.overflowX !== 'visible' || style.overflowY !== 'visible';
+    if (clips) part = intersection(part, paddingBox(at));
+    if (style.position === 'fixed') break;
+  }
+  return part;
+}
+
+export function paddingBox(element: Element): DOMRect {
+  const { left, top } = element.getBoundingClientRect();
+  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+  return new DOMRect(left + clientLeft, top + clientTop, clientWidth, clientHeight);
+}
+
+export function intersection(one: DOMRect, other: DOMRect): DOMRect | undefined {
+  const left = Math.max(one.left, other.left);
+  const top = Math.max(one.top, other.top);
+  const width = Math.min(one.right, other.right) - left;
+  const height = Math.min(one.bottom, other.bottom) - top;
+  return width > 0 && height > 0 ? new DOMRect(left, top, width, height) : undefined;
+}
+
+function flatParent(element: Element): Element | null {
+  const parent = element.assignedSlot ?? element.parentNode;
+  if (parent && 'host' in parent) return (parent as ShadowRoot).host;
+  return parent?.nodeType === 1 ? (parent as Element) : null;
+}

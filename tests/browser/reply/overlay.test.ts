@@ -1,0 +1,237 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Harness, startHarness } from './harness';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness.close());
+
+const WORDS = 'Hi Ann, thank you so much for writing to us about the printer 👩‍💻 in the hall. ';
+const TEXT = `${WORDS.repeat(3)}Send me the serial number that is on its back, would you.\n\n\tCalm down, please.\n${WORDS.repeat(4)}`;
+const field = (style = '', attributes = '') =>
+  `<textarea ${attributes} style="width:320px;height:140px;padding:7px 11px;border:3px solid;${style}">${TEXT}</textarea>`;
+
+/** Underlines `words` in the textarea; what is needed later stays on the page as `drawn`. */
+async function paint(page: Page, words = ['Send me the serial number', 'Calm down']): Promise<void> {
+  await page.evaluate((list) => {
+    const box = window.inPage.box('textarea');
+    const stop = new AbortController();
+    const underlines = window.inPage.createUnderlines(box, stop.signal);
+    const marks = list.map((each) => window.inPage.mark(box, each));
+    underlines.paint(marks);
+    Object.assign(window, { painting: { box, stop, underlines, marks } });
+  }, words);
+  await page.evaluate(() => window.inPage.drawn());
+}
+
+declare global {
+  interface Window {
+    painting: {
+      stop: AbortController;
+      underlines: ReturnType<Window['inPage']['createUnderlines']>;
+      marks: ReturnType<Window['inPage']['mark']>[];
+    };
+  }
+}
+
+/** Rectangles of every mark as underlines, rounded: left, top, right, bottom. */
+const rects = (page: Page) =>
+  page.evaluate(() => {
+    const { underlines, marks } = window.painting;
+    const round = ({ left, top, right, bottom }: DOMRect) => [left, top, right, bottom].map(Math.round);
+    return marks.map((mark) => underlines.rects(mark).map(round));
+  });
+
+/** The same from a div that is styled like the textarea and laid over it, independent of our mirror. */
+const expected = (page: Page) =>
+  page.evaluate(() => {
+    const area = document.querySelector('textarea') as HTMLTextAreaElement;
+    const style = getComputedStyle(area);
+    const twin = document.body.appendChild(document.createElement('div'));
+    for (const name of style) twin.style.setProperty(name, style.getPropertyValue(name));
+    const { left, top, width, height } = area.getBoundingClientRect();
+    const bar = area.offsetWidth - area.clientWidth - 6;
+    const size = `width:${width}px;height:${height}px;box-sizing:border-box;overflow:hidden`;
+    const side = style.direction === 'rtl' ? 'left' : 'right';
+    twin.style.cssText += `;position:fixed;margin:0;left:${left}px;top:${top}px;${size};padding-${side}:${11 + bar}px`;
+    twin.textContent = `${area.value}\n`;
+    twin.scrollTop = area.scrollTop;
+    const range = document.createRange();
+    const inner = new DOMRect(
+      left + area.clientLeft,
+      top + area.clientTop,
+      area.clientWidth,
+      area.clientHeight,
+    );
+    const all = window.painting.marks.map((mark) => {
+      range.setStart(twin.firstChild as Text, mark.start);
+      range.setEnd(twin.firstChild as Text, mark.end);
+      const lines = new Map<number, [number, number, number, number]>();
+      for (const rect of range.getClientRects()) {
+        const [from, to] = [Math.max(rect.left, inner.left, 0), Math.min(rect.right, inner.right)];
+        const [above, below] = [Math.max(rect.top, inner.top, 0), Math.min(rect.bottom, inner.bottom)];
+        if (from >= to || above >= below) continue;
+        const line = lines.get(above);
+        lines.set(above, [Math.min(from, line?.[0] ?? from), above, Math.max(to, line?.[2] ?? to), below]);
+      }
+      return [...lines.values()].map((edges) => edges.map(Math.round));
+    });
+    twin.remove();
+    return all;
+  });
+
+const spans = (page: Page) =>
+  page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('tactful-overlay');
+    if (!host) return undefined;
+    if (host.style.visibility !== 'visible') return [];
+    const all = [...(host.shadowRoot?.querySelectorAll('span') ?? [])];
+    return all.filter((span) => span.style.visibility !== 'hidden').map((span) => span.textContent);
+  });
+
+describe('underlines in a textarea', () => {
+  it.each([
+    ['as it comes', field('', 'rows="8"')],
+    [
+      'with odd text styles',
+      field(
+        'font:italic 17px/1.7 Georgia,serif;letter-spacing:.7px;word-spacing:3px;text-indent:30px;tab-size:3;height:420px',
+      ),
+    ],
+    ['without a scrollbar', field('height:600px')],
+    ['right to left', field('direction:rtl')],
+    ['centred capitals', field('text-align:center;text-transform:uppercase')],
+    ['unwrapped', field('', 'wrap="off"')],
+    ['at a fraction of a pixel', `<div style="padding:10.4px 0 0 20.7px">${field('width:301.3px')}</div>`],
+  ])('stand on the glyphs: %s', async (_, body) => {
+    const page = await harness.open(body);
+    await paint(page);
+    const [ours, theirs] = [await rects(page), await expected(page)];
+    expect(ours.flat().length).toBeGreaterThan(0);
+    expect(ours).toEqual(theirs);
+    await page.close();
+  });
+
+  it('move and are clipped with the scroll of field and page', async () => {
+    const page = await harness.open(`${field()}<div style="height:3000px"></div>`);
+    await paint(page);
+    const tops = new Set<string>();
+    for (const top of [0, 37, 74, 130]) {
+      await page.evaluate((to) => {
+        (document.querySelector('textarea') as HTMLTextAreaElement).scrollTop = to;
+        scrollTo(0, to / 10);
+      }, top);
+      await page.evaluate(() => window.inPage.drawn());
+      const ours = await rects(page);
+      expect(ours).toEqual(await expected(page));
+      tops.add(JSON.stringify(ours));
+    }
+    expect(tops.size).toBe(4);
+    await page.close();
+  });
+
+  it('follow typing before, in and behind the marks', async () => {
+    const page = await harness.open(field('height:300px'));
+    await paint(page);
+    await page.evaluate(() => {
+      const box = window.inPage.box('textarea');
+      const again = () => {
+        window.painting.marks = ['Send me the serial number', 'Calm down'].map((each) =>
+          window.inPage.mark(box, each),
+        );
+        window.painting.underlines.paint(window.painting.marks);
+      };
+      window.inPage.watchReply(box, again, window.painting.stop.signal);
+    });
+    await page.focus('textarea');
+    for (const key of [
+      'Control+Home',
+      'W',
+      'Enter',
+      'Control+End',
+      'x',
+      'Control+z',
+      'Control+z',
+      'Control+z',
+    ]) {
+      await page.keyboard.press(key);
+      await page.evaluate(() => window.inPage.drawn());
+      expect(await rects(page)).toEqual(await expected(page));
+      expect(await spans(page)).toEqual(['Send me the serial number', 'Calm down']);
+    }
+    await page.close();
+  });
+
+  it('have the shape, the hue and, when open, the wash of their mark', async () => {
+    const page = await harness.open(field('height:300px'));
+    await paint(page);
+    const style = await page.evaluate(() => {
+      window.painting.underlines.open(window.painting.marks[0]);
+      const span = document
+        .querySelector('tactful-overlay')
+        ?.shadowRoot?.querySelector('span') as HTMLElement;
+      const { textDecoration, textUnderlineOffset, backgroundColor, color } = getComputedStyle(span);
+      return [textDecoration, textUnderlineOffset, backgroundColor, color];
+    });
+    expect(style).toEqual([
+      'underline 1px wavy rgb(31, 95, 208)',
+      '3px',
+      'rgb(232, 239, 251)',
+      'rgba(0, 0, 0, 0)',
+    ]);
+    await page.close();
+  });
+
+  it('are found by the pointer, take no click, and leave the field and its surroundings as they are', async () => {
+    const page = await harness.open(`<div id="around">${field('height:300px')}</div>`);
+    const before = await page.innerHTML('#around');
+    await paint(page);
+    const found = await page.evaluate(() => {
+      const { underlines, marks } = window.painting;
+      const rect = marks[1] && underlines.rects(marks[1])[0];
+      if (!rect) throw new Error('no rectangle');
+      const hit = underlines.at(rect.left + 2, rect.top + 2) === marks[1];
+      return [hit, document.elementFromPoint(rect.left + 2, rect.top + 2)?.tagName, underlines.at(2, 2)];
+    });
+    expect(found).toEqual([true, 'TEXTAREA', undefined]);
+    expect(await page.innerHTML('#around')).toBe(before);
+    await page.close();
+  });
+
+  it.each([
+    ['the field is scaled', 'area.style.transform = "scale(1.2)"'],
+    ['the field is hidden', 'area.style.visibility = "hidden"'],
+    ['the field is gone', 'area.remove()'],
+    ['the page emptied it', 'area.value = ""'],
+    ['the page is moved', 'document.documentElement.style.transform = "translateX(9px)"'],
+    [
+      'something lies over it',
+      'document.body.insertAdjacentHTML("beforeend", "<div style=\'position:fixed;inset:0\'></div>")',
+    ],
+  ])('are not shown when %s', async (_, change) => {
+    const page = await harness.open(field('height:300px'));
+    await paint(page);
+    expect(await spans(page)).toHaveLength(2);
+    await page.evaluate(
+      `{ const area = document.querySelector('textarea'); ${change}; dispatchEvent(new Event('resize')); }`,
+    );
+    await page.evaluate(() => window.inPage.drawn());
+    expect(await spans(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('go when there are no marks, and when aborted', async () => {
+    const page = await harness.open(field());
+    await paint(page);
+    await page.evaluate(() => window.painting.underlines.paint([]));
+    expect(await spans(page)).toBeUndefined();
+    await page.evaluate(() => window.painting.underlines.paint(window.painting.marks));
+    await page.evaluate(() => window.inPage.drawn());
+    expect(await spans(page)).toHaveLength(2);
+    await page.evaluate(() => window.painting.stop.abort());
+    expect(await spans(page)).toBeUndefined();
+    await page.close();
+  });
+});
