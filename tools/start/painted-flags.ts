@@ -1,6 +1,7 @@
 /** A flag as it is underlined in the page. */
 export interface PaintedFlag {
   phrase: string;
+  /** Its rule set; empty in a textarea, whose underlines tell it by their hue alone. */
   set: string;
   severity: number;
   /** The middle of its first line, in CSS pixels of the window. */
@@ -18,8 +19,8 @@ export interface Wanted {
 /**
  * Runs in the page: the flags that are underlined now, in the order of the text, or undefined as long as they are not
  * as wanted. A rich editor's flags are custom highlights named `tactful-<set>-<severity>-<theme>`, a textarea's are
- * elements in the shadow root of `tactful-overlay`. It has to stand alone, and without functions that have a name:
- * tsx would call a helper for them that the page does not have.
+ * the spans in the shadow root of `tactful-overlay`, whose severity is their shape (LOOK.md). It has to stand alone, and
+ * without functions that have a name: tsx would call a helper for them that the page does not have.
  */
 export function paintedFlags({ present, absent }: Wanted): PaintedFlag[] | undefined {
   const found: { text: string; set: string; severity: number; rect: DOMRect | undefined }[] = [];
@@ -28,21 +29,14 @@ export function paintedFlags({ present, absent }: Wanted): PaintedFlag[] | undef
     if (set === '') continue;
     for (const range of highlight) {
       if (!(range instanceof Range)) continue;
-      found.push({
-        text: range.toString(),
-        set,
-        severity: Number(severity),
-        rect: range.getClientRects()[0],
-      });
+      const [rect] = range.getClientRects();
+      found.push({ text: range.toString(), set, severity: Number(severity), rect });
     }
   }
-  const marks = document
-    .querySelector('tactful-overlay')
-    ?.shadowRoot?.querySelectorAll<HTMLElement>('[data-set]');
-  for (const mark of marks ?? []) {
-    const { set = '', severity } = mark.dataset;
-    const rect = mark.getClientRects()[0];
-    found.push({ text: mark.textContent ?? '', set, severity: Number(severity), rect });
+  for (const span of document.querySelector('tactful-overlay')?.shadowRoot?.querySelectorAll('span') ?? []) {
+    const severity = ['dotted', 'wavy', 'double'].indexOf(getComputedStyle(span).textDecorationStyle) + 1;
+    const [rect] = span.getClientRects();
+    if (severity > 0) found.push({ text: span.textContent ?? '', set: '', severity, rect });
   }
   const flags = found
     .flatMap(({ text, set, severity, rect }) => {

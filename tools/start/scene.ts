@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type PaintedFlag, paintedFlags, type Wanted } from './painted-flags';
 import { PATIENCE, step } from './step';
-import { clinicConversation, popoverOn, replyBox, replyIn, wordingOf } from './surfaces';
+import { clinicConversation, popoverOn, replyBox, replyIn, setOf, wordingOf } from './surfaces';
 
 export interface SceneOptions {
   /** An existing folder for the pictures. */
@@ -65,12 +65,13 @@ async function openPopover(page: Page, flag: PaintedFlag) {
 }
 
 async function lookAt(page: Page, flag: PaintedFlag, print: (line: string) => void): Promise<void> {
-  const { hears, why, ways } = await openPopover(page, flag);
+  const popover = await openPopover(page, flag);
+  const { hears, why, ways } = popover;
   const reason = `the popover over “${flag.phrase}” does not say what the customer may hear, and why`;
   const [heard, because] = await step(reason, Promise.all([hears.textContent(), why.textContent()]));
   if (!heard || !because) throw new Error(`The scene could not go on: ${reason}.`);
   print(
-    `\n“${flag.phrase}”  ${flag.set}, severity ${flag.severity} (${SEVERITIES[flag.severity] ?? 'unknown'})`,
+    `\n“${flag.phrase}”  ${await setOf(popover)}, severity ${flag.severity} (${SEVERITIES[flag.severity] ?? 'unknown'})`,
   );
   print(`  ${heard}. ${because}`);
   for (const [index, way] of (await ways.all()).entries()) {

@@ -33,6 +33,11 @@ export interface PopoverSurface {
   ways: Locator;
 }
 
+/** The rule set whose hue it wears. */
+export async function setOf({ dialog }: PopoverSurface): Promise<string> {
+  return (await dialog.getAttribute('data-set')) ?? '';
+}
+
 /** A way's accessible name is its whole wording and the small line under it. */
 export async function wordingOf(way: Locator): Promise<string> {
   return (await way.getAttribute('aria-label')) ?? (await way.textContent()) ?? '';
