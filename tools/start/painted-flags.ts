@@ -1,7 +1,7 @@
 /** A flag as it is underlined in the page. */
 export interface PaintedFlag {
   phrase: string;
-  /** Its rule set; empty in a textarea, whose underlines tell it by their hue alone. */
+  /** Its rule set; empty where the overlay of a textarea does not name it. */
   set: string;
   severity: number;
   /** The middle of its first line, in CSS pixels of the window. */
@@ -36,7 +36,8 @@ export function paintedFlags({ present, absent }: Wanted): PaintedFlag[] | undef
   for (const span of document.querySelector('tactful-overlay')?.shadowRoot?.querySelectorAll('span') ?? []) {
     const severity = ['dotted', 'wavy', 'double'].indexOf(getComputedStyle(span).textDecorationStyle) + 1;
     const [rect] = span.getClientRects();
-    if (severity > 0) found.push({ text: span.textContent ?? '', set: '', severity, rect });
+    if (severity > 0)
+      found.push({ text: span.textContent ?? '', set: span.dataset.set ?? '', severity, rect });
   }
   const flags = found
     .flatMap(({ text, set, severity, rect }) => {

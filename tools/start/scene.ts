@@ -31,11 +31,11 @@ export async function playScene(page: Page, { screenshots, print }: SceneOptions
   const flags = await flagsOnce(page, { present: FLAGGED, absent: [] }, 'the reply was not underlined');
   const typed = await replyIn(box);
   print(`The agent types: ${typed.trim()}`);
-  await page.screenshot({ path: join(screenshots, '1-flags.png') });
+  await picture(page, join(screenshots, '1-flags.png'));
 
   for (const [index, flag] of flags.entries()) {
     await lookAt(page, flag, print);
-    await page.screenshot({ path: join(screenshots, `2-popover-${index + 1}.png`) });
+    await picture(page, join(screenshots, `2-popover-${index + 1}.png`));
     await lookAway(page);
   }
 
@@ -46,10 +46,15 @@ export async function playScene(page: Page, { screenshots, print }: SceneOptions
   await flagsOnce(page, { present: [], absent: [first.phrase] }, missing);
   const reworded = await replyIn(box);
   if (reworded === typed) throw new Error(`The scene could not go on: “${wording}” did not reach the reply.`);
-  await page.screenshot({ path: join(screenshots, '3-reworded.png') });
+  await picture(page, join(screenshots, '3-reworded.png'));
   print(`\nChosen with the mouse: ${wording}`);
   print(`Before: ${typed.trim()}`);
   print(`After:  ${reworded.trim()}`);
+}
+
+/** The popover fades in: without its end, the picture would show it half there. */
+async function picture(page: Page, path: string): Promise<void> {
+  await page.screenshot({ path, animations: 'disabled' });
 }
 
 async function flagsOnce(page: Page, wanted: Wanted, missing: string): Promise<PaintedFlag[]> {
