@@ -1,10 +1,9 @@
+import { isPlain, placement, standsAt } from './field-geometry';
 import { type Mark, type Painter, sameMark, type Theme } from './mark';
 import { Mirror } from './mirror';
 import { copyTextStyle, setStyles, textStyleOf } from './mirror-style';
-import { intersection, paddingBox, visiblePart } from './visible-part';
-
-/** A pixel of rounding is no doubt about the geometry; more is. */
-const ROUNDING = 1;
+import { createHost, joinTopLayer } from './overlay-host';
+import { intersection, visiblePart } from './visible-part';
 
 /**
  * Underlines over a text field, in which nothing can be highlighted: its text again, transparent, in an element
@@ -19,6 +18,7 @@ export function createOverlayPainter(field: HTMLTextAreaElement, theme: Theme, s
   let marks: Mark[] = [];
   let text = '';
   let copied = '';
+  let placed = '';
   let frame = 0;
 
   const place = (): void => {
@@ -26,13 +26,25 @@ export function createOverlayPainter(field: HTMLTextAreaElement, theme: Theme, s
     frame = 0;
     if (!host.isConnected) return;
     const visible = field.value === text && isPlain(field) ? visiblePart(field) : undefined;
-    setStyles(host, { visibility: 'hidden' });
-    if (!visible) return;
-    copyStyleIfChanged();
-    move(host, mirror.element, field, visible);
-    if (!standsAt(host, visible)) return;
-    setStyles(host, { visibility: 'visible' });
-    hideCovered(mirror, field, visible);
+    if (visible) {
+      copyStyleIfChanged();
+      moveIfChanged(visible);
+    }
+    show(visible !== undefined && standsAt(host, visible));
+    if (visible) hideCovered(mirror, field, visible);
+  };
+  // Written only on change: it would have the browser style the whole mirror again.
+  const show = (shown: boolean): void => {
+    const visibility = shown ? 'visible' : 'hidden';
+    if (host.style.visibility !== visibility) setStyles(host, { visibility });
+  };
+  const moveIfChanged = (visible: DOMRect): void => {
+    const styles = placement(field, visible);
+    const now = JSON.stringify(styles);
+    if (now === placed) return;
+    placed = now;
+    setStyles(host, styles.host);
+    setStyles(mirror.element, styles.mirror);
   };
   const placeSoon = (): void => {
     if (marks.length > 0 && frame === 0) frame = requestAnimationFrame(place);
@@ -64,8 +76,9 @@ export function createOverlayPainter(field: HTMLTextAreaElement, theme: Theme, s
         field.ownerDocument.documentElement.append(host);
         joinTopLayer(host, field);
       }
-      mirror.draw(text, marks);
-      placeSoon();
+      // What is typed behind the last mark moves nothing; a scroll or a new size is heard on its own.
+      const drawn = mirror.draw(text, marks);
+      if (drawn || host.style.visibility !== 'visible') placeSoon();
     },
     open: (mark) => mirror.open(mark),
     rects(mark) {
@@ -81,20 +94,6 @@ export function createOverlayPainter(field: HTMLTextAreaElement, theme: Theme, s
   };
 }
 
-const HOST_STYLES = {
-  all: 'initial',
-  position: 'fixed',
-  overflow: 'hidden',
-  'pointer-events': 'none',
-  'z-index': '2147483647',
-  visibility: 'hidden',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
-  contain: 'strict',
-};
-
 const MIRROR_STYLES = {
   position: 'absolute',
   'box-sizing': 'border-box',
@@ -105,68 +104,16 @@ const MIRROR_STYLES = {
   'user-select': 'none',
 };
 
-function createHost(document: Document): HTMLElement {
-  const host = document.createElement('tactful-overlay');
-  host.setAttribute('aria-hidden', 'true');
-  setStyles(host, HOST_STYLES);
-  return host;
-}
-
-/** A field in a modal dialog is drawn above all else; we follow it there. */
-function joinTopLayer(host: HTMLElement, field: Element): void {
-  if (!field.closest(':modal, :popover-open')) return;
-  host.popover = 'manual';
-  host.showPopover();
-}
-
 function followGeometry(field: HTMLElement, changed: () => void, signal: AbortSignal): void {
   const listen = { capture: true, passive: true, signal };
   // A menu that opens over the marked words does so on a click or a key.
-  for (const type of ['scroll', 'resize', 'pointerup', 'keyup', 'transitionend', 'selectionchange']) {
+  for (const type of ['scroll', 'resize', 'pointerup', 'keyup', 'transitionend']) {
     window.addEventListener(type, changed, listen);
   }
   field.addEventListener('scroll', changed, listen);
   const sizes = new ResizeObserver(changed);
   sizes.observe(field);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
-}
-
-/** Drawn at its own size, upright and in sight: otherwise a copy of it would stand elsewhere. */
-function isPlain(field: HTMLElement): boolean {
-  if (!field.isConnected || !field.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-    return false;
-  const { width, height } = field.getBoundingClientRect();
-  const { offsetWidth, offsetHeight } = field;
-  return Math.abs(width - offsetWidth) <= ROUNDING && Math.abs(height - offsetHeight) <= ROUNDING;
-}
-
-function move(host: HTMLElement, mirror: HTMLElement, field: HTMLElement, visible: DOMRect): void {
-  const box = paddingBox(field);
-  setStyles(host, {
-    left: `${visible.left}px`,
-    top: `${visible.top}px`,
-    width: `${visible.width}px`,
-    height: `${visible.height}px`,
-  });
-  setStyles(mirror, {
-    left: `${box.left - visible.left - field.scrollLeft}px`,
-    top: `${box.top - visible.top - field.scrollTop}px`,
-    width: `${textWidth(field)}px`,
-  });
-}
-
-/** As `clientWidth`, which is rounded: half a pixel decides where a line wraps. Scroll bars are whole pixels. */
-function textWidth(field: HTMLElement): number {
-  const { borderLeftWidth, borderRightWidth } = getComputedStyle(field);
-  const borders = Number.parseFloat(borderLeftWidth) + Number.parseFloat(borderRightWidth);
-  const bar = Math.round(field.offsetWidth - field.clientWidth - borders);
-  return field.getBoundingClientRect().width - borders - (bar > ROUNDING ? bar : 0);
-}
-
-/** A transform on the page's root moves what is `fixed`. */
-function standsAt(host: HTMLElement, visible: DOMRect): boolean {
-  const { left, top } = host.getBoundingClientRect();
-  return Math.abs(left - visible.left) <= ROUNDING && Math.abs(top - visible.top) <= ROUNDING;
 }
 
 /** A menu or a banner of the page over the marked words hides their line too. */
@@ -178,5 +125,8 @@ function hideCovered(mirror: Mirror, field: HTMLElement, visible: DOMRect): void
     const top = root.elementFromPoint(seen.left + seen.width / 2, seen.top + seen.height / 2);
     return { span, hidden: top !== field };
   });
-  for (const { span, hidden } of covered) span.style.visibility = hidden ? 'hidden' : '';
+  for (const { span, hidden } of covered) {
+    const visibility = hidden ? 'hidden' : '';
+    if (span.style.visibility !== visibility) span.style.visibility = visibility;
+  }
 }

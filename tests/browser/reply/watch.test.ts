@@ -14,7 +14,12 @@ const RICH = '<div id="box" contenteditable style="width:300px;height:80px"><p>O
 /** Focuses the box at its end and notes from then on the text at each call. */
 async function watch(page: Page, selector: string): Promise<() => Promise<string[]>> {
   await page.focus(selector);
+  // CKEditor 5 takes notice of focus and caret a little later, and would put its own caret back.
+  await page.waitForFunction(() => !window.editor || window.editor.editing.view.document.isFocused);
   await page.keyboard.press('Control+End');
+  await page.waitForFunction(
+    () => window.editor?.model.document.selection.getFirstPosition()?.isAtEnd ?? true,
+  );
   await page.evaluate((at) => {
     const calls: string[] = [];
     const stop = new AbortController();
