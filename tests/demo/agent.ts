@@ -1,0 +1,2 @@
+/** Who works at this desk. */
+export const AGENT = 'Robin Hale';
