@@ -4,10 +4,10 @@ import { nextKey } from './next-flag';
 import { readMessage } from './to-background';
 
 /** What goes into a frame for each script; nothing is web-accessible. */
-const FILES: Record<Script, { js: string; css?: string }> = {
+const FILES = {
   coach: { js: '/coach.js', css: '/assets/underline.css' },
-  popover: { js: '/popover.js' },
-};
+  popover: { js: '/popover.js', css: undefined },
+} as const satisfies Record<Script, { js: string; css: string | undefined }>;
 
 /** Answers a frame that asks for a script by putting it into that frame alone. */
 export function injectOnRequest(): void {

@@ -13,7 +13,18 @@ export function passOnNextFlag(): void {
   });
 }
 
-const SHOWN: Record<string, string> = { Down: '↓', Up: '↑', Left: '←', Right: '→', Period: '.', Comma: ',' };
+const SHOWN: Record<string, string> = {
+  'Down Arrow': '↓',
+  'Up Arrow': '↑',
+  'Left Arrow': '←',
+  'Right Arrow': '→',
+  Down: '↓',
+  Up: '↑',
+  Left: '←',
+  Right: '→',
+  Period: '.',
+  Comma: ',',
+};
 
 /** How the agent's browser has the command bound now, as key caps name it: "Alt ↓". */
 export async function nextKey(): Promise<Injected> {

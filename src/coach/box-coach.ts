@@ -14,6 +14,7 @@ import { viewOf } from './flag-view';
 import { type Hover, watchHover } from './hover';
 import { createPause, type Pause } from './pause';
 import type { PopoverLink } from './popover-link';
+import { watchNoteSwitch } from './watch-note-switch';
 
 /** Coaches one reply box until `signal` aborts, and then leaves nothing behind. */
 export class BoxCoach {
@@ -53,6 +54,7 @@ export class BoxCoach {
       signal,
     );
     watchReply(box, () => this.#update(false), signal);
+    watchNoteSwitch(box, helpdesk, () => this.#update(true), signal);
     signal.addEventListener('abort', () => this.#close(), { once: true });
     this.#update(true);
   }

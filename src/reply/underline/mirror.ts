@@ -1,6 +1,9 @@
 import { type Mark, sameMark, type Theme } from './mark';
 import { type MirrorLine, mirroredLength, mirrorLines } from './mirror-lines';
-import { HUES, SHAPES, UNDERLINE_OFFSET, WASHES } from './shades';
+import { HUES, SHAPES, UNDERLINE_OFFSET } from './shades';
+
+/** Alpha of the wash: it lies over the words here, not behind them. */
+const SEE_THROUGH = '21';
 
 interface DrawnLine extends MirrorLine {
   element: HTMLElement;
@@ -45,7 +48,7 @@ export class Mirror {
   open(mark: Mark | undefined): void {
     this.#open = mark;
     for (const { span, mark: each } of this.spans()) {
-      span.style.backgroundColor = sameMark(each, mark) ? WASHES[each.set][this.#theme] : '';
+      span.style.backgroundColor = sameMark(each, mark) ? `${HUES[each.set][this.#theme]}${SEE_THROUGH}` : '';
     }
   }
 
@@ -97,6 +100,7 @@ export class Mirror {
   #shape(span: HTMLSpanElement, mark: Mark): void {
     const { style, width } = SHAPES[mark.severity];
     const hue = matchMedia('(forced-colors: active)').matches ? 'LinkText' : HUES[mark.set][this.#theme];
+    span.dataset.set = mark.set;
     span.style.textDecoration = `underline ${style} ${hue} ${width}`;
     span.style.textUnderlineOffset = UNDERLINE_OFFSET;
   }

@@ -88,6 +88,7 @@ learn learning learned
 leave leaving left
 let letting let
 link linking linked *
+list listing listed *
 listen listening listened
 load loading loaded *
 log logging logged
@@ -172,10 +173,12 @@ sign signing signed *
 speak speaking spoken
 specify specifying specified
 start starting started *
+state stating stated *
 stop stopping stopped *
 store storing stored *
 submit submitting submitted
 subscribe subscribing subscribed
+supply supplying supplied
 switch switching switched *
 sync syncing synced *
 take taking taken *

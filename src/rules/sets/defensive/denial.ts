@@ -73,7 +73,7 @@ export default defineRule({
       ...(rest === undefined
         ? [alternative(sentence, start, end)]
         : [replaceWith(start, to, `Alternatively, it may be that ${rest}`)]),
-    ].map((way) => (sentence.text.slice(0, start).trim() === '' ? way : lowered(way)));
+    ].map((way) => (isLower(sentence.text[start]) ? lowered(way) : way));
   },
 });
 
@@ -96,7 +96,7 @@ function whatHappened(offer: Offer): Suggestion[] {
 function neverDone(offer: Offer): Suggestion[] {
   return [
     offer(
-      'Perhaps something went differently than it should have. Could you tell me more, so I can look into it?',
+      'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
     ),
     offer('If I hear you right, that is how it came across. Could you tell me more, so I can look into it?'),
   ];
@@ -133,6 +133,11 @@ function restOf({ text }: Sentence, end: number): string | undefined {
   return /[\p{L}\p{N}]/u.test(rest) ? rest : undefined;
 }
 
+/** "I think that's not true": in mid-sentence the wording begins small as well. */
+function isLower(letter = ''): boolean {
+  return letter !== letter.toUpperCase();
+}
+
 function lowered(way: Suggestion): Suggestion {
   return { ...way, text: way.text.charAt(0).toLowerCase() + way.text.slice(1) };
 }
@@ -157,12 +162,12 @@ export const examples: Examples = {
     {
       text: 'We would never have done that.',
       span: 'We would never have done that.',
-      best: 'Perhaps something went differently than it should have. Could you tell me more, so I can look into it?',
+      best: 'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
     },
     {
       text: 'I never said that!',
       span: 'I never said that!',
-      best: 'Perhaps something went differently than it should have. Could you tell me more, so I can look into it?',
+      best: 'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
     },
     {
       text: 'You’re wrong.',

@@ -1,0 +1,24 @@
+import type { Helpdesk } from '../helpdesks/helpdesk';
+import { isInternalNote, type ReplyBox } from '../reply/find';
+
+/**
+ * Calls back when the box turned from public reply to internal note or back. Agents switch by a click or a key, and
+ * the helpdesk marks it in the same turn or the next frame, so that is when it is looked at; nothing is observed.
+ */
+export function watchNoteSwitch(
+  box: ReplyBox,
+  helpdesk: Helpdesk,
+  onSwitch: () => void,
+  signal: AbortSignal,
+): void {
+  if (helpdesk.internalNote === undefined) return;
+  let was = isInternalNote(box, helpdesk);
+  const look = (): void => {
+    if (signal.aborted || isInternalNote(box, helpdesk) === was) return;
+    was = !was;
+    onSwitch();
+  };
+  const lookSoon = (): void => void requestAnimationFrame(() => requestAnimationFrame(look));
+  for (const type of ['click', 'keyup'])
+    window.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+}

@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type PaintedFlag, paintedFlags } from '../../../tools/start/painted-flags';
+
+/** What is underlined now, in the order of the text. */
+export async function flagsOn(page: Page): Promise<PaintedFlag[]> {
+  return (await page.evaluate(paintedFlags, { present: [], absent: [] })) ?? [];
+}
+
+/** Waits until exactly these phrases are underlined, and returns where. */
+export async function expectFlags(page: Page, phrases: string[]): Promise<PaintedFlag[]> {
+  await expect
+    .poll(async () => (await flagsOn(page)).map(({ phrase }) => phrase), { timeout: 5000, interval: 25 })
+    .toEqual(phrases);
+  return await flagsOn(page);
+}
+
+export function popoverOn(page: Page): Locator {
+  return page.locator('tactful-popover [role="dialog"]');
+}
+
+export function waysOn(page: Page): Locator {
+  return popoverOn(page).locator('ol button');
+}
+
+/** Rests the pointer on an underlined phrase until its popover is there. */
+export async function hover(page: Page, phrase: string): Promise<Locator> {
+  const flag = (await flagsOn(page)).find((one) => one.phrase === phrase);
+  if (!flag) throw new Error(`“${phrase}” is not underlined.`);
+  await page.mouse.move(flag.x, flag.y, { steps: 3 });
+  await popoverOn(page).waitFor();
+  return popoverOn(page);
+}

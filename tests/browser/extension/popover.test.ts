@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { expectFlags, hover, popoverOn, waysOn } from './flags';
+import { DEMO_EDITORS, modelOf, modelWith, openReply, openStage, type Stage } from './stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  for (const page of stage.context.pages().slice(1)) await page.close();
+});
+
+/** What the browser does when the agent presses the command's keys; keys sent by a driver do not reach it. */
+async function pressNextFlag(): Promise<void> {
+  await stage.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(
+      'next-flag',
+      tab,
+    );
+  });
+}
+
+/** The popover's script comes with the first flag; until it is there the command has nothing to open. */
+async function openByKeyboard(page: Page): Promise<void> {
+  const open = async (): Promise<number> => {
+    await pressNextFlag();
+    return await popoverOn(page).count();
+  };
+  await expect.poll(open).toBe(1);
+}
+
+async function hasReplyFocus(page: Page): Promise<boolean> {
+  return await page.evaluate(
+    () => document.activeElement?.matches('textarea, .ck-editor__editable') ?? false,
+  );
+}
+
+const TYPED = 'Hi. Send me your order number. Thanks';
+const FLAG = 'Send me your order number.';
+
+describe.each(DEMO_EDITORS)('%s', (editor) => {
+  test('a rest of the pointer shows why and up to three ways, the focus stays in the reply', async () => {
+    const { page } = await openReply(stage, editor);
+    await page.keyboard.type(TYPED);
+    await expectFlags(page, [FLAG]);
+    const popover = await hover(page, FLAG);
+    expect(await popover.getByRole('heading').textContent()).toBe('May sound like an order');
+    expect(await popover.locator('p.why').textContent()).toContain('leaves the choice with the customer');
+    expect(await waysOn(page).count()).toBe(3);
+    expect(await hasReplyFocus(page)).toBe(true);
+    await page.mouse.move(5, 5);
+    await popover.waitFor({ state: 'hidden' });
+    expect(await page.locator('tactful-popover').count()).toBe(0);
+  });
+
+  test('one click applies, one undo brings the words back, redo the wording', async () => {
+    const { page, box } = await openReply(stage, editor);
+    await page.keyboard.type(TYPED);
+    await expectFlags(page, [FLAG]);
+    await hover(page, FLAG);
+    await waysOn(page).first().click();
+    const reworded = 'Hi. Could you send me your order number? Thanks';
+    await expect.poll(() => modelOf(box)).toBe(modelWith(editor, reworded));
+    await expectFlags(page, []);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => modelOf(box)).toBe(modelWith(editor, TYPED));
+    await expectFlags(page, [FLAG]);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => modelOf(box)).toBe(modelWith(editor, reworded));
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('!');
+    await expect.poll(() => modelOf(box)).toBe(modelWith(editor, `${reworded}!`));
+  });
+
+  test('by keyboard: next flag, arrow, Enter; the caret is back in the reply', async () => {
+    const { page, box } = await openReply(stage, editor);
+    await page.keyboard.type(TYPED);
+    await expectFlags(page, [FLAG]);
+    await openByKeyboard(page);
+    expect(await hasReplyFocus(page)).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => modelOf(box)).toBe(modelWith(editor, 'Hi. May I have your order number? Thanks'));
+    await expect.poll(() => hasReplyFocus(page)).toBe(true);
+    await page.keyboard.type(' and');
+    await expect
+      .poll(() => modelOf(box))
+      .toBe(modelWith(editor, 'Hi. May I have your order number? and Thanks'));
+  });
+
+  test('Esc returns to the caret and changes nothing', async () => {
+    const { page, box } = await openReply(stage, editor);
+    await page.keyboard.type(TYPED);
+    await expectFlags(page, [FLAG]);
+    await openByKeyboard(page);
+    await page.keyboard.press('Escape');
+    await popoverOn(page).waitFor({ state: 'hidden' });
+    await page.keyboard.type('!');
+    await expect.poll(() => modelOf(box)).toBe(modelWith(editor, `${TYPED}!`));
+  });
+
+  test('“Not here” keeps the phrase quiet in this reply, Undo brings the flag back', async () => {
+    const { page, box } = await openReply(stage, editor);
+    await page.keyboard.type(TYPED);
+    await expectFlags(page, [FLAG]);
+    await (await hover(page, FLAG)).getByRole('button', { name: 'Not here' }).click();
+    await expectFlags(page, []);
+    const toast = page.locator('tactful-popover').getByRole('status');
+    expect(await toast.textContent()).toContain('Quiet in this reply');
+    await toast.getByRole('button', { name: 'Undo' }).click();
+    await expectFlags(page, [FLAG]);
+    await (await hover(page, FLAG)).getByRole('button', { name: 'Not here' }).click();
+    await box.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' a lot. Name?');
+    await expectFlags(page, ['Name?']);
+    expect(await modelOf(box)).toBe(modelWith(editor, `${TYPED} a lot. Name?`));
+  });
+
+  test('a blank is selected, and stays flagged until it is filled', async () => {
+    const { page, box } = await openReply(stage, editor);
+    await page.keyboard.type('You will hear from us in due course.');
+    await expectFlags(page, ['You will hear from us in due course.']);
+    await hover(page, 'You will hear from us in due course.');
+    await waysOn(page).first().click();
+    await expect.poll(() => modelOf(box)).toBe(modelWith(editor, 'You will hear from us by [time].'));
+    await expectFlags(page, ['[time]']);
+    await page.keyboard.type('noon');
+    await expect.poll(() => modelOf(box)).toBe(modelWith(editor, 'You will hear from us by noon.'));
+    await expectFlags(page, []);
+  });
+
+  test('typing on closes it', async () => {
+    const { page } = await openReply(stage, editor);
+    await page.keyboard.type(TYPED);
+    await expectFlags(page, [FLAG]);
+    const popover = await hover(page, FLAG);
+    await page.keyboard.type('!');
+    await popover.waitFor({ state: 'hidden' });
+  });
+});
+
+test('no page had anything to complain about', () => {
+  expect(stage.complaints).toEqual([]);
+});

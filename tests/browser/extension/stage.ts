@@ -1,0 +1,71 @@
+import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
+import { inject } from 'vitest';
+import { launchWithExtension } from '../../../tools/browser/launch';
+import { extensionDir } from '../../../tools/build/extension';
+
+export type DemoEditor = 'textarea' | 'ckeditor5';
+export const DEMO_EDITORS: DemoEditor[] = ['textarea', 'ckeditor5'];
+
+/** A browser with the built extension, for the tests of one file. */
+export interface Stage {
+  context: BrowserContext;
+  worker: Worker;
+  extensionId: string;
+  /** What pages wrote to their consoles as a warning or an error, and exceptions nobody caught. */
+  complaints: string[];
+  open(path?: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openStage(options: { colorScheme?: 'light' | 'dark' } = {}): Promise<Stage> {
+  const { context, worker, extensionId, close } = await launchWithExtension({
+    extensionDir: extensionDir('demo'),
+    headless: true,
+    ...options,
+  });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const complaints: string[] = [];
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  return {
+    context,
+    worker,
+    extensionId,
+    complaints,
+    close,
+    async open(path = '') {
+      const page = await context.newPage();
+      await page.goto(new URL(path, inject('demoUrl')).href);
+      return page;
+    },
+  };
+}
+
+/** The demo's clinic conversation with one of its editors, the caret in the empty reply box. */
+export async function openReply(stage: Stage, editor: DemoEditor): Promise<{ page: Page; box: Locator }> {
+  const page = await stage.open(`?editor=${editor}#/c/ultrasound`);
+  const box = replyBox(page);
+  await box.click();
+  return { page, box };
+}
+
+export function replyBox(page: Page): Locator {
+  return page.locator('.composer textarea, .composer .ck-editor__editable').filter({ visible: true });
+}
+
+/** What the editor's own model holds: a text field's value, CKEditor's data. */
+export async function modelOf(box: Locator): Promise<string> {
+  return await box.evaluate((element) =>
+    element instanceof HTMLTextAreaElement
+      ? element.value
+      : (element as HTMLElement & { ckeditorInstance: { getData(): string } }).ckeditorInstance.getData(),
+  );
+}
+
+/** The model a reply of one line has in each editor. */
+export function modelWith(editor: DemoEditor, line: string): string {
+  if (editor === 'textarea') return line;
+  return line === '' ? '' : `<p>${line.replaceAll('&', '&amp;').replace(/^ | $/g, '&nbsp;')}</p>`;
+}

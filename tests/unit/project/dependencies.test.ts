@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { parseAst } from 'vite';
+import { describe, expect, test } from 'vitest';
+
+/** Which room may know which (DESIGN.md, "Rooms"). `types` are only imported as types and cost nothing at run time. */
+const MAY_KNOW: Record<string, { rooms: string[]; types?: string[] }> = {
+  rules: { rooms: [] },
+  helpdesks: { rooms: [] },
+  messages: { rooms: [] },
+  'popover-port': { rooms: [], types: ['rules'] },
+  'extension-life': { rooms: [] },
+  'page-url': { rooms: [] },
+  background: { rooms: ['messages'] },
+  reply: { rooms: ['helpdesks'], types: ['rules'] },
+  ui: { rooms: ['messages', 'popover-port'], types: ['rules'] },
+  coach: { rooms: ['rules', 'reply', 'messages', 'popover-port'], types: ['helpdesks'] },
+};
+
+interface Edge {
+  from: string;
+  to: string;
+  typesOnly: boolean;
+}
+
+function importsOf(file: string): Edge[] {
+  const { body } = parseAst(readFileSync(file, 'utf8'), { lang: file.endsWith('x') ? 'tsx' : 'ts' });
+  return body.flatMap((node) => {
+    if (node.type !== 'ImportDeclaration' && node.type !== 'ExportNamedDeclaration') return [];
+    const path = node.source?.value;
+    if (!path?.startsWith('.')) return path ? [{ from: file, to: path, typesOnly: false }] : [];
+    return [{ from: file, to: normalize(join(dirname(file), path)), typesOnly: isTypesOnly(node) }];
+  });
+}
+
+function isTypesOnly(node: ImportDeclaration | ExportNamedDeclaration): boolean {
+  if (node.type === 'ExportNamedDeclaration') return node.exportKind === 'type';
+  if (node.importKind === 'type') return true;
+  return node.specifiers.length > 0 && node.specifiers.every((one) => 'importKind' in one && one.importKind === 'type');
+}
+
+function roomOf(path: string): string {
+  return (
+    path
+      .replace(/^src\//, '')
+      .split('/')[0]
+      ?.replace(/\.tsx?$/, '') ?? ''
+  );
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => join('src', path));
+const imports = files.flatMap(importsOf);
+const edges = imports.filter(({ to }) => to.includes('/'));
+
+describe('rooms', () => {
+  test('are all drawn in the plan', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(MAY_KNOW).sort());
+  });
+
+  test('know only whom they may know', () => {
+    const unplanned = edges.filter(({ from, to, typesOnly }) => {
+      const [own, other] = [roomOf(from), roomOf(to)];
+      const { rooms, types = [] } = MAY_KNOW[own] ?? { rooms: [] };
+      return own !== other && !rooms.includes(other) && !(typesOnly && types.includes(other));
+    });
+    expect(unplanned).toEqual([]);
+  });
+
+  test('never reach up to the entrypoints or out to the tools', () => {
+    expect(edges.filter(({ to }) => !to.startsWith('src/'))).toEqual([]);
+  });
+});
+
+test('the rules know no package, no DOM, no browser and no clock', () => {
+  for (const file of files.filter((one) => roomOf(one) === 'rules')) {
+    const source = readFileSync(file, 'utf8');
+    expect(importsOf(file).filter(({ to }) => !to.startsWith('src/')), file).toEqual([]);
+    expect(source, file).not.toMatch(
+      /\b(?:document|window|globalThis|browser|chrome|performance|setTimeout|Date|Math\.random|navigator)\b[.(]/,
+    );
+  }
+});
+
+test('the tree is read at all', () => {
+  expect(edges.length).toBeGreaterThan(100);
+});
