@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Injected, ToFrame } from '../messages';
 
-export const NEXT_FLAG = 'next-flag';
+const NEXT_FLAG = 'next-flag';
 
 /** Passes the next-flag command on to the frames of the tab it was pressed in; the one with the focus answers it. */
 export function passOnNextFlag(): void {

@@ -21,7 +21,7 @@ export interface Editor {
 }
 
 /** In order; the first that matches is taken, so the generic ones come last. */
-export const EDITORS: readonly [...Editor[], Editor] = [
+const EDITORS: readonly [...Editor[], Editor] = [
   {
     id: 'text-control',
     name: 'Text field',

@@ -1,5 +1,5 @@
 /** The day the inbox plays on, so that screenshots look the same on any day. */
-export const TODAY = '2026-03-12';
+const TODAY = '2026-03-12';
 
 const LOCALE = 'en-GB';
 

@@ -19,12 +19,9 @@ const FLAGS = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 export async function installPackages() {
   if (isUpToDate()) return;
   console.error('Installing packages with npm ci, once …');
-  if ((await npm('ci')) === 0) return;
-  // A lockfile written behind a mirror lacks the binaries for other platforms that the mirror does not carry (seen:
-  // @biomejs/cli-darwin-*). npm ci refuses such a file, npm install installs the same versions from it.
-  console.error('npm ci refused: installing with npm install --no-save …');
-  const code = await npm('install', '--no-save');
-  if (code !== 0) throw new Error(`The packages could not be installed: npm ended with exit code ${code}.`);
+  const code = await npm('ci');
+  if (code !== 0)
+    throw new Error(`The packages could not be installed: npm ci ended with exit code ${code}.`);
 }
 
 /**

@@ -67,7 +67,7 @@ function isPassedOver(token: Token | undefined): boolean {
 }
 
 /** Every way to read a phrase with its `(a|b)` and `[x]`. */
-export function spellOut(phrase: string): string[][] {
+function spellOut(phrase: string): string[][] {
   const group = /[([]([^()[\]]*)[)\]]/.exec(phrase);
   if (!group) return [phrase.split(' ').filter(Boolean)];
   const before = phrase.slice(0, group.index);

@@ -27,5 +27,5 @@ export function blankName(blank: string): string {
 }
 
 function withArticle(name: string): string {
-  return /^(?:an?|the|your|their|our)\s/iu.test(name) ? name : `the ${name}`;
+  return /^(?:an?|another|the|your|their|our|what|which)\s/iu.test(name) ? name : `the ${name}`;
 }
