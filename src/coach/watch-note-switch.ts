@@ -19,6 +19,11 @@ export function watchNoteSwitch(
     onSwitch();
   };
   const lookSoon = (): void => void requestAnimationFrame(() => requestAnimationFrame(look));
-  for (const type of ['click', 'keyup'])
-    window.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
+  // a letter switches nothing: those keys are the many, and must cost nothing
+  const onKey = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void => {
+    if (key.length > 1 || altKey || ctrlKey || metaKey) lookSoon();
+  };
+  const listen = { capture: true, passive: true, signal };
+  window.addEventListener('click', lookSoon, listen);
+  window.addEventListener('keyup', onKey, listen);
 }

@@ -21,7 +21,7 @@ export function findInLine(
 ): LineFinding[] {
   return readSentences(line, context).flatMap((sentence) => {
     const find = () => findInSentence(rules, sentence);
-    const found = cache && line.masks.length === 0 ? cache.sentence(keyOf(sentence), find) : find();
+    const found = cache && line.masks.length === 0 ? cache.sentence(sentence, find) : find();
     return found.map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }));
   });
 }
@@ -39,8 +39,4 @@ export function toFinding(rule: Rule, match: Match, sentence: Sentence): LineFin
     end = Math.max(last?.end ?? 0, match.start);
   }
   return { start: match.start, end, set: rule.set, rule: rule.id, severity: match.severity ?? rule.severity };
-}
-
-function keyOf({ block, previous, text, next }: Sentence): string {
-  return `${block}\n${previous ?? ''}\n${text}\n${next ?? ''}`;
 }

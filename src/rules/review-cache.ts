@@ -1,5 +1,6 @@
 import type { LineFinding } from './find-in-line';
 import type { Line } from './text/line';
+import type { Sentence } from './text/sentence';
 import type { Context } from './types';
 
 /**
@@ -29,26 +30,36 @@ export class ReviewCache {
 
   line(line: Line, find: () => LineFinding[]): LineFinding[] {
     const masks = line.masks.length ? line.masks.join() : '';
-    return this.#lines.get(`${line.kind}\n${masks}\n${line.text}`, find);
+    return this.#lines.get(line.text, line.kind, masks, '', find);
   }
 
-  sentence(key: string, find: () => LineFinding[]): LineFinding[] {
-    return this.#sentences.get(key, find);
+  sentence({ text, block, previous = '', next = '' }: Sentence, find: () => LineFinding[]): LineFinding[] {
+    return this.#sentences.get(text, block, previous, next, find);
   }
 }
 
-/** Two maps: what this review used, and what the one before did. */
-class Generations {
-  #now = new Map<string, LineFinding[]>();
-  #before = new Map<string, LineFinding[]>();
+/** What was found in a text under three more conditions. Comparing those is cheaper than a longer key to hash. */
+interface Entry {
+  a: string;
+  b: string;
+  c: string;
+  found: LineFinding[];
+}
 
-  get(key: string, find: () => LineFinding[]): LineFinding[] {
-    let found = this.#now.get(key);
-    if (!found) {
-      found = this.#before.get(key) ?? find();
-      this.#now.set(key, found);
-    }
-    return found;
+/** Two maps by text: what this review used, and what the one before did. */
+class Generations {
+  #now = new Map<string, Entry[]>();
+  #before = new Map<string, Entry[]>();
+
+  get(text: string, a: string, b: string, c: string, find: () => LineFinding[]): LineFinding[] {
+    const same = (entry: Entry): boolean => entry.a === a && entry.b === b && entry.c === c;
+    const entries = this.#now.get(text);
+    const known = entries?.find(same);
+    if (known) return known.found;
+    const entry = this.#before.get(text)?.find(same) ?? { a, b, c, found: find() };
+    if (entries) entries.push(entry);
+    else this.#now.set(text, [entry]);
+    return entry.found;
   }
 
   turn(): void {

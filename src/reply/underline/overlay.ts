@@ -5,6 +5,9 @@ import { copyTextStyle, setStyles, textStyleOf } from './mirror-style';
 import { createHost, joinTopLayer } from './overlay-host';
 import { intersection, visiblePart } from './visible-part';
 
+/** How long no key was released before a menu that a key opened is looked for, in milliseconds. */
+const TYPING_RESTS = 150;
+
 /**
  * Underlines over a text field, in which nothing can be highlighted: its text again, transparent, in an element
  * of our own under `documentElement`. Text is drawn at once; where it stands is looked up in the same frame.
@@ -107,9 +110,17 @@ const MIRROR_STYLES = {
 function followGeometry(field: HTMLElement, changed: () => void, signal: AbortSignal): void {
   const listen = { capture: true, passive: true, signal };
   // A menu that opens over the marked words does so on a click or a key.
-  for (const type of ['scroll', 'resize', 'pointerup', 'keyup', 'transitionend']) {
+  for (const type of ['scroll', 'resize', 'pointerup', 'transitionend']) {
     window.addEventListener(type, changed, listen);
   }
+  // … but most keys are letters: looked at once the typing rests, so that they cost nothing.
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const changedOnceAtRest = (): void => {
+    clearTimeout(resting);
+    resting = setTimeout(changed, TYPING_RESTS);
+  };
+  window.addEventListener('keyup', changedOnceAtRest, listen);
+  signal.addEventListener('abort', () => clearTimeout(resting), { once: true });
   field.addEventListener('scroll', changed, listen);
   const sizes = new ResizeObserver(changed);
   sizes.observe(field);

@@ -7,6 +7,9 @@ import type { Span } from '../types';
 const MASKS =
   /\bhttps?:\/\/\S+|\bwww\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|org|net|io|co|app|dev|help|support)\b(?:\/\S*)?|\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|`[^`\n]{1,200}`|"[^"\n]{1,200}"|“[^”\n]{1,200}”|«[^»\n]{1,200}»/g;
 
+/** Without one of these no mask can be there; nearly all lines have none. */
+const MAYBE = /[@{`"“«]|\/\/|\.[a-z]/i;
+
 const TRAILING = /[.,!?;:)\]'"’”]+$/;
 
 /** Masked spans of `text`, in order; `from` is added to each offset. A URL gives back the punctuation after it. */
@@ -20,8 +23,6 @@ export function findMasks(text: string, from: number): Span[] {
   }
   return spans;
 }
-
-const MAYBE = /[@/.{`"“«]/;
 
 /** Both lists in one, in order, overlaps joined. */
 export function mergeMasks(a: readonly Span[], b: readonly Span[]): Span[] {

@@ -9,6 +9,7 @@ const ABBREVIATIONS = new Set(
 /** Abbreviations that may also end one: what follows decides. */
 const MAY_END = new Set(['a.m', 'p.m', 'etc', 'no', 'nos', 'fig', 'am', 'pm']);
 const AFTER_TIME = /^\s*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const LONGEST_ABBREVIATION = 6;
 const END = /[.!?…]+["'”’»)\]]*|\n/g;
 const WORD_BEFORE = /[\p{L}\p{N}.]{1,12}$/u;
 
@@ -45,6 +46,7 @@ function endsSentence(text: string, from: number, mark: number, after: number, e
   if (sign === '?' || sign === '!') return spaced || isUpper(text, after);
   if (!spaced) return sign === '.' && after - mark === 1 && isLower(text, mark - 1) && isUpper(text, after);
   if (after - mark > 1 && text[mark + 1] === '.') return startsSentence(text, after, end);
+  if (isLongWord(text, mark)) return true;
   const word = WORD_BEFORE.exec(text.slice(Math.max(from, mark - 12), mark))?.[0].toLowerCase() ?? '';
   if (ABBREVIATIONS.has(word) || /^(?:\p{L}\.)*\p{L}$/u.test(word)) {
     if (!MAY_END.has(word)) return false;
@@ -53,6 +55,15 @@ function endsSentence(text: string, from: number, mark: number, after: number, e
     return startsSentence(text, after, end) && !AFTER_TIME.test(text.slice(after, after + 12));
   // "1. Open Settings": the number belongs to its line
   return !(/^\d{1,2}$/.test(word) && text.slice(from, mark).trim() === word);
+}
+
+/** Longer than any abbreviation: most sentences end in such a word or in one that the table has to be asked for. */
+function isLongWord(text: string, mark: number): boolean {
+  for (let at = mark - 1; at >= mark - LONGEST_ABBREVIATION - 1; at--) {
+    const small = text.charCodeAt(at) | 32;
+    if (!(small >= 97 && small <= 122)) return false;
+  }
+  return true;
 }
 
 function startsSentence(text: string, after: number, end: number): boolean {

@@ -178,7 +178,7 @@ describe('underlines in a textarea', () => {
     expect(style).toEqual([
       'underline 1px wavy rgb(31, 95, 208)',
       '3px',
-      'rgb(232, 239, 251)',
+      'rgba(31, 95, 208, 0.13)',
       'rgba(0, 0, 0, 0)',
     ]);
     await page.close();
