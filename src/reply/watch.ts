@@ -59,10 +59,13 @@ function watchValue(element: HTMLTextAreaElement, noteChange: () => void, signal
     noteChange();
   };
   element.addEventListener('input', look, { capture: true, signal });
-  // A page that sets the value fires no `input`. The caret moves, but not when the field is emptied after
-  // sending: that is seen at the next sign of life of the agent.
-  element.addEventListener('selectionchange', look, { signal });
-  const lookSoon = (): void => void requestAnimationFrame(() => signal.aborted || look());
+  // A page that sets the value fires no `input`. The caret moves, but not when the field is emptied after sending:
+  // that is seen at the next sign of life of the agent. The length tells, and costs no copy of a long reply.
+  const lookAtLength = (): void => {
+    if (element.textLength !== last.length) look();
+  };
+  element.addEventListener('selectionchange', lookAtLength, { signal });
+  const lookSoon = (): void => void requestAnimationFrame(() => signal.aborted || lookAtLength());
   for (const type of ['click', 'keyup', 'pointermove', 'focusout']) {
     window.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
   }

@@ -23,18 +23,21 @@ export function createOverlayPainter(field: HTMLTextAreaElement, theme: Theme, s
   let copied = '';
   let placed = '';
   let frame = 0;
+  let looksForCover = true;
 
   const place = (): void => {
     cancelAnimationFrame(frame);
     frame = 0;
     if (!host.isConnected) return;
-    const visible = field.value === text && isPlain(field) ? visiblePart(field) : undefined;
+    const visible = field.textLength === text.length && isPlain(field) ? visiblePart(field) : undefined;
     if (visible) {
       copyStyleIfChanged();
       moveIfChanged(visible);
     }
     show(visible !== undefined && standsAt(host, visible));
-    if (visible) hideCovered(mirror, field, visible);
+    // What is newly drawn is looked at once the typing rests, like a menu that a key opened.
+    if (visible && looksForCover) hideCovered(mirror, field, visible);
+    looksForCover = false;
   };
   // Written only on change: it would have the browser style the whole mirror again.
   const show = (shown: boolean): void => {
@@ -52,6 +55,10 @@ export function createOverlayPainter(field: HTMLTextAreaElement, theme: Theme, s
   const placeSoon = (): void => {
     if (marks.length > 0 && frame === 0) frame = requestAnimationFrame(place);
   };
+  const lookAgain = (): void => {
+    looksForCover = true;
+    placeSoon();
+  };
   const copyStyleIfChanged = (): void => {
     const style = getComputedStyle(field);
     const now = textStyleOf(style);
@@ -67,7 +74,7 @@ export function createOverlayPainter(field: HTMLTextAreaElement, theme: Theme, s
     frame = 0;
     host.remove();
   };
-  followGeometry(field, placeSoon, signal);
+  followGeometry(field, lookAgain, signal);
   signal.addEventListener('abort', clear, { once: true });
 
   return {

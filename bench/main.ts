@@ -1,0 +1,28 @@
+import { cpus } from 'node:os';
+import { serveDemo } from '../tests/demo/serve';
+import { launchWithExtension } from '../tools/browser/launch';
+import { extensionDir } from '../tools/build/extension';
+import { measureFirstUnderline } from './first-underline';
+import { measureHandler } from './handler';
+import { measureSizes } from './sizes';
+
+/** `npm run bench`: what Tactful costs a page. Figures of one machine and one run: compare within a run only. */
+const demo = await serveDemo();
+const { context, close } = await launchWithExtension({ extensionDir: extensionDir('demo'), headless: true });
+try {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const version = context.browser()?.version() ?? 'unknown';
+  console.log(
+    `${cpus().length} x ${cpus()[0]?.model.trim()}, Chromium ${version}, Node ${process.version}\n`,
+  );
+  for (const rows of [
+    measureSizes(extensionDir('production')),
+    await measureFirstUnderline(context, demo.url),
+    await measureHandler(context, demo.url),
+  ]) {
+    console.log(`${rows.join('\n')}\n`);
+  }
+} finally {
+  await close();
+  await demo.close();
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BUDGETS, gzipped } from '../../../bench/sizes';
+import { examples } from '../../../src/rules/sets/defensive/denial';
+import { extensionDir } from '../../../tools/build/extension';
+
+/** What is built and shipped, read as files. */
+const shipped = extensionDir('production');
+const scripts = readdirSync(shipped, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.js'),
+);
+
+function read(file: string): string {
+  return readFileSync(join(shipped, file), 'utf8');
+}
+
+test('asks for these hosts and permissions, and no more', () => {
+  const {
+    permissions,
+    host_permissions,
+    optional_host_permissions,
+    content_scripts,
+    web_accessible_resources,
+  } = JSON.parse(read('manifest.json'));
+  expect({ permissions, host_permissions, optional_host_permissions, web_accessible_resources }).toEqual({
+    permissions: ['scripting'],
+    host_permissions: [
+      'https://*.zendesk.com/*',
+      'https://app.intercom.com/*',
+      'https://*.freshdesk.com/*',
+      'https://app.frontapp.com/*',
+    ],
+    optional_host_permissions: undefined,
+    web_accessible_resources: undefined,
+  });
+  expect(content_scripts).toHaveLength(1);
+  expect([...content_scripts[0].matches].sort()).toEqual([...host_permissions].sort());
+});
+
+test('the demo build differs by the demo helpdesk alone', () => {
+  const demo = JSON.parse(readFileSync(join(extensionDir('demo'), 'manifest.json'), 'utf8'));
+  const manifest = JSON.parse(read('manifest.json'));
+  const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+  expect(demo.host_permissions).toEqual([...manifest.host_permissions, ...loopback]);
+  expect({ ...demo, host_permissions: [], content_scripts: [] }).toEqual({
+    ...manifest,
+    host_permissions: [],
+    content_scripts: [],
+  });
+});
+
+describe.each(Object.entries(BUDGETS))('%s', (file, budget) => {
+  test(`is at most ${budget} KB after gzip`, () => {
+    expect(gzipped(shipped, file)).toBeLessThanOrEqual(budget);
+  });
+});
+
+test('nothing that only tests and lists need is shipped to pages', () => {
+  const [flag] = examples.flags;
+  expect(flag?.best).toBeDefined();
+  for (const file of scripts) {
+    expect(read(file), file).not.toContain(examples.stays[0]);
+    expect(read(file), file).not.toContain('most practitioner lists');
+  }
+});
+
+test('the watcher carries no engine, and pages no zod', () => {
+  expect(read('content-scripts/watcher.js')).not.toContain('If I hear you right');
+  for (const file of ['content-scripts/watcher.js', 'coach.js', 'popover.js']) {
+    expect(read(file), file).not.toContain('ZodError');
+  }
+});
+
+test('nothing can send or evaluate', () => {
+  for (const file of scripts) {
+    expect(read(file), file).not.toMatch(
+      /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|eval|Function)\(/,
+    );
+  }
+});

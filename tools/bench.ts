@@ -1,0 +1,8 @@
+import { buildDemo } from '../tests/demo/serve';
+import { buildExtension } from './build/extension';
+
+/** Builds afresh, then measures: yesterday's build says nothing of today's code. */
+await buildExtension('production');
+await buildExtension('demo');
+await buildDemo();
+await import('../bench/main');
