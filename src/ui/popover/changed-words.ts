@@ -71,18 +71,26 @@ function sameness(token: Token): string {
   return token.kind === 'blank' ? `[${token.text}]` : token.text.toLowerCase().replaceAll('’', "'");
 }
 
+/** From the first new word to the last before a mark: a word between them that both texts have is part of it. */
 function keepOnlyOpening(tokens: Token[]): void {
   const first = tokens.findIndex((token) => token.kind === 'new');
-  let words = 0;
-  let open = true;
-  for (const token of tokens.slice(first)) {
-    const solid = token.text.trim() !== '';
-    if (solid && token.kind !== 'new') open = false;
-    if (open && token.wordlike && words === OPENING_WORDS) open = false;
-    if (!open && token.kind === 'new') token.kind = 'kept';
-    if (token.wordlike) words += 1;
-    if (solid && !token.wordlike) open = false;
+  const opening = tokens.slice(first, first + openingLength(tokens.slice(first)));
+  const last = first + opening.findLastIndex((token) => token.kind === 'new');
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'blank' || token.text.trim() === '') continue;
+    token.kind = at >= first && at <= last ? 'new' : 'kept';
   }
+}
+
+/** How many tokens belong to the opening: up to a blank, with the first mark, and no more words than it may have. */
+function openingLength(tokens: Token[]): number {
+  let words = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'blank' || (token.wordlike && words === OPENING_WORDS)) return at;
+    if (token.wordlike) words += 1;
+    else if (token.text.trim() !== '') return at + 1;
+  }
+  return tokens.length;
 }
 
 /** A space between two new words is part of the change, so that the wash does not break between them. */

@@ -38,6 +38,13 @@ describe('changed words', () => {
     expect(marked('That’s not true.', text)).toBe(expected);
   });
 
+  test('an opening is marked whole, also around a word that both texts have', () => {
+    const text = 'If I hear you right, [what they need]. We can look at it from here.';
+    const pieces = changedWords('You should have called.', text, [[21, 37]]);
+    expect(pieces[0]).toEqual({ kind: 'new', text: 'If I hear you right,' });
+    expect(pieces.filter(({ kind }) => kind === 'new')).toHaveLength(1);
+  });
+
   test('a blank is a piece of its own and no new word', () => {
     const text = 'I’ll get back to you by [time].';
     expect(changedWords('We’ll get back to you soon.', text, [[24, 30]])).toEqual([

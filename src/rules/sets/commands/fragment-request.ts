@@ -22,7 +22,7 @@ export default defineRule({
   defaultOn: true,
   title: 'Bare questions',
   hears: 'May sound like a form',
-  why: 'A few more syllables turn a field to fill in into a person asking.',
+  why: 'A few more syllables, and it sounds like a person asking.',
   find(sentence) {
     if (!isQuestion(sentence.tokens)) return [];
     const thing = readThing(sentence);
