@@ -2,25 +2,42 @@ import { defineConfig } from 'wxt';
 import { installHosts } from './src/helpdesks/install-hosts';
 
 /**
+ * What Firefox alone asks for. 153 is the oldest Firefox that still gets security updates (the ESR) and the oldest
+ * that the tests run on.
+ */
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'coach@tactful.example',
+      strict_min_version: '153.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
+/**
  * `wxt build` makes the extension that ships. `--mode demo` adds the demo helpdesk on loopback to the hosts
  * and nothing else: `npm start` and the browser tests load that build.
  */
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  // WXT would give Firefox 2
+  manifestVersion: 3,
   hooks: {
     // WXT 0.21.4 gives scripts the mode as NODE_ENV; a React that reads "demo" there is the development build
     'vite:build:extendConfig': (_entrypoints, config) => {
       config.define = { ...config.define, 'process.env.NODE_ENV': '"production"' };
     },
   },
-  manifest: ({ mode }) => ({
+  manifest: ({ mode, browser }) => ({
     name: 'Tactful',
     description:
       'A real-time phrasing coach for people who answer customers. Nothing typed leaves the browser.',
     permissions: ['scripting'],
     host_permissions: installHosts(mode),
-    minimum_chrome_version: '116',
+    action: { default_icon: { 16: '/icon/16.png', 32: '/icon/32.png' } },
+    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '116' }),
     commands: {
       'next-flag': { suggested_key: { default: 'Alt+Down' }, description: 'Go to the next flagged phrase' },
     },
