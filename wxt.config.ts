@@ -24,6 +24,8 @@ export default defineConfig({
   imports: false,
   // WXT would give Firefox 2
   manifestVersion: 3,
+  // what a reviewer of the Firefox package builds it from; pictures and builds are not that
+  zip: { excludeSources: ['screenshots/**', 'dist/**', 'docs/**'] },
   hooks: {
     // WXT 0.21.4 gives scripts the mode as NODE_ENV; a React that reads "demo" there is the development build
     'vite:build:extendConfig': (_entrypoints, config) => {

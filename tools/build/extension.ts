@@ -6,23 +6,25 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** `production` is what ships, `demo` also coaches the demo helpdesk on loopback. */
 export type BuildMode = 'production' | 'demo';
 
-/** Where `wxt build --mode` puts the extension for Chromium; the suffix is WXT's own. */
-export function extensionDir(mode: BuildMode): string {
-  return `${root}.output/chrome-mv3${mode === 'production' ? '' : `-${mode}`}`;
+/** Whose store it goes to. Edge's differs from Chrome's by nothing, which a test holds. */
+export type BuildTarget = 'chrome' | 'edge' | 'firefox';
+
+/** Where `wxt build --mode` puts the extension; the suffix is WXT's own. */
+export function extensionDir(mode: BuildMode, target: BuildTarget = 'chrome'): string {
+  return `${root}.output/${target}-mv3${mode === 'production' ? '' : `-${mode}`}`;
 }
 
-/** Builds the extension for Chromium and returns its folder. Rejects with WXT's or Vite's error. */
-export async function buildExtension(mode: BuildMode): Promise<string> {
+/** Builds the extension and returns its folder. Rejects with WXT's or Vite's error. */
+export async function buildExtension(mode: BuildMode, target: BuildTarget = 'chrome'): Promise<string> {
   // left to itself, WXT 0.21.4 sets it to the mode
   process.env.NODE_ENV = 'production';
   await build({
     root,
     mode,
-    browser: 'chrome',
-    manifestVersion: 3,
+    browser: target,
     logger: warningsOnly,
   });
-  return extensionDir(mode);
+  return extensionDir(mode, target);
 }
 
 const nothing = (): void => {};

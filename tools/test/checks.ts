@@ -13,6 +13,6 @@ export const LINT: Check = {
 export const UNUSED: Check = { title: 'unused code', command: ['node_modules/knip/bin/knip.js'] };
 
 export const BUILDS: Check = {
-  title: 'builds (production, demo, demo helpdesk)',
+  title: 'builds (Chrome, Edge, Firefox; demo helpdesk)',
   command: ['tools/bootstrap.mjs', 'build', 'production', 'demo'],
 };
