@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startCoach } from '../src/coach/start-coach';
@@ -7,7 +8,9 @@ import { pageUrl } from '../src/page-url';
 
 /** Engine and coach, injected at the first focus of a reply box. A second copy in a frame stops the first. */
 export default defineUnlistedScript(() => {
-  const ctx = new ContentScriptContext('coach');
+  // no message to the page: its own listeners would hear it
+  const ctx = new ContentScriptContext('coach', { noScriptStartedPostMessage: true });
   stopWithExtension(ctx);
-  startCoach(helpdeskOf(pageUrl(), import.meta.env.MODE), ctx.signal);
+  const isOrphaned = (): boolean => browser.runtime?.id === undefined;
+  startCoach(helpdeskOf(pageUrl(), import.meta.env.MODE), isOrphaned, ctx.signal);
 });

@@ -12,11 +12,17 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // no message to the page: its own listeners would hear it
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const waiting = new AbortController();
     const until = AbortSignal.any([waiting.signal, ctx.signal]);
+    let asking = false;
     const fetchCoach = async (): Promise<void> => {
+      if (asking) return;
+      asking = true;
       if (await askBackground({ type: 'inject', script: 'coach' })) waiting.abort();
+      asking = false;
     };
     whenReplyBoxFocused(helpdeskOf(pageUrl(), import.meta.env.MODE), () => void fetchCoach(), until);
   },

@@ -34,7 +34,7 @@ export interface Anchor {
   theme: 'light' | 'dark';
 }
 
-/** `copied`: the editor did not take it, the reply is as it was, the wording is in the clipboard. `gone`: the reply changed meanwhile. */
+/** `used`: it is in the reply. `not-taken`: the editor refused it and the reply is as it was. `gone`: the reply changed meanwhile. */
 export type UseOutcome = 'used' | 'not-taken' | 'gone';
 
 export interface FlagActions {
@@ -56,11 +56,12 @@ export type OpenedBy = 'pointer' | 'keyboard';
 export interface PopoverPort {
   /** Shows a flag. `keyboard` moves the focus to the first way, `pointer` leaves it in the reply. `nextKey` is the binding of the next-flag command, if it has one. */
   open(view: FlagView, anchor: Anchor, actions: FlagActions, by: OpenedBy, nextKey?: string): void;
-  close(): void;
+  /** Closes the flag, not a toast. Returns whether the flag had the focus: the caller has to put it somewhere. */
+  close(): boolean;
   /** One quiet line near `anchor`'s reply box, gone after six seconds. */
   say(line: string, anchor: Pick<Anchor, 'element' | 'theme'>): void;
-  /** Whether the event came from our own surface. */
-  owns(event: Event): boolean;
+  /** Whether the flag's popover has the focus. */
+  hasFocus(): boolean;
 }
 
 const READY = Symbol.for('tactful.popover.ready');
@@ -69,6 +70,8 @@ const frame = globalThis as { [READY]?: PopoverPort; [WANTED]?: (port: PopoverPo
 
 /** Called by the popover script once it can open. */
 export function offerPopover(port: PopoverPort): void {
+  // a second copy of the script must not take over from one that may be open
+  if (frame[READY]) return;
   frame[READY] = port;
   frame[WANTED]?.(port);
 }

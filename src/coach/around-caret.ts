@@ -18,7 +18,8 @@ export function aroundCaret(reply: Reply, caret: number): Part {
   const from = Math.floor(middle - AROUND / 2);
   const line = text.indexOf('\n', from);
   const start = from > 0 && line !== -1 && line < middle - AROUND / 4 ? line + 1 : from;
-  const end = Math.min(text.length, start + AROUND);
+  const last = text.lastIndexOf('\n', start + AROUND);
+  const end = start + AROUND >= text.length ? text.length : last > caret ? last : start + AROUND;
   const within = ([a, b]: Span): Span => [Math.max(a, start) - start, Math.min(b, end) - start];
   return {
     offset: start,

@@ -1,6 +1,5 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
-import type { Anchor, FlagActions, OpenedBy, UseOutcome } from '../popover-port';
-import { applyRewrite } from '../reply/apply/apply';
+import type { Anchor } from '../popover-port';
 import { caretOf } from '../reply/caret';
 import type { ReplyBox } from '../reply/find';
 import { themeOf } from '../reply/theme';
@@ -8,64 +7,74 @@ import { createUnderlines, type Underlines } from '../reply/underline/underlines
 import { watchReply } from '../reply/watch';
 import type { Rule } from '../rules/define-rule';
 import { createReviewer } from '../rules/reviewer';
-import type { Finding, Suggestion } from '../rules/types';
+import type { Finding } from '../rules/types';
 import { BoxReview } from './box-review';
-import { viewOf } from './flag-view';
-import { type Hover, watchHover } from './hover';
+import type { Dismissals } from './dismissals';
+import { FlagPopover } from './flag-popover';
+import { watchHover } from './hover';
 import { createPause, type Pause } from './pause';
 import type { PopoverLink } from './popover-link';
 import { watchNoteSwitch } from './watch-note-switch';
 
+/** What one coach needs to know besides its box. */
+export interface CoachContext {
+  helpdesk: Helpdesk;
+  rules: readonly Rule[];
+  link: PopoverLink;
+  /** What was dismissed in this box before. */
+  dismissals: Dismissals;
+}
+
 /** Coaches one reply box until `signal` aborts, and then leaves nothing behind. */
 export class BoxCoach {
   readonly box: ReplyBox;
-  readonly #helpdesk: Helpdesk;
   readonly #link: PopoverLink;
   readonly #signal: AbortSignal;
   readonly #review: BoxReview;
   readonly #underlines: Underlines;
   readonly #pause: Pause;
-  readonly #hover: Hover;
-  #open: Finding | undefined;
-  #applying = false;
+  readonly #popover: FlagPopover;
 
-  constructor(
-    box: ReplyBox,
-    helpdesk: Helpdesk,
-    rules: readonly Rule[],
-    link: PopoverLink,
-    signal: AbortSignal,
-  ) {
+  constructor(box: ReplyBox, { helpdesk, rules, link, dismissals }: CoachContext, signal: AbortSignal) {
     this.box = box;
-    this.#helpdesk = helpdesk;
     this.#link = link;
     this.#signal = signal;
-    this.#review = new BoxReview(box, helpdesk, createReviewer(rules));
-    this.#underlines = createUnderlines(box, signal);
-    this.#pause = createPause(() => this.#update(true), signal);
-    this.#hover = watchHover<Finding>(
+    const review = new BoxReview(box, helpdesk, createReviewer(rules), dismissals);
+    const underlines = createUnderlines(box, signal);
+    const update = (): void => this.#update(true);
+    const popover: FlagPopover = new FlagPopover(
+      { box, helpdesk, review, underlines, link, update, pointer: (inside) => hover.overPopover(inside) },
+      signal,
+    );
+    const hover = watchHover<Finding>(
       box.element,
       {
         at: (x, y) => this.#flagAt(x, y),
-        isOpen: () => this.#open !== undefined,
-        open: (flag) => this.#show(flag, 'pointer'),
-        close: () => this.#close(),
+        isOpen: () => popover.followsPointer,
+        open: (flag) => popover.show(flag, 'pointer'),
+        close: () => popover.close(),
       },
       signal,
     );
+    this.#review = review;
+    this.#underlines = underlines;
+    this.#popover = popover;
+    this.#pause = createPause(update, signal);
     watchReply(box, () => this.#update(false), signal);
-    watchNoteSwitch(box, helpdesk, () => this.#update(true), signal);
-    signal.addEventListener('abort', () => this.#close(), { once: true });
-    this.#update(true);
+    watchNoteSwitch(box, helpdesk, update, signal);
+    update();
   }
 
   /** Opens the next flag from the caret on, or after the one that is open, and round to the first. */
   showNext(): void {
     this.#update(true);
     const { flags } = this.#review;
-    const from = this.#open ? this.#open.end : caretOf(this.box);
+    const from = this.#popover.flag?.end ?? caretOf(this.box);
     const next = flags.find(({ end }) => end > from) ?? flags[0];
-    if (next) this.#show(next, 'keyboard');
+    if (!next) return;
+    this.#underlines.reveal(next);
+    // in a box that is out of sight (its tab is not the open one) there is nothing to point at
+    if (this.#underlines.rects(next).length > 0) this.#popover.show(next, 'keyboard');
   }
 
   /** Where a line about this reply is shown. */
@@ -78,7 +87,7 @@ export class BoxCoach {
     const before = this.#review.text;
     const waiting = this.#review.update(settled);
     this.#underlines.paint(this.#review.flags);
-    if (this.#review.text !== before && !this.#applying) this.#close();
+    this.#popover.follow(this.#review.text !== before);
     if (this.#review.flags.length > 0) void this.#link.prepare();
     if (waiting) this.#pause.restart();
     else this.#pause.stop();
@@ -87,64 +96,5 @@ export class BoxCoach {
   #flagAt(x: number, y: number): Finding | undefined {
     const mark = this.#underlines.at(x, y);
     return mark && this.#review.flags.find(({ start, end }) => start === mark.start && end === mark.end);
-  }
-
-  #show(flag: Finding, by: OpenedBy): void {
-    const { port, nextKey } = this.#link;
-    if (!port || flag === this.#open) return;
-    const { text, flags } = this.#review;
-    const suggestions = this.#review.suggest(flag);
-    const view = viewOf(flag, flags, text, suggestions);
-    if (!view) return;
-    this.#open = flag;
-    this.#underlines.open(flag);
-    const anchor: Anchor = { ...this.place, rects: () => this.#underlines.rects(flag) };
-    port.open(view, anchor, this.#actions(flag, text, suggestions), by, nextKey);
-  }
-
-  #actions(flag: Finding, text: string, suggestions: readonly Suggestion[]): FlagActions {
-    return {
-      use: (index) => this.#use(text, suggestions[index]),
-      notHere: () => {
-        this.#review.dismissals.add(flag, text);
-        this.#update(true);
-      },
-      undoNotHere: () => {
-        this.#review.dismissals.undo();
-        this.#update(true);
-      },
-      pointer: (inside) => this.#hover.overPopover(inside),
-      closed: (returnFocus) => {
-        this.#forgetOpen();
-        if (returnFocus) this.box.element.focus({ preventScroll: true });
-      },
-    };
-  }
-
-  async #use(before: string, suggestion: Suggestion | undefined): Promise<UseOutcome> {
-    if (!suggestion) return 'gone';
-    const { start, end, text, blanks } = suggestion;
-    const blank = blanks?.[0];
-    this.#applying = true;
-    const outcome = await applyRewrite(
-      this.box,
-      this.#helpdesk,
-      { before, start, end, text, ...(blank && { select: [start + blank[0], start + blank[1]] }) },
-      this.#signal,
-    );
-    this.#applying = false;
-    this.#update(true);
-    return outcome === 'applied' ? 'used' : outcome;
-  }
-
-  #close(): void {
-    if (!this.#open) return;
-    this.#forgetOpen();
-    this.#link.port?.close();
-  }
-
-  #forgetOpen(): void {
-    this.#open = undefined;
-    this.#underlines.open(undefined);
   }
 }

@@ -1,10 +1,11 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { isInternalNote, type ReplyBox } from '../reply/find';
 import { type ReadReply, readReply } from '../reply/read';
+import { movedBy } from '../rules/moved-by';
 import type { Reviewer } from '../rules/reviewer';
 import type { Finding, Suggestion } from '../rules/types';
 import { aroundCaret } from './around-caret';
-import { Dismissals } from './dismissals';
+import type { Dismissals } from './dismissals';
 import { dueFlags } from './due';
 import { type Edit, editBetween } from './edit-between';
 
@@ -13,7 +14,7 @@ const LEAST_UNDERLINED = 2;
 
 /** What is known about one reply box after each of its changes. */
 export class BoxReview {
-  readonly dismissals = new Dismissals();
+  readonly dismissals: Dismissals;
   /** The text last read. */
   text = '';
   /** What is to be underlined now, in the order of the text. */
@@ -25,7 +26,8 @@ export class BoxReview {
   #found: Finding[] = [];
   #caret = 0;
 
-  constructor(box: ReplyBox, helpdesk: Helpdesk, reviewer: Reviewer) {
+  constructor(box: ReplyBox, helpdesk: Helpdesk, reviewer: Reviewer, dismissals: Dismissals) {
+    this.dismissals = dismissals;
     this.#box = box;
     this.#helpdesk = helpdesk;
     this.#reviewer = reviewer;
@@ -63,8 +65,4 @@ export class BoxReview {
   #noEdit(): Edit {
     return { start: this.#caret, oldEnd: this.#caret, newEnd: this.#caret };
   }
-}
-
-function movedBy<T extends { start: number; end: number }>(one: T, offset: number): T {
-  return offset === 0 ? one : { ...one, start: one.start + offset, end: one.end + offset };
 }

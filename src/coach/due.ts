@@ -10,12 +10,10 @@ const SENTENCE_END = /[.!?…\n]/;
 export function dueFlags(
   findings: readonly Finding[],
   text: string,
-  edit: Edit | undefined,
+  edit: Edit,
   seen: readonly Finding[],
 ): Finding[] {
-  return findings.filter(
-    (finding) => !edit || wasSeen(finding, edit, seen) || isEnded(finding, text, edit.newEnd),
-  );
+  return findings.filter((finding) => wasSeen(finding, edit, seen) || isEnded(finding, text, edit.newEnd));
 }
 
 /** Seen before the edit, at the place that the edit moved it to. */

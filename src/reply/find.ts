@@ -45,12 +45,15 @@ function editableRoot(element: Element): HTMLElement | undefined {
   if (isTextArea(element)) return element;
   let root: HTMLElement | undefined;
   for (let at = element as HTMLElement | null; at; at = at.parentElement) if (at.isContentEditable) root = at;
-  return root?.tagName === 'HTML' ? root.ownerDocument.body : root;
+  // A document that is nothing but the editor (design mode, frames of older editors): there is no place in it for
+  // anything of ours, and it is left alone until its parent draws for it.
+  return root?.tagName === 'HTML' || root?.tagName === 'BODY' ? undefined : root;
 }
 
 function isOnPage(root: Node, selector: string): boolean {
-  const found = (root as Document | ShadowRoot).querySelector?.(selector);
-  return found?.checkVisibility() ?? false;
+  // helpdesks keep the boxes of other open tickets hidden in the page
+  const found = (root as Document | ShadowRoot).querySelectorAll?.(selector) ?? [];
+  return [...found].some((one) => one.checkVisibility());
 }
 
 // By name and node type: an element of another frame is no instance of this frame's classes.

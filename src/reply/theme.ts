@@ -1,4 +1,5 @@
 import { type Rgba, rgbaOf } from './color';
+import { flatParent } from './flat-parent';
 
 /** Relative luminance below which a ground counts as dark (LOOK.md, Theme). */
 const DARK_BELOW = 0.18;
@@ -10,7 +11,7 @@ const DARK_BELOW = 0.18;
  */
 export function themeOf(element: Element): 'light' | 'dark' {
   const layers: Rgba[] = [];
-  for (let at: Element | null = element; at; at = parentAcross(at)) {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
     const color = rgbaOf(getComputedStyle(at).backgroundColor);
     if (color && color[3] > 0) layers.push(color);
     if (color && color[3] >= 0.99) return luminance(flatten(layers, color)) < DARK_BELOW ? 'dark' : 'light';
@@ -18,12 +19,6 @@ export function themeOf(element: Element): 'light' | 'dark' {
   const ink = rgbaOf(getComputedStyle(element).color) ?? [0, 0, 0, 1];
   const page: Rgba = luminance(ink) > 0.5 ? [18, 18, 18, 1] : [255, 255, 255, 1];
   return luminance(flatten(layers, page)) < DARK_BELOW ? 'dark' : 'light';
-}
-
-function parentAcross(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  if (parent && 'host' in parent) return (parent as ShadowRoot).host;
-  return parent?.nodeType === 1 ? (parent as Element) : null;
 }
 
 /** `layers` from front to back, laid over `ground`. */

@@ -1,7 +1,11 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { findReplyBox, type ReplyBox } from './find';
+import { focusedElement } from './focused';
 
-/** Calls back each time a reply box of this frame gets the focus, and now if one has it. Observes nothing but focus. */
+/**
+ * Calls back each time a reply box of this frame gets the focus, and now if one has it; it may be told twice of one
+ * focus. Observes nothing but focus.
+ */
 export function whenReplyBoxFocused(
   helpdesk: Helpdesk,
   found: (box: ReplyBox) => void,
@@ -11,16 +15,21 @@ export function whenReplyBoxFocused(
     const box = findReplyBox(target, helpdesk);
     if (box) found(box);
   };
-  window.addEventListener('focusin', (event) => look(event.composedPath()[0] ?? null), {
-    capture: true,
-    signal,
-  });
-  look(focused());
-}
-
-/** The element with the focus, looked for in open shadow roots too. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
+  // A focus that moves inside a shadow root is not told outside of it: each root that one enters is listened to.
+  const known = new WeakSet<EventTarget>();
+  const listen = (root: EventTarget): void => {
+    if (known.has(root)) return;
+    known.add(root);
+    root.addEventListener('focusin', onFocus, { capture: true, signal });
+  };
+  const onFocus = (event: Event): void => {
+    const path = event.composedPath();
+    for (const at of path) if (at instanceof ShadowRoot) listen(at);
+    look(path[0] ?? null);
+  };
+  listen(window);
+  const element = focusedElement();
+  for (let root = element?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    listen(root);
+  look(element);
 }

@@ -45,7 +45,7 @@ export async function applyRewrite(
   const restoreScroll = keepScroll(box.element);
   box.element.focus({ preventScroll: true });
   try {
-    if (!hunk) return chooseAfterwards(box, helpdesk, chosen, signal, after);
+    if (!hunk) return await chooseAfterwards(box, helpdesk, chosen, signal, after);
     const at: Span = [hunk.start, hunk.end];
     if (!select(box, readReply(box, helpdesk), at)) return 'not-taken';
     if (box.editor.settles > 0) await settle(box.editor.settles, signal);
@@ -53,13 +53,13 @@ export async function applyRewrite(
     if (!isSelected(box, readReply(box, helpdesk), at)) return 'not-taken';
 
     const outcome = await tryWays(box, hunk.text, holds, before, after, signal);
-    return outcome === 'applied' ? chooseAfterwards(box, helpdesk, chosen, signal, after) : outcome;
+    return outcome === 'applied' ? await chooseAfterwards(box, helpdesk, chosen, signal, after) : outcome;
   } finally {
     restoreScroll();
   }
 }
 
-/** Goes on to the next way only while the text is unchanged, so that nothing is ever inserted twice. */
+/** Tries each way; `signal` is that of this one rewrite. Goes on to the next way only while the text is unchanged, so that nothing is ever inserted twice. */
 async function tryWays(
   box: ReplyBox,
   text: string,
@@ -69,6 +69,11 @@ async function tryWays(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const put = (way: Way): void => WAYS[way](box.element, text);
+  let typed = false;
+  const noteKey = ({ isTrusted }: Event): void => {
+    typed ||= isTrusted;
+  };
+  box.element.addEventListener('keydown', noteKey, { capture: true, passive: true, signal });
   for (const way of box.editor.ways) {
     put(way);
     if (holds(after)) return 'applied';
@@ -77,6 +82,8 @@ async function tryWays(
     if (holds(after)) return 'applied';
     if (signal.aborted) return 'gone';
     if (holds(before)) continue;
+    // An undo would take what the agent typed meanwhile.
+    if (typed) return 'gone';
     box.element.ownerDocument.execCommand('undo');
     return holds(before) ? 'not-taken' : 'gone';
   }

@@ -1,7 +1,9 @@
+import { flatParent } from '../flat-parent';
+
 /** Remembers how far the box and all around it are scrolled; the returned function puts it back. */
 export function keepScroll(element: Element): () => void {
   const places: [Element, number, number][] = [];
-  for (let at: Element | null = element; at; at = parentAcross(at))
+  for (let at: Element | null = element; at; at = flatParent(at))
     places.push([at, at.scrollLeft, at.scrollTop]);
   return () => {
     for (const [at, left, top] of places) {
@@ -9,9 +11,4 @@ export function keepScroll(element: Element): () => void {
       if (at.scrollTop !== top) at.scrollTop = top;
     }
   };
-}
-
-function parentAcross(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
 }

@@ -62,7 +62,10 @@ export function createHighlightPainter(element: HTMLElement, theme: Theme, signa
       painted.forEach(show);
       this.open(open?.mark);
     },
-    clear,
+    reveal(mark) {
+      const range = painted.find((each) => sameMark(each.mark, mark))?.range;
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    },
   };
 }
 

@@ -19,7 +19,8 @@ export interface Painter {
   /** Where its words are drawn now, in viewport pixels, in pieces; empty if it is not drawn. */
   rects(mark: Mark): DOMRect[];
   useTheme(theme: Theme): void;
-  clear(): void;
+  /** Scrolls its words into sight. */
+  reveal(mark: Mark): void;
 }
 
 export function sameMark(one: Mark | undefined, other: Mark | undefined): boolean {

@@ -5,6 +5,9 @@ import { copyTextStyle, setStyles, textStyleOf } from './mirror-style';
 import { createHost, joinTopLayer } from './overlay-host';
 import { intersection, visiblePart } from './visible-part';
 
+/** It covers words for as long as it is open, and nothing looks again when it goes. */
+const OUR_POPOVER = 'tactful-popover';
+
 /** How long no key was released before a menu that a key opened is looked for, in milliseconds. */
 const TYPING_RESTS = 150;
 
@@ -72,6 +75,8 @@ export function createOverlayPainter(field: HTMLTextAreaElement, theme: Theme, s
     marks = [];
     cancelAnimationFrame(frame);
     frame = 0;
+    // or it would be seen at its old place when it comes back
+    setStyles(host, { visibility: 'hidden' });
     host.remove();
   };
   followGeometry(field, lookAgain, signal);
@@ -100,7 +105,16 @@ export function createOverlayPainter(field: HTMLTextAreaElement, theme: Theme, s
       );
     },
     useTheme: (next) => mirror.useTheme(next),
-    clear,
+    reveal(mark) {
+      const own = mirror.spans().find((each) => sameMark(each.mark, mark));
+      if (!own) return;
+      field.scrollIntoView({ block: 'nearest' });
+      const { offsetTop, offsetHeight } = own.span;
+      const isInSight =
+        offsetTop >= field.scrollTop && offsetTop + offsetHeight <= field.scrollTop + field.clientHeight;
+      if (!isInSight) field.scrollTop = offsetTop - field.clientHeight / 2;
+      place();
+    },
   };
 }
 
@@ -141,7 +155,7 @@ function hideCovered(mirror: Mirror, field: HTMLElement, visible: DOMRect): void
     const seen = [...span.getClientRects()].map((rect) => intersection(rect, visible)).find((part) => part);
     if (!seen) return { span, hidden: false };
     const top = root.elementFromPoint(seen.left + seen.width / 2, seen.top + seen.height / 2);
-    return { span, hidden: top !== field };
+    return { span, hidden: top !== field && top?.localName !== OUR_POPOVER };
   });
   for (const { span, hidden } of covered) {
     const visibility = hidden ? 'hidden' : '';

@@ -20,7 +20,8 @@ export interface Underlines {
   rects(mark: Mark): DOMRect[];
   /** The mark whose words or line are at this point, unless something lies over the box there. */
   at(x: number, y: number): Mark | undefined;
-  clear(): void;
+  /** Scrolls the mark's words into sight, the box and what it stands in. */
+  reveal(mark: Mark): void;
 }
 
 /** Everything drawn is gone when `signal` aborts. */
@@ -63,9 +64,6 @@ export function createUnderlines(box: ReplyBox, signal: AbortSignal): Underlines
         x >= left && x < right && y >= top && y < bottom + LINE_BELOW;
       return marks.find((mark) => rects(mark).some(covers));
     },
-    clear() {
-      marks = [];
-      painter.clear();
-    },
+    reveal: (mark) => painter.reveal(mark),
   };
 }

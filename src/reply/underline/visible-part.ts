@@ -1,3 +1,5 @@
+import { flatParent } from '../flat-parent';
+
 /**
  * The part of an element's padding box that is not scrolled out or cut off, in viewport pixels; undefined when
  * nothing is. What lies over it is not looked at.
@@ -28,10 +30,4 @@ export function intersection(one: DOMRect, other: DOMRect): DOMRect | undefined 
   const width = Math.min(one.right, other.right) - left;
   const height = Math.min(one.bottom, other.bottom) - top;
   return width > 0 && height > 0 ? new DOMRect(left, top, width, height) : undefined;
-}
-
-function flatParent(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  if (parent && 'host' in parent) return (parent as ShadowRoot).host;
-  return parent?.nodeType === 1 ? (parent as Element) : null;
 }

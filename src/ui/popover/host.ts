@@ -11,7 +11,8 @@ const KEPT = [
   ...['click', 'auxclick', 'dblclick', 'contextmenu', 'focusin', 'focusout', 'selectstart', 'dragstart'],
 ];
 
-const RELEASE_MS = 2000;
+/** A key held longer than this is not the press that closed us; milliseconds. */
+const LONGEST_PRESS = 2000;
 
 /** Our one element in a page. */
 export interface Host {
@@ -24,7 +25,7 @@ export interface Host {
  * Puts `<tactful-popover>` at the end of the document and into the top layer, where no stacking or overflow of the
  * page matters. It takes no room, shows nothing by itself, and is gone without a trace when `signal` aborts.
  */
-export function openHost(signal: AbortSignal): Host {
+export function openHost(beside: Element, signal: AbortSignal): Host {
   const element = document.createElement('tactful-popover');
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'open' });
@@ -36,7 +37,8 @@ export function openHost(signal: AbortSignal): Host {
   for (const type of KEPT) element.addEventListener(type, (event) => event.stopPropagation());
   canvas.addEventListener('keydown', keepRelease, { signal });
   root.addEventListener('mousedown', keepFocusWhereItIs, { signal });
-  document.documentElement.append(element);
+  // outside of an open modal dialog everything is inert, the top layer too
+  (beside.closest('dialog:modal') ?? document.documentElement).append(element);
   element.showPopover();
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return { element, canvas };
@@ -48,12 +50,14 @@ export function openHost(signal: AbortSignal): Host {
  */
 function keepRelease(pressed: KeyboardEvent): void {
   if (pressed.key !== 'Escape' && pressed.key !== 'Enter') return;
-  const keep = (released: KeyboardEvent) => released.code === pressed.code && released.stopPropagation();
-  window.addEventListener('keyup', keep, {
-    capture: true,
-    once: true,
-    signal: AbortSignal.timeout(RELEASE_MS),
-  });
+  const over = new AbortController();
+  const keep = (released: KeyboardEvent): void => {
+    if (released.code !== pressed.code) return;
+    released.stopPropagation();
+    over.abort();
+  };
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(LONGEST_PRESS)]);
+  window.addEventListener('keyup', keep, { capture: true, signal });
 }
 
 /** A click on a way leaves the caret in the reply; text to be copied by hand must still take a selection. */

@@ -9,7 +9,6 @@ import type { ToastProps } from './toast';
  * Once `signal` aborts it is closed for good.
  */
 export function createPopover(signal: AbortSignal): PopoverPort {
-  const ours = new WeakSet<EventTarget>();
   let surface: Surface | undefined;
   let flag: Drawn<PopoverProps> | undefined;
   let toast: Drawn<ToastProps> | undefined;
@@ -21,14 +20,21 @@ export function createPopover(signal: AbortSignal): PopoverPort {
       closeSurface();
       return;
     }
-    surface ??= openSurface();
+    surface ??= openSurface(anchorElement());
     surface.draw(flag, toast);
-    ours.add(surface.element);
+  }
+
+  function anchorElement(): Element {
+    return (flag?.props.anchor ?? toast?.props.anchor)?.element ?? document.documentElement;
   }
 
   function closeSurface(): void {
     surface?.close();
     surface = undefined;
+  }
+
+  function hasFocus(): boolean {
+    return flag !== undefined && surface !== undefined && holdsFocus(surface.canvas);
   }
 
   function closeFlag(): void {
@@ -81,9 +87,13 @@ export function createPopover(signal: AbortSignal): PopoverPort {
       flag = { key: lastKey, props: shown };
       draw();
     },
-    close: closeFlag,
+    close() {
+      const hadFocus = hasFocus();
+      closeFlag();
+      return hadFocus;
+    },
+    hasFocus,
     say: (line, anchor) => showToast({ line, anchor }),
-    owns: (event) => event.composedPath().some((target) => ours.has(target)),
   };
 }
 

@@ -19,10 +19,10 @@ export interface Surface {
   close(): void;
 }
 
-/** Opens our host in the page with React inside. The live region is there before the line it announces. */
-export function openSurface(): Surface {
+/** Opens our host for something beside `beside`, in the page with React inside. The live region is there before the line it announces. */
+export function openSurface(beside: Element): Surface {
   const life = new AbortController();
-  const { element, canvas } = openHost(life.signal);
+  const { element, canvas } = openHost(beside, life.signal);
   const root = createRoot(canvas);
   return {
     element,

@@ -83,16 +83,15 @@ describe('the element in the page', () => {
     expect(press.defaultPrevented).toBe(true);
   });
 
-  test('knows its own events', () => {
-    open();
-    const ours: boolean[] = [];
-    window.addEventListener('tap', (event) => ours.push(port.owns(event)), {
-      capture: true,
-      signal: life.signal,
-    });
-    focused()?.dispatchEvent(new Event('tap', { bubbles: true, composed: true }));
-    replyBox().dispatchEvent(new Event('tap', { bubbles: true }));
-    expect(ours).toEqual([true, false]);
+  test('knows whether it has the focus', () => {
+    expect(port.hasFocus()).toBe(false);
+    open('pointer');
+    expect(port.hasFocus()).toBe(false);
+    expect(port.close()).toBe(false);
+    open('keyboard');
+    expect(port.hasFocus()).toBe(true);
+    expect(port.close()).toBe(true);
+    expect(port.hasFocus()).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueFlags } from '../../../src/coach/due';
-import { editBetween } from '../../../src/coach/edit-between';
+import { type Edit, editBetween } from '../../../src/coach/edit-between';
 import type { Finding } from '../../../src/rules/types';
 
 const flag = (start: number, end: number): Finding => ({
@@ -11,8 +11,14 @@ const flag = (start: number, end: number): Finding => ({
   severity: 3,
 });
 
+function editOf(before: string, after: string): Edit {
+  const edit = editBetween(before, after);
+  if (!edit) throw new Error('Nothing was typed.');
+  return edit;
+}
+
 function due(before: string, after: string, found: Finding, seen: Finding[] = []): boolean {
-  return dueFlags([found], after, editBetween(before, after), seen).length === 1;
+  return dueFlags([found], after, editOf(before, after), seen).length === 1;
 }
 
 describe('a new flag', () => {
@@ -31,8 +37,9 @@ describe('a new flag', () => {
     expect(due("Hi That's not true", "Hi x That's not true", flag(5, 20))).toBe(true);
   });
 
-  test('is due when nothing was typed', () => {
-    expect(due("That's not true", "That's not true", flag(0, 15))).toBe(true);
+  test('stays due when the agent stands before it', () => {
+    const edit = { start: 0, oldEnd: 0, newEnd: 0 };
+    expect(dueFlags([flag(0, 15)], "That's not true", edit, [])).toHaveLength(1);
   });
 });
 

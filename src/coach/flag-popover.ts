@@ -1,0 +1,125 @@
+import type { Helpdesk } from '../helpdesks/helpdesk';
+import type { Anchor, FlagActions, OpenedBy, UseOutcome } from '../popover-port';
+import { applyRewrite } from '../reply/apply/apply';
+import type { ReplyBox } from '../reply/find';
+import { themeOf } from '../reply/theme';
+import type { Underlines } from '../reply/underline/underlines';
+import type { Finding, Suggestion } from '../rules/types';
+import type { BoxReview } from './box-review';
+import { viewOf } from './flag-view';
+import type { PopoverLink } from './popover-link';
+import { isSameFlag } from './same-flag';
+
+interface Parts {
+  box: ReplyBox;
+  helpdesk: Helpdesk;
+  review: BoxReview;
+  underlines: Underlines;
+  link: PopoverLink;
+  /** Reviews the box again, as after a pause. */
+  update(): void;
+  /** The pointer came onto or left the popover. */
+  pointer(inside: boolean): void;
+}
+
+/** The popover over one reply box: which flag it shows, and what its buttons do. */
+export class FlagPopover {
+  readonly #parts: Parts;
+  readonly #signal: AbortSignal;
+  #open: Finding | undefined;
+  /** A rewrite on its way into the editor. */
+  #use: AbortController | undefined;
+
+  constructor(parts: Parts, signal: AbortSignal) {
+    this.#parts = parts;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  get flag(): Finding | undefined {
+    return this.#open;
+  }
+
+  /** Open, and the pointer may close it: with the focus inside, only the keyboard does. */
+  get followsPointer(): boolean {
+    return this.#open !== undefined && !this.#parts.link.port?.hasFocus();
+  }
+
+  show(flag: Finding, by: OpenedBy): void {
+    const { box, review, underlines, link, pointer } = this.#parts;
+    if (!link.port || (by === 'pointer' && isSameFlag(flag, this.#open))) return;
+    const { text, flags } = review;
+    const suggestions = review.suggest(flag);
+    const view = viewOf(flag, flags, text, suggestions);
+    if (!view) return;
+    this.#open = flag;
+    underlines.open(flag);
+    const anchor: Anchor = {
+      element: box.element,
+      theme: themeOf(box.element),
+      rects: () => underlines.rects(flag),
+    };
+    const actions = { ...this.#actions(flag, text, suggestions), pointer };
+    link.port.open(view, anchor, actions, by, link.nextKey);
+  }
+
+  /** After a review: closes when the agent typed on, or when what it shows is no flag any more. */
+  follow(textChanged: boolean): void {
+    if (!this.#open || this.#use) return;
+    const still = this.#parts.review.flags.find((flag) => isSameFlag(flag, this.#open));
+    if (textChanged || !still) this.close();
+    else this.#open = still;
+  }
+
+  close(): void {
+    if (!this.#open) return;
+    this.#forget();
+    const { box, link } = this.#parts;
+    // the focus would fall to the page's body, and the next key go nowhere
+    if (link.port?.close() && box.element.isConnected) box.element.focus({ preventScroll: true });
+  }
+
+  #actions(flag: Finding, text: string, suggestions: readonly Suggestion[]): Omit<FlagActions, 'pointer'> {
+    const { box, review, update } = this.#parts;
+    return {
+      use: (index) => this.#apply(text, suggestions[index]),
+      notHere: () => {
+        review.dismissals.add(flag, text);
+        update();
+      },
+      undoNotHere: () => {
+        review.dismissals.undo();
+        update();
+      },
+      closed: (returnFocus) => {
+        this.#use?.abort();
+        // a toast lets go of the flag before this one
+        if (isSameFlag(this.#open, flag)) this.#forget();
+        if (returnFocus) box.element.focus({ preventScroll: true });
+      },
+    };
+  }
+
+  async #apply(before: string, suggestion: Suggestion | undefined): Promise<UseOutcome> {
+    if (!suggestion) return 'gone';
+    const { start, end, text, blanks } = suggestion;
+    const blank = blanks?.[0];
+    const select = blank && { select: [start + blank[0], start + blank[1]] as [number, number] };
+    const use = new AbortController();
+    this.#use = use;
+    try {
+      const { box, helpdesk } = this.#parts;
+      const until = AbortSignal.any([this.#signal, use.signal]);
+      const outcome = await applyRewrite(box, helpdesk, { before, start, end, text, ...select }, until);
+      return outcome === 'applied' ? 'used' : outcome;
+    } finally {
+      if (this.#use === use) this.#use = undefined;
+      this.#parts.update();
+    }
+  }
+
+  #forget(): void {
+    this.#open = undefined;
+    this.#parts.underlines.open(undefined);
+  }
+}
