@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectFlags, hover, popoverOn, waysOn } from './flags';
+import { openByKeyboard } from './press-next-flag';
 import { DEMO_EDITORS, modelOf, modelWith, openReply, openStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -11,26 +12,6 @@ afterAll(() => stage.close());
 afterEach(async () => {
   for (const page of stage.context.pages().slice(1)) await page.close();
 });
-
-/** What the browser does when the agent presses the command's keys; keys sent by a driver do not reach it. */
-async function pressNextFlag(): Promise<void> {
-  await stage.worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(
-      'next-flag',
-      tab,
-    );
-  });
-}
-
-/** The popover's script comes with the first flag; until it is there the command has nothing to open. */
-async function openByKeyboard(page: Page): Promise<void> {
-  const open = async (): Promise<number> => {
-    await pressNextFlag();
-    return await popoverOn(page).count();
-  };
-  await expect.poll(open).toBe(1);
-}
 
 async function hasReplyFocus(page: Page): Promise<boolean> {
   return await page.evaluate(
@@ -79,7 +60,7 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
     const { page, box } = await openReply(stage, editor);
     await page.keyboard.type(TYPED);
     await expectFlags(page, [FLAG]);
-    await openByKeyboard(page);
+    await openByKeyboard(stage, page);
     expect(await hasReplyFocus(page)).toBe(false);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -95,7 +76,7 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
     const { page, box } = await openReply(stage, editor);
     await page.keyboard.type(TYPED);
     await expectFlags(page, [FLAG]);
-    await openByKeyboard(page);
+    await openByKeyboard(stage, page);
     await page.keyboard.press('Escape');
     await popoverOn(page).waitFor({ state: 'hidden' });
     await page.keyboard.type('!');
