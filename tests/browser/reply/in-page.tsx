@@ -8,6 +8,7 @@ import { themeOf } from '../../../src/reply/theme';
 import type { Mark } from '../../../src/reply/underline/mark';
 import { createUnderlines } from '../../../src/reply/underline/underlines';
 import { watchReply } from '../../../src/reply/watch';
+import { whenReplyBoxFocused } from '../../../src/reply/when-focused';
 
 /** What the tests call inside the page: `src/reply` itself, and the editors around it. */
 const inPage = {
@@ -16,6 +17,7 @@ const inPage = {
   isInternalNote,
   readReply,
   watchReply,
+  whenReplyBoxFocused,
   createUnderlines,
   applyRewrite,
   themeOf,
