@@ -3,6 +3,7 @@ import { PhraseTrie } from './phrase-trie';
 /** Verb first, but no order: the agent's own moment, goodwill, a pointer to something to read. */
 export const IDIOMS = new PhraseTrie({
   moment: [
+    'give it [just] (a|one|another) [few|couple] [of] (moment|moments|minute|minutes|min|second|seconds|sec|bit|day|days|hour|hours|while)',
     'give (me|us) (a|one|just a|another) [few|couple] [of] (moment|moments|minute|minutes|min|second|seconds|sec|bit)',
   ],
   goodwill: [
@@ -13,6 +14,8 @@ export const IDIOMS = new PhraseTrie({
     'drop in',
     'try to',
     'allow me',
+    'pay as you go',
+    'bring your own',
   ],
   pointer: ['check out', 'check this out', 'check it out', 'read more', 'read on', 'read through'],
 });

@@ -3,7 +3,8 @@ import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { IDIOMS } from './idioms';
 import { verbOf } from './lexicon/verbs';
-import { AFTER_VERB, DETERMINERS, OBJECTS, POSSESSIVES, REQUEST_VERBS } from './lexicon/word-classes';
+import { REQUEST_VERBS } from './lexicon/word-classes';
+import { isNounHere } from './noun-or-order';
 
 /** An order: where its verb stands, and how it was put. Token indices. */
 export interface Opener {
@@ -30,10 +31,21 @@ const INTROS = words('for in on at from with as by since');
  * right on 39 of 40 ambiguous support sentences where compromise's tags were on 31 (FACTS.md §7).
  */
 export function findOpener(sentence: Sentence): Opener | undefined {
-  const { tokens } = sentence;
+  const { at, please, conditional } = skipOpening(sentence);
+  return orderAt(sentence.tokens, at, please, conditional);
+}
+
+interface Opening {
+  at: number;
+  please: boolean;
+  conditional: boolean;
+}
+
+/** Passes over greeting, name, connectors and an opening condition; `at` is the first token of what is said then. */
+export function skipOpening(sentence: Sentence): Opening {
   const opening = { at: 0, please: false, conditional: false };
-  while (skipOne(sentence, opening)) if (opening.at >= tokens.length) return undefined;
-  return orderAt(tokens, opening.at, opening.please, opening.conditional);
+  while (opening.at < sentence.tokens.length && skipOne(sentence, opening));
+  return opening;
 }
 
 /** The order whose first token is `at`, or undefined when what stands there is no order. */
@@ -52,10 +64,7 @@ export function orderAt(
   return { first: at, verb, please, negated, conditional };
 }
 
-function skipOne(
-  { tokens, text }: Sentence,
-  opening: { at: number; please: boolean; conditional: boolean },
-): boolean {
+function skipOne({ tokens, text }: Sentence, opening: Opening): boolean {
   const { at } = opening;
   const token = tokens[at];
   if (!token) return false;
@@ -91,15 +100,4 @@ function commaAfter(tokens: readonly Token[], at: number): number | undefined {
 function isCapital(text: string, token: Token): boolean {
   const letter = text[token.start] ?? '';
   return letter !== letter.toLowerCase();
-}
-
-/** "Call quality is fine", "Return shipping is free", "Check enclosed": a noun, not an order. */
-function isNounHere(tokens: readonly Token[], verb: number): boolean {
-  const next = tokens[verb + 1];
-  if (!next || next.kind === 'mark') return next?.word === ':' || next?.word === '#';
-  if (next.kind === 'mask') return false;
-  const { word } = next;
-  if (word === 'is' || word === 'are' || word === 'was' || word === 'were' || word === 'has') return true;
-  if (!verbOf(tokens[verb]?.word ?? '')?.noun) return false;
-  return !(DETERMINERS.has(word) || POSSESSIVES.has(word) || OBJECTS.has(word) || AFTER_VERB.has(word));
 }

@@ -14,10 +14,14 @@ export function uncapitalized(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** What keeps its capital in small letters. */
+const NAMED =
+  /\b(?:i|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)\b/g;
+
 /** The words of a sentence typed all in capitals, in small letters; any other text as it is. */
 export function calmed(text: string, sentence: Sentence): string {
   const shouted = sentence.text === sentence.text.toUpperCase() && /\p{Lu}{3}/u.test(sentence.text);
-  return shouted ? text.toLowerCase().replace(/\bi\b/g, 'I') : text;
+  return shouted ? text.toLowerCase().replace(NAMED, capitalized) : text;
 }
 
 /** Whether token `at` opens the sentence, apart from marks. */

@@ -1,6 +1,7 @@
 import { type About, defineRule, type Examples, type Match } from '../../define-rule';
-import { findOpener, type Opener, orderAt } from '../../match/openers';
-import { readRequest } from '../../match/request-clause';
+import { verbOf } from '../../match/lexicon/verbs';
+import { findOpener, type Opener, orderAt, skipOpening } from '../../match/openers';
+import { endsInColon, readRequest } from '../../match/request-clause';
 import { askInstead } from '../../rewrite/ask-style';
 import { isInterfacePath, isOffer, isQuestion, isSafety, isStep } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
@@ -15,7 +16,8 @@ export default defineRule({
   hears: 'May sound like an order',
   why: 'A question asks for the same thing and leaves the choice with the customer.',
   find(sentence) {
-    if (isStep(sentence) || isInterfacePath(sentence) || isQuestion(sentence.tokens)) return [];
+    const { tokens } = sentence;
+    if (isStep(sentence) || isInterfacePath(sentence) || isQuestion(tokens) || endsInColon(tokens)) return [];
     const opener = findOpener(sentence) ?? findSecondClause(sentence);
     // "Please send" is another rule's, and softer
     if (!opener || opener.please || isOffer(sentence) || isSafety(sentence)) return [];
@@ -30,8 +32,13 @@ export default defineRule({
 
 const PULLED_IN = words('just please so then simply');
 
-/** "I can look into it, just send me the number": an order behind a comma and a small word. */
-function findSecondClause({ tokens }: Sentence): Opener | undefined {
+/**
+ * "I can look into it, just send me the number": an order behind a comma and a small word. Where the sentence
+ * opens with an order of its own, "Open the app, then restart it", the second belongs to the first.
+ */
+function findSecondClause(sentence: Sentence): Opener | undefined {
+  const { tokens } = sentence;
+  if (verbOf(tokens[skipOpening(sentence).at]?.word ?? '')) return undefined;
   for (let at = 1; at < tokens.length - 1; at++) {
     const mark = tokens[at - 1]?.word;
     const small = tokens[at]?.word ?? '';
@@ -52,7 +59,8 @@ function toMatch(sentence: Sentence, opener: Opener): Match {
   const whole = clause.tail === 'none';
   const end = whole ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
   const friendly = clause.tail === 'consequence' || opener.conditional;
-  const curt = clause.tail === 'threat' || tokens.some(({ word }) => HURRY.has(word)) || isShouted(text);
+  const threat = clause.tail === 'threat' || clause.tail === 'ultimatum';
+  const curt = threat || tokens.some(({ word }) => HURRY.has(word)) || isShouted(text);
   return {
     start,
     end,
@@ -101,6 +109,39 @@ export const examples: Examples = {
       best: 'Could you reply by Friday? Otherwise, we will close the ticket.',
     },
     {
+      text: 'Reply by Friday, or else your account gets suspended.',
+      span: 'Reply by Friday',
+      best: 'Could you reply by Friday? Otherwise, your account gets suspended.',
+    },
+    { text: 'Pay the fee or lose your discount.', span: 'Pay the fee' },
+    {
+      text: 'Send me the receipt and our team will check it.',
+      span: 'Send me the receipt',
+      best: 'Could you send me the receipt? Our team will check it.',
+    },
+    {
+      text: 'Check your spam folder, it probably went there.',
+      span: 'Check your spam folder',
+      best: 'Could you check your spam folder? It probably went there.',
+    },
+    {
+      text: 'Send me the invoice, the one from May.',
+      span: 'Send me the invoice, the one from May.',
+      best: 'Could you send me the invoice, the one from May?',
+    },
+    {
+      text: 'Pay the remaining 50% 😊',
+      span: 'Pay the remaining 50% 😊',
+      best: 'Could you pay the remaining 50%? 😊',
+    },
+    { text: 'Just restart it.', span: 'restart it.', best: 'Could you restart it?' },
+    { text: 'Reply "YES".', span: 'Reply "YES".', best: 'Could you reply "YES"?' },
+    {
+      text: 'Give the courier your name, thanks!',
+      span: 'Give the courier your name, thanks!',
+      best: 'Could you give the courier your name? Thanks!',
+    },
+    {
       text: "Don't open a second ticket.",
       span: "Don't open a second ticket.",
       best: 'Could you avoid opening a second ticket?',
@@ -123,6 +164,12 @@ export const examples: Examples = {
     'Call quality is much better now.',
     'Return shipping is free.',
     'Check enclosed, as promised.',
+    'Read receipts are off.',
+    'Reset links expire after a day.',
+    'Complete refunds take five days.',
+    'Give it a moment.',
+    'Open the app, then restart it.',
+    'Send us the following:',
     'I’ll send you your order number.',
     'Once you send me your order number, I can check.',
     'Feel free to send photos if that’s easier.',

@@ -1,28 +1,15 @@
-import { type About, defineRule, type Examples, type Match } from '../../define-rule';
-import { PhraseTrie } from '../../match/phrase-trie';
-import { readRequest } from '../../match/request-clause';
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { findDuty } from '../../match/duties';
+import { endsInColon, readRequest } from '../../match/request-clause';
 import { askInstead } from '../../rewrite/ask-style';
 import { fixedRule } from '../../rewrite/fixed-rule';
 import { isQuestion, isSafety } from '../../text/gates';
-import type { Sentence } from '../../text/sentence';
 import { words } from '../../text/word-set';
 
-const DUTIES = new PhraseTrie({
-  plain: [
-    'you [still|just|also|first|really|simply] (need to|have to|must|have got to|got to|ought to|shall)',
-    'you are [still] (required to|supposed to|meant to|obliged to|going to need to|going to have to)',
-  ],
-  soft: ['you (will|would) [still|just|also|first|only|probably] (need to|have to|be required to)'],
-  sure: ['make sure [that] (you|to)', 'be sure [that] (you|to)', 'ensure [that] you'],
-});
-
-/** Before "you need to" these make it a condition, a report or a kindness. */
-const OPEN_BEFORE = words(
-  'if when whenever unless until once before after because since that which what where how why all things everything thing case should do does did anything whatever sorry whether as than',
-);
-/** "You must be tired", "you have to understand": a guess, or another rule's. */
-const NOT_A_DUTY = words('be have understand know realise realize admit feel worry not never only like see');
-const SKIPPED = words('just also first now please then always');
+/** What nobody does as a favour, even where a team only needs it. */
+const NO_FAVOUR = words('pay wait receive get hear see');
+/** What is a condition where it is a rule: "you must show your ID". */
+const CONDITION = words('show live own hold agree');
 
 export default defineRule({
   id: 'obligation',
@@ -33,68 +20,29 @@ export default defineRule({
   hears: 'May sound like an obligation',
   why: 'Asking for the same step leaves the customer a choice.',
   find(sentence) {
-    if (isSafety(sentence) || isQuestion(sentence.tokens)) return [];
-    return DUTIES.search(sentence.tokens)
-      .map(({ first, last, name }) => readDuty(sentence, first, last, name))
-      .filter((match) => match !== undefined)
-      .slice(0, 1);
+    const { tokens, text } = sentence;
+    if (isSafety(sentence) || isQuestion(tokens) || endsInColon(tokens)) return [];
+    const duty = findDuty(sentence);
+    if (!duty) return [];
+    const clause = readRequest(sentence, duty.verb);
+    const end = clause.tail === 'none' ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
+    const threat = clause.tail === 'threat' || clause.tail === 'ultimatum';
+    const friendly = duty.kind === 'soft' || clause.tail === 'consequence';
+    return [
+      { start: tokens[duty.first]?.start ?? 0, end, severity: threat ? 3 : friendly ? 1 : 2, slots: {} },
+    ];
   },
-  rewrite({ slots }, sentence) {
-    const at = (offset: number | undefined) => sentence.tokens.findIndex(({ start }) => start === offset);
-    const order = { from: at(slots.frame?.[0]), verb: at(slots.verb?.[0]), negated: false };
-    return fixedRule(sentence, order) ?? askInstead(sentence, order);
+  rewrite(_match, sentence) {
+    const duty = findDuty(sentence);
+    if (!duty) return [];
+    const verb = sentence.tokens[duty.verb]?.word ?? '';
+    const order = { from: duty.from, verb: duty.verb, negated: false };
+    const rule = duty.kind === 'sure' ? undefined : fixedRule(sentence, { ...order, from: duty.first });
+    if (rule && (verb === 'pay' || !NO_FAVOUR.has(verb))) return rule;
+    const noFavour = NO_FAVOUR.has(verb) || (duty.kind === 'rule' && CONDITION.has(verb));
+    return noFavour || duty.regret ? [] : askInstead(sentence, order);
   },
 });
-
-function readDuty(sentence: Sentence, first: number, last: number, name: string): Match | undefined {
-  const { tokens, text } = sentence;
-  const start = frameStart(sentence, first);
-  if (start === undefined) return undefined;
-  let verb = name === 'sure' ? first : last;
-  while (name !== 'sure' && SKIPPED.has(tokens[verb]?.word ?? '')) verb++;
-  const token = tokens[verb];
-  if (token?.kind !== 'word' || NOT_A_DUTY.has(token.word)) return undefined;
-  const clause = readRequest(sentence, verb);
-  const end = clause.tail === 'none' ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
-  const friendly = name === 'soft' || clause.tail === 'consequence';
-  return {
-    start: tokens[first]?.start ?? 0,
-    end,
-    severity: clause.tail === 'threat' ? 3 : friendly ? 1 : 2,
-    slots: { frame: [tokens[start]?.start ?? 0, end], verb: [token.start, token.end] },
-  };
-}
-
-const AFRAID = new PhraseTrie({
-  cushion: [
-    '(i|we) am afraid [that]',
-    '(i|we) are afraid [that]',
-    'unfortunately',
-    'sorry',
-    'sorry but',
-    'i am sorry but',
-  ],
-});
-const JOINS = words('so then first also ok okay now next');
-
-/**
- * The first token that a question may take the place of, or undefined when "you need to" hangs on words that a
- * question could not follow. A cushion ("I'm afraid") goes with the duty it softens.
- */
-function frameStart({ tokens }: Sentence, first: number): number | undefined {
-  if (first === 0) return 0;
-  const cushion = AFRAID.at(tokens, 0);
-  if (
-    cushion &&
-    (cushion.last === first || (tokens[cushion.last]?.word === ',' && cushion.last + 1 === first))
-  )
-    return 0;
-  const before = tokens[first - 1];
-  if (OPEN_BEFORE.has(before?.word ?? '')) return undefined;
-  const opening = tokens[0]?.word ?? '';
-  if (OPEN_BEFORE.has(opening) && before?.word !== ',') return undefined;
-  return before?.kind === 'mark' || JOINS.has(before?.word ?? '') ? first : undefined;
-}
 
 export const examples: Examples = {
   flags: [
@@ -134,6 +82,45 @@ export const examples: Examples = {
       best: 'Could you make sure you include the reference number?',
     },
     {
+      text: 'You must pay by card within 14 days of purchase.',
+      span: 'You must pay by card within 14 days of purchase.',
+      best: 'You have 14 days from purchase to pay by card.',
+    },
+    {
+      text: 'You need to contact us by email.',
+      span: 'You need to contact us by email.',
+      best: 'Could you contact us by email?',
+    },
+    {
+      text: 'You need to confirm it by clicking the link before we can unlock the account.',
+      span: 'You need to confirm it by clicking the link before we can unlock the account.',
+      best: 'Could you confirm it by clicking the link before we can unlock the account?',
+    },
+    {
+      text: 'You need to try again in an hour.',
+      span: 'You need to try again in an hour.',
+      best: 'Could you try again in an hour?',
+    },
+    {
+      text: 'YOU MUST RETURN THE CAMERA BEFORE FRIDAY!',
+      span: 'YOU MUST RETURN THE CAMERA BEFORE FRIDAY!',
+      best: 'You have until Friday to return the camera!',
+    },
+    {
+      text: 'You have to reply by noon, or else the slot goes to someone else.',
+      span: 'You have to reply by noon',
+      best: 'You have until noon to reply. Otherwise, the slot goes to someone else.',
+    },
+    {
+      text: 'Unfortunately, you have to return it by the end of May.',
+      span: 'you have to return it by the end of May.',
+      best: 'Unfortunately, you have until the end of May to return it.',
+    },
+    { text: 'Unfortunately, you need to sign it.', span: 'you need to sign it.' },
+    { text: 'You are required to pay a $20 fee.', span: 'You are required to pay a $20 fee.' },
+    { text: 'You must wait.', span: 'You must wait.' },
+    { text: 'You need to leave now or else.', span: 'You need to leave now' },
+    {
       text: 'You gotta log out so the change can take effect.',
       span: 'You gotta log out so the change can take effect.',
       best: 'Could you log out so the change can take effect?',
@@ -144,6 +131,9 @@ export const examples: Examples = {
     'If you need to reset your password, here is the link.',
     'You must be exhausted after that wait.',
     'You must have been worried.',
+    'You must love that camera.',
+    'You are supposed to receive it today.',
+    'You need to send us the following:',
     "I'm sorry you have to wait.",
     'Let me know if you need to change the date.',
     'All you need to do is click the link.',

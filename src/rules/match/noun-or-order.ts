@@ -1,0 +1,33 @@
+import type { Token } from '../text/tokens';
+import { words } from '../text/word-set';
+import { verbOf } from './lexicon/verbs';
+import { AFTER_VERB, DETERMINERS, OBJECTS, POSSESSIVES, SUBJECTS } from './lexicon/word-classes';
+
+const FINITE = words('is are was were has have takes take vary varies expire expires included can will');
+/** Behind one of these a finite verb is not the sentence's own: "check what is inside", "check it and we will". */
+const OWN_CLAUSE = words(
+  'what which who whom whose whether if that how when where why and or so because until once as',
+);
+/** How far the verb of a noun can be: "complete refunds take", "read and write access is". */
+const REACH = 4;
+
+/** "Call quality is fine", "Return shipping is free", "Reset links expire", "Check enclosed": a noun, not an order. */
+export function isNounHere(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (!next || next.kind === 'mark') return next?.word === ':' || next?.word === '#';
+  if (next.kind === 'mask') return false;
+  const { word } = next;
+  const object = DETERMINERS.has(word) || POSSESSIVES.has(word) || OBJECTS.has(word);
+  if (!object && hasFiniteVerb(tokens, verb + 1)) return true;
+  if (!verbOf(tokens[verb]?.word ?? '')?.noun) return false;
+  return !(object || AFTER_VERB.has(word));
+}
+
+function hasFiniteVerb(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + REACH; at++) {
+    const { word = '', kind = 'mark' } = tokens[at] ?? {};
+    if (kind === 'mark' || OWN_CLAUSE.has(word) || SUBJECTS.has(word)) return false;
+    if (FINITE.has(word)) return true;
+  }
+  return false;
+}

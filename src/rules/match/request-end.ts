@@ -1,0 +1,37 @@
+import { lastWord } from '../text/sentence';
+import type { Token } from '../text/tokens';
+import { words } from '../text/word-set';
+
+/** Marks that belong to the word before them: "(if any)", "the remaining 50%", "your order #". */
+const CLOSING = words(') ] " \' ” ’ % ° #');
+/** What agents put behind a request; it is no part of what is asked. */
+const COURTESY = words('thanks thank thx ty sorry lol haha cheers');
+const AFTER_COURTESY = words('you so very much a lot again in advance mate all and for');
+/** Longest courtesy, in words: "thank you so much in advance". */
+const REACH = 6;
+
+/** End of what a request from token `verb` can reach to, exclusive: closing marks are in, "thanks" is out. */
+export function requestEnd(tokens: readonly Token[], verb: number): number {
+  let last = lastWord(tokens);
+  const courtesy = courtesyStart(tokens, verb, last);
+  if (courtesy !== undefined) {
+    last = courtesy - 1;
+    while (last > verb && tokens[last]?.kind === 'mark' && !CLOSING.has(tokens[last]?.word ?? '')) last--;
+  }
+  while (isGlued(tokens, last + 1)) last++;
+  return last + 1;
+}
+
+function courtesyStart(tokens: readonly Token[], verb: number, last: number): number | undefined {
+  for (let at = last; at > Math.max(verb, last - REACH); at--) {
+    const word = tokens[at]?.word ?? '';
+    if (COURTESY.has(word)) return tokens[at - 1]?.word === 'many' ? at - 1 : at;
+    if (!AFTER_COURTESY.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** A closing mark with no blank before it. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  return CLOSING.has(tokens[at]?.word ?? '') && tokens[at]?.start === tokens[at - 1]?.end;
+}
