@@ -1,4 +1,5 @@
 import { findBrowser } from './browser/find';
+import { findFirefox } from './browser/find-firefox';
 import { listenForInterrupt } from './process/interrupt';
 import { type Check, runCheck } from './test/check';
 import { BUILDS, LINT, PREPARE, TYPES, UNUSED } from './test/checks';
@@ -32,14 +33,26 @@ function check(what: Check): Promise<Tally> {
   return runCheck(what, signal);
 }
 
-/** The browser is found, or installed, once and before the tests, whose time limits know nothing of it. */
+/** The browsers are found, or installed, once and before the tests, whose time limits know nothing of it. */
 async function browserTests(): Promise<Tally> {
   try {
     const { executable } = await findBrowser();
-    return await runVitest('browser tests', ['browser'], signal, { CHROME_PATH: executable });
+    const found = { CHROME_PATH: executable, ...(await firefoxPath()) };
+    return await runVitest('browser tests', ['browser'], signal, found);
   } catch (error) {
     heading('browser tests');
     console.log(error instanceof Error ? error.message : error);
     return FAILED;
+  }
+}
+
+/** Without Firefox the rest can still be tested: its tests are then skipped, and counted as that. */
+async function firefoxPath(): Promise<{ FIREFOX_PATH?: string }> {
+  try {
+    return { FIREFOX_PATH: await findFirefox() };
+  } catch (error) {
+    heading('Firefox tests: SKIPPED');
+    console.log(error instanceof Error ? error.message : error);
+    return {};
   }
 }

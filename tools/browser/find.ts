@@ -3,7 +3,7 @@ import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expand } from './expand';
-import { canInstallChromium, installChromium } from './install';
+import { CHROMIUM, canInstall, install } from './install';
 import { type BrowserKind, COMMANDS, PREFERENCE, usualPlaces } from './places';
 
 export interface InstalledBrowser {
@@ -27,8 +27,8 @@ export async function findBrowser(): Promise<InstalledBrowser> {
   }
   const installed = await findInstalled();
   if (installed) return installed;
-  if (await canInstallChromium()) {
-    await installChromium();
+  if (await canInstall()) {
+    await install(CHROMIUM);
     const fresh = await findInstalled();
     if (fresh) return fresh;
   }

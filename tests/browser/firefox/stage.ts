@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { expect, inject } from 'vitest';
+import { launchFirefox } from '../../../tools/browser/launch-firefox';
+import { extensionDir } from '../../../tools/build/extension';
+import { type PaintedFlag, paintedFlags } from '../../../tools/start/painted-flags';
+import type { DemoEditor } from '../extension/stage';
+
+/** One Firefox with the built extension, for the tests of one file. */
+export interface FirefoxStage {
+  /** What pages wrote to their consoles as a warning or an error, and exceptions nobody caught. */
+  complaints: string[];
+  /** The demo's clinic conversation with one of its editors, the caret in the empty reply box. */
+  openReply(editor: DemoEditor): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openFirefox(executable: string): Promise<FirefoxStage> {
+  const { browser, close } = await launchFirefox(executable, extensionDir('demo', 'firefox'));
+  const complaints: string[] = [];
+  return {
+    complaints,
+    close,
+    async openReply(editor) {
+      const page = await browser.newPage();
+      page.on('console', (message) => {
+        if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.goto(new URL(`?editor=${editor}#/c/ultrasound`, inject('demoUrl')).href);
+      await page.locator(REPLY_BOX).click();
+      return page;
+    },
+  };
+}
+
+const REPLY_BOX = '.composer textarea, .composer .ck-editor__editable';
+export const WAYS = 'tactful-popover >>> ol button';
+
+/** What the editor's own model holds. */
+export async function modelOf(page: Page): Promise<string> {
+  return await page.$eval(REPLY_BOX, (element) =>
+    element instanceof HTMLTextAreaElement
+      ? element.value
+      : (element as Element & { ckeditorInstance: { getData(): string } }).ckeditorInstance.getData(),
+  );
+}
+
+async function flagsOn(page: Page): Promise<PaintedFlag[]> {
+  return (await page.evaluate(paintedFlags, { present: [], absent: [] })) ?? [];
+}
+
+/** Waits until exactly these phrases are underlined, and returns where. */
+export async function expectFlags(page: Page, phrases: string[]): Promise<PaintedFlag[]> {
+  await expect
+    .poll(async () => (await flagsOn(page)).map(({ phrase }) => phrase), { timeout: 5000, interval: 25 })
+    .toEqual(phrases);
+  return await flagsOn(page);
+}
+
+/** Rests the pointer on an underlined phrase until its popover is there. */
+export async function hover(page: Page, phrase: string): Promise<void> {
+  const flag = (await flagsOn(page)).find((one) => one.phrase === phrase);
+  if (!flag) throw new Error(`“${phrase}” is not underlined.`);
+  await page.mouse.move(flag.x, flag.y, { steps: 3 });
+  await page.waitForSelector(WAYS);
+}
+
+/** Puppeteer has no chords for Firefox. */
+export async function pressControl(page: Page, key: 'z' | 'y' | 'v'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}

@@ -1,0 +1,41 @@
+import { type Browser, launch } from 'puppeteer-core';
+import { closeOnSignal } from './close-on-signal';
+
+export interface LaunchedFirefox {
+  browser: Browser;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Firefox without a window, on a fresh profile, with the extension as a temporary add-on. Playwright would need
+ * a Firefox of its own make; Puppeteer drives the one people have. A temporary add-on is granted the hosts of its
+ * manifest at once (seen in Firefox 153), as those who install it are asked for them.
+ * @param executable as `findFirefox` gives it
+ * @throws Firefox's own words, when it does not take the extension
+ */
+export async function launchFirefox(executable: string, extensionDir: string): Promise<LaunchedFirefox> {
+  const launching = launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless: true,
+    defaultViewport: { width: 1280, height: 800 },
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  const closed = new AbortController();
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= launching.then((browser) => browser.close()).finally(() => closed.abort());
+    return closing;
+  };
+  closeOnSignal(close, closed.signal);
+  try {
+    const browser = await launching;
+    await browser.installExtension(extensionDir);
+    return { browser, close };
+  } catch (error) {
+    await close().catch(() => undefined);
+    throw error;
+  }
+}
