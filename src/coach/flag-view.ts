@@ -1,6 +1,7 @@
 import type { FlagView } from '../popover-port';
 import { ruleOf } from '../rules/registry';
 import type { Finding, Suggestion } from '../rules/types';
+import { shownWhole } from './shown-whole';
 
 /** A flag as the popover shows it, among the others of its reply; undefined for a rule that is no longer known. */
 export function viewOf(
@@ -17,10 +18,10 @@ export function viewOf(
       hears: rule.hears,
       why: rule.why,
       position: { index: flags.indexOf(flag) + 1, of: flags.length },
-      ways: suggestions.map((suggestion) => ({
-        original: text.slice(suggestion.start, suggestion.end),
-        suggestion,
-      })),
+      ways: suggestions.map((one) => {
+        const suggestion = shownWhole(one, flag, text);
+        return { original: text.slice(suggestion.start, suggestion.end), suggestion };
+      }),
     }
   );
 }
