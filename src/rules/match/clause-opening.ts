@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, SUBJECTS } from './lexicon/word-classes';
+import { AUXILIARIES, DETERMINERS, OBJECTS, POSSESSIVES, SUBJECTS } from './lexicon/word-classes';
 
 const ADVERBS = words(
   'then also sometimes maybe perhaps probably now still usually often already just otherwise therefore afterwards unfortunately',
@@ -53,7 +53,13 @@ function nounThenVerb(tokens: readonly Token[], determiner: number): boolean {
     // "the one from May"
     if (PREPOSITIONS.has(tokens[at - 1]?.word ?? '')) continue;
     if (AUXILIARIES.has(word) || FINITE.has(word)) return true;
+    if (word.endsWith('ed') && takesObject(tokens[at + 1]?.word ?? '')) return true;
     if (tokens[at - 1]?.word.endsWith('s') && FINITE_AFTER_PLURAL.has(word)) return true;
   }
   return false;
+}
+
+/** "The courier confirmed it": what follows tells a past tense from "the form attached". */
+function takesObject(next: string): boolean {
+  return OBJECTS.has(next) || DETERMINERS.has(next) || POSSESSIVES.has(next);
 }

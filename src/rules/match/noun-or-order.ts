@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { verbOf } from './lexicon/verbs';
 import { AFTER_VERB, DETERMINERS, OBJECTS, POSSESSIVES, SUBJECTS } from './lexicon/word-classes';
+import { threatAt } from './threats';
 
 const FINITE = words('is are was were has have takes take vary varies expire expires included can will');
 /** Behind one of these a finite verb is not the sentence's own: "check what is inside", "check it and we will". */
@@ -20,7 +21,7 @@ export function isNounHere(tokens: readonly Token[], verb: number): boolean {
   const object = DETERMINERS.has(word) || POSSESSIVES.has(word) || OBJECTS.has(word);
   if (!object && hasFiniteVerb(tokens, verb + 1)) return true;
   if (!verbOf(tokens[verb]?.word ?? '')?.noun) return false;
-  return !(object || AFTER_VERB.has(word));
+  return !(object || AFTER_VERB.has(word) || threatAt(tokens, verb + 1));
 }
 
 function hasFiniteVerb(tokens: readonly Token[], from: number): boolean {

@@ -65,3 +65,8 @@ export function leadIn(
   if (follows) return fillIn(start, end, `${open} [${blank}].`);
   return { kind: 'lead-in', start, end: sentence.text.length, text: `${open} ` };
 }
+
+/** A wording that begins small, behind "Hi Ann,". */
+export function lowerHead(way: Suggestion): Suggestion {
+  return { ...way, text: uncapitalized(way.text) };
+}

@@ -13,7 +13,7 @@ export const AUXILIARIES = words(
 );
 /** What can follow a verb but hardly a noun at the head of a sentence: "call back", "check whether". */
 export const AFTER_VERB = words(
-  'out up in on back over off with to for through into again here there now whether if what which how when where why who via by at as until till around down away directly carefully immediately today tonight tomorrow within or',
+  'out up in on back over off with to for through into again here there now whether if what which how when where why who via by at as until till around down away directly carefully immediately today tonight tomorrow within',
 );
 
 /** Verbs that ask something of the customer when they head a sentence. */
