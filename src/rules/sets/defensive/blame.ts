@@ -1,29 +1,8 @@
-import { type About, defineRule, type Examples, type Match } from '../../define-rule';
-import { isParticiple } from '../../match/lexicon/verbs';
-import { DETERMINERS, POSSESSIVES } from '../../match/lexicon/word-classes';
-import { PhraseTrie } from '../../match/phrase-trie';
-import { fillIn, replaceWith } from '../../rewrite/phrases';
-import { lastWord, type Sentence } from '../../text/sentence';
-import { words } from '../../text/word-set';
-import type { Span, Suggestion } from '../../types';
-
-const SHOULD_HAVE = new PhraseTrie({
-  do: [
-    'you [really|probably|just|simply] (should|ought to) [really|probably|just|simply|at least|already] have [just|simply|first|already|also]',
-  ],
-  dont: ['you [really|probably] should (not|never) have'],
-});
-const AVOIDED = new PhraseTrie({ avoided: ['you could have (avoided|prevented) (this|that|it)'] });
-
-/** "You should have received it by now": what the agent expects, not what the customer did. */
-const EXPECTED = words('received got gotten seen had heard noticed been access');
-const EXPECTED_AFTER = new PhraseTrie({ time: ['by now', 'yet', 'again', 'shortly', 'soon'] });
-/** "You did everything you should have done." */
-const PRAISED = words('everything all what as than');
-const CONTACTING = words(
-  'called rung phoned contacted emailed written messaged told asked come informed notified reported said mentioned',
-);
-const READING = words('read checked followed watched consulted reviewed');
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { type Blame, findBlames } from '../../match/blames';
+import { blameWordings } from '../../rewrite/blame-wordings';
+import type { Sentence } from '../../text/sentence';
+import type { Span } from '../../types';
 
 export default defineRule({
   id: 'blame',
@@ -34,83 +13,22 @@ export default defineRule({
   hears: 'May sound like blame',
   why: 'Nobody can change what is past. What can be done from here still helps.',
   find(sentence) {
-    const { tokens } = sentence;
-    if (EXPECTED_AFTER.search(tokens).length > 0) return [];
-    const should = SHOULD_HAVE.search(tokens)
-      .filter(({ first }) => !PRAISED.has(tokens[first - 1]?.word ?? ''))
-      .map(({ first, last, name }) => readShould(sentence, first, last, name));
-    const avoided = AVOIDED.search(tokens).map(({ first, last }) => matchOf(sentence, first, last, 'other'));
-    return [...should, ...avoided].filter((match) => match !== undefined);
+    return findBlames(sentence).map((blame) => {
+      const [start, end] = spanOf(sentence, blame);
+      return { start, end, slots: {} };
+    });
   },
-  rewrite({ start, end, slots }, sentence) {
-    const kinder =
-      'contacting' in slots ? contacting : 'reading' in slots ? reading(sentence, slots.object) : other;
-    const ways =
-      'dont' in slots
-        ? [
-            replaceWith(0, 0, 'That can happen. Perhaps we can still put it right together.'),
-            ...other.slice(1),
-          ]
-        : kinder;
-    return ways.map((way) => ({ ...way, start, end }));
+  rewrite({ start, end }, sentence) {
+    const blame = findBlames(sentence).find((one) => spanOf(sentence, one)[0] === start);
+    return blame ? blameWordings(sentence, blame, start, end) : [];
   },
 });
 
-const contacting: Suggestion[] = [
-  replaceWith(0, 0, "Thank you for getting in touch. Perhaps there's still something we can do from here."),
-  fillIn(0, 0, "If I hear you right, [what they need]. Let's see what we can do from here."),
-  fillIn(0, 0, 'Alternatively, we could try [another option].'),
-];
-
-const other: Suggestion[] = [
-  replaceWith(0, 0, "Perhaps there's still something we can do. Let's look at it from here."),
-  fillIn(0, 0, "If I hear you right, [what happened]. Let's see what we can do from here."),
-  fillIn(0, 0, 'Alternatively, we could try [another option].'),
-];
-
-function reading(sentence: Sentence, object: Span | undefined): Suggestion[] {
-  const what = object ? sentence.text.slice(...object) : 'this';
-  return [
-    replaceWith(0, 0, `Perhaps that part of ${what} is easy to miss. I'm happy to go through it with you.`),
-    fillIn(
-      0,
-      0,
-      `If I hear you right, [what they need]. ${what.charAt(0).toUpperCase()}${what.slice(1)} covers part of it, and I can take you through the rest.`,
-    ),
-    replaceWith(0, 0, `Alternatively, we can go through ${what} together.`),
-  ];
-}
-
-function readShould(sentence: Sentence, first: number, last: number, name: string): Match | undefined {
-  const { tokens } = sentence;
-  const verb = tokens[last]?.word ?? '';
-  if (name === 'dont')
-    return verb === 'had' || verb === 'been' || !isParticiple(verb)
-      ? undefined
-      : matchOf(sentence, first, last + 1, 'dont');
-  if (EXPECTED.has(verb) || !isParticiple(verb)) return undefined;
-  if (CONTACTING.has(verb)) return matchOf(sentence, first, last + 1, 'contacting');
-  if (READING.has(verb) && named(tokens[last + 1]?.word))
-    return matchOf(sentence, first, last + 1, 'reading');
-  return matchOf(sentence, first, last + 1, 'other');
-}
-
-function named(word: string | undefined): boolean {
-  return word !== undefined && (DETERMINERS.has(word) || POSSESSIVES.has(word));
-}
-
-const CLAUSE_ENDS = words(', ; – — - because so and but if when before');
-
-/** The clause from "you" on; `after` is the token behind the verb. */
-function matchOf({ tokens, text }: Sentence, first: number, after: number, slot: string): Match {
-  let at = after;
-  const last = lastWord(tokens);
-  while (at <= last && !CLAUSE_ENDS.has(tokens[at]?.word ?? '')) at++;
+/** To the sentence's end unless another clause follows. */
+function spanOf({ tokens, text }: Sentence, { first, followUp }: Blame): Span {
   const start = tokens[first]?.start ?? 0;
-  const inner = tokens[at - 1]?.end ?? text.length;
-  const end = at > last ? text.length : inner;
-  const object: Span = [tokens[after]?.start ?? inner, inner];
-  return { start, end, slots: { [slot]: [start, end], ...(object[1] > object[0] && { object }) } };
+  const end = followUp.start === undefined ? text.length : (tokens[followUp.end - 1]?.end ?? text.length);
+  return [start, end];
 }
 
 export const examples: Examples = {
@@ -133,7 +51,7 @@ export const examples: Examples = {
     {
       text: 'you shouldve checked the website first',
       span: 'you shouldve checked the website first',
-      best: "Perhaps that part of the website first is easy to miss. I'm happy to go through it with you.",
+      best: "Perhaps that part of the website is easy to miss. I'm happy to go through it with you.",
     },
     {
       text: "You shouldn't have opened it.",
@@ -150,8 +68,50 @@ export const examples: Examples = {
       span: 'You really should have backed up the files.',
       best: "Perhaps there's still something we can do. Let's look at it from here.",
     },
+    {
+      text: 'You should have called us before you sent it back.',
+      span: 'You should have called us before you sent it back.',
+      best: "Thank you for getting in touch. Perhaps there's still something we can do from here.",
+    },
+    {
+      text: 'You should have told us earlier, so now we cannot refund it.',
+      span: 'You should have told us earlier',
+      best: "Thank you for getting in touch. Let's look at it from here. Now we cannot refund it.",
+    },
+    {
+      text: 'Hi Ann, you should have read the terms and conditions.',
+      span: 'you should have read the terms and conditions.',
+      best: "Hi Ann, perhaps that part of the terms and conditions is easy to miss. I'm happy to go through it with you.",
+    },
+    {
+      text: 'You forgot to attach the file.',
+      span: 'You forgot to attach the file.',
+      best: "I don't see the file yet. Could you send it?",
+    },
+    {
+      text: 'You entered the wrong address.',
+      span: 'You entered the wrong address.',
+      best: "It looks like something went in differently than planned. Let's put it right.",
+    },
+    {
+      text: "It's your own fault.",
+      span: "It's your own fault.",
+      best: "Let's see how to put it right.",
+    },
+    {
+      text: 'If you had read the email, you would know.',
+      span: 'If you had read the email, you would know.',
+      best: "Perhaps that part of the email is easy to miss. I'm happy to go through it with you.",
+    },
+    { text: 'Maybe you should have called us.', span: 'you should have called us.' },
   ],
   stays: [
+    "You shouldn't have paid twice, I'm sorry.",
+    'If you had a chance to read it, what did you think?',
+    "If you had asked me last week, I'd have said the same.",
+    "It's not your fault.",
+    'In case you forgot to sign it, here is the form again.',
+    'Forgot your password?',
     'You should have received my email by now.',
     'You should have access again.',
     'We should have called you earlier.',

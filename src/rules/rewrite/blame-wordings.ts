@@ -1,0 +1,82 @@
+import type { Blame } from '../match/blames';
+import { placeOf } from '../match/place';
+import type { Sentence } from '../text/sentence';
+import type { Suggestion } from '../types';
+import { nextSentence } from './next-sentence';
+import { between, calmed, capitalized, fillIn, lowerHead, replaceWith } from './phrases';
+
+/** What says that nothing can be done any more: then no wording may promise it. */
+const HOPELESS =
+  /\b(?:can ?not|can['’]?t|unable|too late|expired|lost|no longer|nothing (?:we|i) can|not possible|impossible|void|denied|final)\b/i;
+
+/** Wordings for the clause from `start` to `end`; what the agent says next stays, as a sentence of its own. */
+export function blameWordings(sentence: Sentence, blame: Blame, start: number, end: number): Suggestion[] {
+  const place = placeOf(sentence, blame.first);
+  const { connector, start: next } = blame.followUp;
+  if (place === 'word' || connector === 'or') return [];
+  const to = next === undefined ? end : sentence.text.length;
+  const follows = nextSentence(sentence, blame.followUp, connector === 'but' ? 'But' : '');
+  const hopeless = HOPELESS.test(`${follows} ${sentence.next ?? ''}`);
+  const ways = wordings(sentence, blame, hopeless).map((wording) =>
+    wording.includes('[') ? fillIn(start, to, wording + follows) : replaceWith(start, to, wording + follows),
+  );
+  return place === 'head' ? ways : ways.map(lowerHead);
+}
+
+function wordings(sentence: Sentence, blame: Blame, hopeless: boolean): string[] {
+  if (blame.kind === 'reading' && blame.object) return reading(sentence, blame.object);
+  if (blame.kind === 'missing' && blame.object) return missing(sentence, blame.object);
+  const heard = blame.kind === 'contacting' ? '[what they need]' : '[what happened]';
+  const from = hopeless ? "Let's look at it together." : "Let's see what we can do from here.";
+  const another = 'Alternatively, we could try [another option].';
+  return [
+    first(blame.kind, hopeless),
+    `If I hear you right, ${heard}. ${from}`,
+    ...(hopeless ? [] : [another]),
+  ];
+}
+
+function first(kind: Blame['kind'], hopeless: boolean): string {
+  if (kind === 'contacting') {
+    return hopeless
+      ? "Thank you for getting in touch. Let's look at it from here."
+      : "Thank you for getting in touch. Perhaps there's still something we can do from here.";
+  }
+  if (kind === 'dont') {
+    return hopeless
+      ? "That can happen. Let's look at it from here."
+      : 'That can happen. Perhaps we can still put it right together.';
+  }
+  if (!hopeless && kind === 'fault') return "Let's see how to put it right.";
+  if (!hopeless && kind === 'slip') {
+    return "It looks like something went in differently than planned. Let's put it right.";
+  }
+  return hopeless
+    ? "That can happen. Let's look at it from here."
+    : "Perhaps there's still something we can do. Let's look at it from here.";
+}
+
+function reading(sentence: Sentence, [from, to]: [number, number]): string[] {
+  const what = calmed(between(sentence, from, to), sentence);
+  const head = headOf(what);
+  const many = /[^s]s$/.test(head) || head.includes(' and ');
+  return [
+    `Perhaps that part of ${what} is easy to miss. I'm happy to go through it with you.`,
+    `If I hear you right, [what they need]. ${capitalized(what)} ${many ? 'cover' : 'covers'} part of it, and I can take you through the rest.`,
+    `Alternatively, we can go through ${what} together.`,
+  ];
+}
+
+function missing(sentence: Sentence, [from, to]: [number, number]): string[] {
+  const what = calmed(between(sentence, from, to), sentence);
+  const it = /[^s]s$/.test(headOf(what)) || what.includes(' and ') ? 'them' : 'it';
+  return [
+    `I don't see ${what} yet. Could you send ${it}?`,
+    `Perhaps ${what} didn't reach us. Could you send ${it} again?`,
+  ];
+}
+
+/** "the terms" of "the terms of service": what the verb agrees with. */
+function headOf(what: string): string {
+  return what.split(/ (?:of|for|on|in|at|from|with|about|that|which|we|i|you) /i)[0] ?? what;
+}
