@@ -1,10 +1,15 @@
 import { type Sentence, textOf } from '../text/sentence';
 import type { Suggestion } from '../types';
 
-/** First letter as at the head of a sentence. */
+/** First letter as at the head of a sentence; an address and a name like "iPhone" stay as they are. */
 export function capitalized(text: string): string {
+  if (
+    text === '' ||
+    /^(?:\p{Ll}{1,3}\p{Lu}|https?:|www\.|[\w-]+(?:\.[\w-]+)+(?:[/\s]|$)|[\w.+-]+@)/u.test(text)
+  )
+    return text;
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
-  return text === '' ? text : first.toUpperCase() + text.slice(first.length);
+  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** First letter small, unless the word is "I" or written in capitals ("DM us"). */
@@ -62,8 +67,13 @@ export function leadIn(
   blank: string,
 ): Suggestion {
   const follows = sentence.next !== undefined || /[\p{L}\p{N}]/u.test(sentence.text.slice(end));
-  if (follows) return fillIn(start, end, `${open} [${blank}].`);
+  if (follows) return fillIn(start, over(sentence, end), `${open} [${blank}].`);
   return { kind: 'lead-in', start, end: sentence.text.length, text: `${open} ` };
+}
+
+/** Past the sentence's own end mark when nothing else is left of it. */
+function over({ text }: Sentence, end: number): number {
+  return /[\p{L}\p{N}]/u.test(text.slice(end)) ? end : text.length;
 }
 
 /** A wording that begins small, behind "Hi Ann,". */

@@ -1,25 +1,8 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
-import { PhraseTrie } from '../../match/phrase-trie';
-import { capitalized, leadIn, opensSentence, replaceWith, uncapitalized } from '../../rewrite/phrases';
-import { isQuestion } from '../../text/gates';
+import { findReminders, type Reminder } from '../../match/reminders';
+import { withoutReminder } from '../../rewrite/without-reminder';
 import type { Sentence } from '../../text/sentence';
-import { words } from '../../text/word-set';
-
-const REMINDERS = new PhraseTrie({
-  opener: [
-    '(as|like) (i|we) [have] [already|previously] (said|explained|stated|told you) [before|earlier|already|above|previously]',
-    'as [already|previously] (mentioned|stated|explained|noted) [before|earlier|above|previously|already]',
-    'as (i|we) [have] [already|previously] mentioned [before|earlier|above|previously|already]',
-    '[as] per my (last|previous|earlier) (email|e-mail|message|reply|mail|note)',
-    'as in my (last|previous|earlier) (email|e-mail|message|reply)',
-  ],
-  told: [
-    '(i|we) [have] already (told you|explained|said|answered)',
-    '(i|we) [have] told you [already|before]',
-  ],
-});
-/** "As I mentioned on the phone, I've refunded it": a promise kept. */
-const KEPT = words('refunded sent resent fixed added changed credited');
+import type { Span } from '../../types';
 
 export default defineRule({
   id: 'repeat-reminder',
@@ -30,52 +13,20 @@ export default defineRule({
   hears: 'May read as impatience',
   why: 'The fact helps again. That it was said before does not.',
   find(sentence) {
-    const { tokens } = sentence;
-    if (isQuestion(tokens) || tokens.some(({ word }) => KEPT.has(word))) return [];
-    return REMINDERS.search(tokens)
-      .filter(({ first, name }) =>
-        name === 'told' ? opensSentence(sentence, first) : isOpenPlace(sentence, first),
-      )
-      .map(({ first, last, name }) => {
-        const start = tokens[first]?.start ?? 0;
-        const end =
-          name === 'told' && tokens.slice(last).every(({ kind }) => kind === 'mark')
-            ? sentence.text.length
-            : (tokens[last - 1]?.end ?? 0);
-        return {
-          start,
-          end,
-          severity: name === 'told' ? 3 : 2,
-          slots: { [name]: [start, end] as [number, number] },
-        };
-      });
+    return findReminders(sentence).map((reminder) => {
+      const [start, end] = spanOf(sentence, reminder);
+      return { start, end, severity: reminder.kind === 'told' ? 3 : 2, slots: {} };
+    });
   },
-  rewrite({ start, end }, sentence) {
-    const fact = factAfter(sentence, end);
-    if (fact === undefined) return [leadIn(sentence, start, end, 'Here it is again:', 'the answer')];
-    const opens = sentence.text.slice(0, start).trim() === '';
-    const say = (text: string) =>
-      replaceWith(start, sentence.text.length, opens ? capitalized(text) : uncapitalized(text));
-    return [
-      say(fact),
-      say(`to recap, ${uncapitalized(fact)}`),
-      say(`to put it another way, ${uncapitalized(fact)}`),
-    ];
+  rewrite({ start }, sentence) {
+    const reminder = findReminders(sentence).find((one) => spanOf(sentence, one)[0] === start);
+    return reminder ? withoutReminder(sentence, reminder) : [];
   },
 });
 
-/** At the head of a sentence or behind a mark: "as explained" in mid-sentence may be about anything. */
-function isOpenPlace(sentence: Sentence, first: number): boolean {
-  return opensSentence(sentence, first) || sentence.tokens[first - 1]?.kind === 'mark';
-}
-
-/** What the agent says again, without the reminder. */
-function factAfter({ text }: Sentence, end: number): string | undefined {
-  const rest = text
-    .slice(end)
-    .replace(/^\s*(?:on|in) [^,]{1,40},/, '')
-    .replace(/^[\s,:;–—-]+(?:that )?/, '');
-  return /[\p{L}\p{N}]/u.test(rest) ? rest : undefined;
+function spanOf({ tokens, text }: Sentence, { kind, first, last, place }: Reminder): Span {
+  const whole = kind === 'told' && place === 'alone';
+  return [tokens[first]?.start ?? 0, whole ? text.length : (tokens[last - 1]?.end ?? 0)];
 }
 
 export const examples: Examples = {
@@ -103,8 +54,33 @@ export const examples: Examples = {
       span: 'Per my last email',
       best: 'We can ship on Monday.',
     },
+    {
+      text: 'I already told you. Refunds take five days.',
+      span: 'I already told you.',
+      best: 'Refunds take five days.',
+    },
+    { text: 'I already told you the price.', span: 'I already told you', best: 'Here it is again: ' },
+    { text: 'It is, as I said, out of stock.', span: 'as I said', best: 'It is out of stock.' },
+    { text: 'It is out of stock, as I said.', span: 'as I said', best: 'It is out of stock.' },
+    {
+      text: 'As I said to you on Monday, Anna has it.',
+      span: 'As I said',
+      best: 'Anna has it.',
+    },
+    {
+      text: 'As stated in the terms, the fee is fixed.',
+      span: 'As stated',
+      best: 'In the terms, the fee is fixed.',
+    },
+    {
+      text: 'As I said, iPhone cases are out of stock.',
+      span: 'As I said',
+      best: 'iPhone cases are out of stock.',
+    },
   ],
   stays: [
+    'I told you it would work!',
+    'I told you I would.',
     'As you said, the blue one is smaller.',
     'As you mentioned, it’s a gift.',
     'What I said earlier was unclear, so here is a better version.',
