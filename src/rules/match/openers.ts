@@ -17,7 +17,7 @@ export interface Opener {
   conditional: boolean;
 }
 
-const GREETINGS = words('hi hello hey dear greetings morning afternoon evening thanks thank');
+const GREETINGS = words('hi hello hey dear greetings good morning afternoon evening thanks thank');
 const CONNECTORS = words(
   'so then and also but just simply now next first firstly second finally lastly ok okay sure alright well great again meanwhile instead otherwise anyway',
 );
