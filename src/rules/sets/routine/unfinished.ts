@@ -2,9 +2,9 @@ import { type About, defineRule, type Examples, type Match } from '../../define-
 import type { Sentence } from '../../text/sentence';
 
 /** A blank as our suggestions write it: lower-case words, at most four. */
-const BLANK = /\[(?:time|number|another (?:option|explanation)|the answer|what (?:they need|happened))\]/g;
-/** A lead-in with nothing behind it. */
-const OPEN_END = /(?:If I hear you right,|Alternatively, it may be that|Here it is again:)$/;
+const BLANK = /\[(?:time|number|another (?:option|explanation)|the answer|what (?:they need|happened))\]/gi;
+/** A lead-in with nothing behind it but marks or an emoji. */
+const OPEN_END = /(?:if I hear you right,|alternatively, it may be that|here it is again:)[^\p{L}\p{N}[]*$/iu;
 
 export default defineRule({
   id: 'unfinished',
@@ -30,7 +30,9 @@ function blanks({ text }: Sentence): Match[] {
 }
 
 function openEnd({ text, next }: Sentence): Match[] {
-  const hit = next === undefined ? OPEN_END.exec(text) : null;
+  // an emoji behind a full stop is a sentence without words
+  const goesOn = next !== undefined && /[\p{L}\p{N}]/u.test(next);
+  const hit = goesOn ? null : OPEN_END.exec(text);
   return hit ? [{ start: hit.index, end: text.length, slots: {} }] : [];
 }
 
@@ -42,6 +44,8 @@ export const examples: Examples = {
     { text: 'If I hear you right, [what happened]. We can look at it.', span: '[what happened]' },
     { text: 'Alternatively, it may be that', span: 'Alternatively, it may be that' },
     { text: 'Thank you. Here it is again:', span: 'Here it is again:' },
+    { text: 'Hi Ann, alternatively, it may be that. 😊', span: 'alternatively, it may be that.' },
+    { text: 'if I hear you right, 😊', span: 'if I hear you right, 😊' },
   ],
   stays: [
     'Press [Enter] to go on.',

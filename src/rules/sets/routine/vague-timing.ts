@@ -1,8 +1,10 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
+import { SUBJECTS } from '../../match/lexicon/word-classes';
 import { PhraseTrie } from '../../match/phrase-trie';
 import { fillIn } from '../../rewrite/phrases';
 import { isQuestion } from '../../text/gates';
-import type { Sentence } from '../../text/sentence';
+import { lastWord, type Sentence } from '../../text/sentence';
+import type { Token } from '../../text/tokens';
 import { words } from '../../text/word-set';
 
 const SOON = new PhraseTrie({
@@ -48,10 +50,8 @@ export default defineRule({
     const { tokens } = sentence;
     if (isQuestion(tokens) || hasTime(sentence) || tokens.some(({ word }) => OTHER.has(word))) return [];
     const promise = PROMISE.search(tokens)[0];
-    const soon = SOON.search(tokens).findLast(({ last }) =>
-      tokens.slice(last).every(({ kind }) => kind === 'mark'),
-    );
-    if (!promise || !soon || soon.first < promise.last) return [];
+    const soon = SOON.search(tokens).findLast(({ last }) => closes(tokens, last));
+    if (!promise || !soon || soon.first < promise.last || isDoubted(tokens, promise.first)) return [];
     const start = tokens[promise.first]?.start ?? 0;
     const from = tokens[soon.first]?.start ?? 0;
     const to = tokens[soon.last - 1]?.end ?? from;
@@ -69,6 +69,37 @@ export default defineRule({
     return [fillIn(from, to, 'by [time]'), fillIn(from, to, 'within [number] hours')];
   },
 });
+
+const DOUBTS = words('not never if whether unless');
+/** How far before a promise "I don't think" can stand. */
+const DOUBT_REACH = 5;
+
+/** "I don't think it will be ready soon", "I can't say if …": nothing is promised. */
+function isDoubted(tokens: readonly Token[], promise: number): boolean {
+  for (let at = promise - 1; at >= Math.max(0, promise - DOUBT_REACH); at--) {
+    if (tokens[at]?.kind === 'mark' || tokens[at]?.word === 'but') return false;
+    if (DOUBTS.has(tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+const THANKS = words('thanks thank cheers');
+/** Longest thing that a reply can come with: "with an update on your order". */
+const WITH_REACH = 7;
+
+/** Whether "soon" ends the promise: only "with an update", thanks or a name may follow. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const end = lastWord(tokens) + 1;
+  if (at >= end) return true;
+  const { word } = tokens[at] ?? {};
+  const rest = tokens.slice(at + 1, end);
+  if (word === 'with') {
+    return (
+      rest.length < WITH_REACH && rest.every(({ kind, word: one }) => kind === 'word' && !SUBJECTS.has(one))
+    );
+  }
+  return word === ',' && (rest.length === 1 || (rest.length < 4 && THANKS.has(rest[0]?.word ?? '')));
+}
 
 function hasTime({ tokens, next }: Sentence): boolean {
   const timed = tokens.some(({ word, kind }) => kind === 'number' || TIMED.has(word));
@@ -111,8 +142,20 @@ export const examples: Examples = {
       span: 'Someone will contact you in the near future.',
       best: 'Someone will contact you by [time].',
     },
+    {
+      text: "I'll get back to you soon with an update.",
+      span: "I'll get back to you soon with an update.",
+      best: "I'll get back to you by [time] with an update.",
+    },
+    {
+      text: 'We will be in touch shortly, Tom.',
+      span: 'We will be in touch shortly, Tom.',
+      best: 'We will be in touch by [time], Tom.',
+    },
   ],
   stays: [
+    "I don't think it will be ready soon.",
+    "I can't say if it will be fixed soon.",
     "I'll get back to you by 5 pm today.",
     "We'll be in touch on Monday with the price.",
     'See you soon.',
