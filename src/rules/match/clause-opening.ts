@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
+import { verbOf } from './lexicon/verbs';
 import { AUXILIARIES, DETERMINERS, OBJECTS, POSSESSIVES, SUBJECTS } from './lexicon/word-classes';
 
 const ADVERBS = words(
@@ -25,6 +26,7 @@ const PREPOSITIONS = words('from in of since by for on at until before after wit
 const DEMONSTRATIVES = words('this that there');
 /** Longest noun before its verb, in words. */
 const NOUN_REACH = 4;
+const BARE_REACH = 3;
 
 /**
  * Whether a clause of its own begins with token `at`: "we will", "it probably went", "your account gets closed",
@@ -41,7 +43,21 @@ export function opensClause(tokens: readonly Token[], at: number): boolean {
   }
   if (SUBJECTS.has(word)) return true;
   if (DETERMINERS.has(word) || POSSESSIVES.has(word)) return nounThenVerb(tokens, first);
-  return !NO_SUBJECT.has(word) && !AUXILIARIES.has(word) && AUXILIARIES.has(next.word);
+  return bareNounThenVerb(tokens, first);
+}
+
+/** "Tom will", "older versions have"; not "check cables are", where the first word is an order. */
+function bareNounThenVerb(tokens: readonly Token[], first: number): boolean {
+  const opens = tokens[first]?.word ?? '';
+  if (NO_SUBJECT.has(opens) || AUXILIARIES.has(opens)) return false;
+  if (AUXILIARIES.has(tokens[first + 1]?.word ?? '')) return true;
+  if (verbOf(opens) || PREPOSITIONS.has(opens)) return false;
+  for (let at = first + 1; at <= first + BARE_REACH; at++) {
+    const { word = '', kind = 'mark' } = tokens[at] ?? {};
+    if (kind === 'mark' || BREAKS.has(word) || SUBJECTS.has(word) || DETERMINERS.has(word)) return false;
+    if (AUXILIARIES.has(word)) return !PREPOSITIONS.has(tokens[at - 1]?.word ?? '');
+  }
+  return false;
 }
 
 function nounThenVerb(tokens: readonly Token[], determiner: number): boolean {

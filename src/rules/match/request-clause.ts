@@ -76,8 +76,8 @@ function boundaryAt(tokens: readonly Token[], at: number, verb: number): Boundar
   const dash = word === ';' || word === '–' || word === '—' || (word === '-' && kind === 'mark');
   const threat = threatAt(tokens, dash ? at + 1 : at);
   if (threat) return { tail: TAILS[threat.kind], start: threat.start };
-  if (dash) return { tail: 'other', start: at + 1 };
-  if (word === 'and') {
+  if (dash) return opensClause(tokens, at + 1) ? { tail: 'other', start: at + 1 } : undefined;
+  if (word === 'and' || word === '&') {
     if (opensClause(tokens, at + 1)) return { tail: 'consequence', start: at + 1 };
     return startsCondition(tokens, at + 1) ? { tail: 'other', start: at + 1 } : undefined;
   }

@@ -8,9 +8,9 @@ import { capitalized } from './phrases';
 export function ending({ tokens, text }: Sentence, last: number): string {
   const kept = text
     .slice(tokens[last - 1]?.end ?? text.length)
-    .replace(/^[\s.!,;…–—-]+/, '')
+    .replace(/^(?:[\s.!,;…–—]|-(?=\s|$))+/, '')
     .replace(/\s+$/, '');
   if (kept === '') return '';
-  if (/^[)\]"”’»]/.test(kept)) return kept.replace(/[.!,;…]+$/, '');
+  if (/^[)\]"”’»]/.test(kept)) return kept;
   return ` ${capitalized(kept)}`;
 }

@@ -50,7 +50,10 @@ export function thingAskedFor(sentence: Sentence, { verb, end }: RequestClause):
   const first = tokens[at]?.word ?? '';
   if (!isNamed(first) || first === 'this' || first === 'that') return undefined;
   const inside = tokens.slice(at, end);
-  const data = inside.some(({ word }) => TOLD.has(word) || HANDED_OVER.has(word));
+  const behind = inside.findIndex(({ word }) => AFTER_VERB.has(word));
+  const data = inside
+    .slice(0, behind === -1 ? inside.length : behind)
+    .some(({ word }) => TOLD.has(word) || HANDED_OVER.has(word));
   if (!data || inside.some(({ word }) => NOT_HAD.has(word)) || hasSecond(inside)) return undefined;
   return withoutPlease(calmed(text.slice(tokens[at]?.start, tokens[end - 1]?.end), sentence));
 }
@@ -60,8 +63,8 @@ function hasSecond(inside: readonly Token[]): boolean {
   return inside.some(({ word, kind }, at) => {
     const next = inside[at + 1];
     if (!next) return false;
-    if (word === 'and' || word === '&' || word === ',') return isVerb(inside, at + 1);
-    const joins = kind === 'mark' || AFTER_VERB.has(word) || word === 'of' || word === 'or';
+    if (word === 'and' || word === 'or' || word === '&' || word === ',') return isVerb(inside, at + 1);
+    const joins = kind === 'mark' || AFTER_VERB.has(word) || word === 'of';
     return at > 0 && !joins && POSSESSIVES.has(next.word);
   });
 }

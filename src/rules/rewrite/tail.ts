@@ -19,6 +19,7 @@ export function tailAfter(sentence: Sentence, clause: RequestClause): string | u
   if (tail === 'ultimatum') return undefined;
   if (tail === 'none' || tail === 'reason') return ending(sentence, reasonEnd);
   const words = tailWords(sentence, clause);
+  if (/^I['’]?m afraid[.!]*$/i.test(words)) return '';
   if (!/[\p{L}\p{N}]/u.test(words)) return ending(sentence, tailStart);
   return tail === 'threat' ? ` Otherwise, ${words}` : ` ${capitalized(words)}`;
 }

@@ -10,6 +10,8 @@ import { words } from '../../text/word-set';
 const NO_FAVOUR = words('pay wait receive get hear see');
 /** What is a condition where it is a rule: "you must show your ID". */
 const CONDITION = words('show live own hold agree');
+/** A term that could not be told as time that one has: "within 24 hours for U.S. travel". */
+const TERM = /\b(?:within|no later than|in \d+ (?:minute|hour|day|week|month|year)s?)\b/i;
 
 export default defineRule({
   id: 'obligation',
@@ -39,7 +41,8 @@ export default defineRule({
     const order = { from: duty.from, verb: duty.verb, negated: false };
     const rule = duty.kind === 'sure' ? undefined : fixedRule(sentence, { ...order, from: duty.first });
     if (rule && (verb === 'pay' || !NO_FAVOUR.has(verb))) return rule;
-    const noFavour = NO_FAVOUR.has(verb) || (duty.kind === 'rule' && CONDITION.has(verb));
+    const fixed = CONDITION.has(verb) || TERM.test(sentence.text);
+    const noFavour = NO_FAVOUR.has(verb) || (duty.kind === 'rule' && fixed);
     return noFavour || duty.regret ? [] : askInstead(sentence, order);
   },
 });
