@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
-import { verbOf } from './lexicon/verbs';
+import { isParticiple, verbOf } from './lexicon/verbs';
 import { AUXILIARIES, DETERMINERS, OBJECTS, POSSESSIVES, SUBJECTS } from './lexicon/word-classes';
 
 const ADVERBS = words(
@@ -68,11 +68,19 @@ function nounThenVerb(tokens: readonly Token[], determiner: number): boolean {
     }
     // "the one from May"
     if (PREPOSITIONS.has(tokens[at - 1]?.word ?? '')) continue;
+    // "the one the shop gave you"
+    if (DETERMINERS.has(word) || POSSESSIVES.has(word)) return false;
     if (AUXILIARIES.has(word) || FINITE.has(word)) return true;
-    if (word.endsWith('ed') && takesObject(tokens[at + 1]?.word ?? '')) return true;
+    if (isPast(word) && takesObject(tokens[at + 1]?.word ?? '')) return true;
     if (tokens[at - 1]?.word.endsWith('s') && FINITE_AFTER_PLURAL.has(word)) return true;
   }
   return false;
+}
+
+const IRREGULAR = words('gave took wrote broke spoke chose drove saw did');
+
+function isPast(word: string): boolean {
+  return isParticiple(word) || IRREGULAR.has(word);
 }
 
 /** "The courier confirmed it": what follows tells a past tense from "the form attached". */

@@ -14,7 +14,7 @@ export interface FollowUp {
   connector?: 'and' | 'but' | 'so' | 'or' | 'because';
 }
 
-const MARKS = words(', ; : – — - …');
+const MARKS = words(', ; : – — - … .');
 const JOINS: Record<string, FollowUp['connector']> = {
   and: 'and',
   but: 'but',
@@ -33,15 +33,34 @@ export function readFollowUp(tokens: readonly Token[], from: number): FollowUp {
   const last = lastWord(tokens) + 1;
   for (let at = from; at < last; at++) {
     const marked = MARKS.has(tokens[at]?.word ?? '') && tokens[at]?.kind === 'mark';
-    const join = marked ? at + 1 : at;
-    const connector = JOINS[tokens[join]?.word ?? ''];
+    let join = marked ? at + 1 : at;
+    while (tokens[join]?.word === '.') join++;
+    const connector = joinAt(tokens, join);
     const start = connector ? join + 1 : join;
     if (!marked && !connector) continue;
-    if (opensClause(tokens, start) || (marked && startsOrder(tokens, start))) {
+    if (isAfterthought(tokens, start)) continue;
+    if (opensClause(tokens, afterHowever(tokens, start)) || (marked && startsOrder(tokens, start))) {
       return { end: at, start, ...(connector && { connector }) };
     }
   }
   return { end: Math.max(last, from) };
+}
+
+/** "As you can see", "as I said": no reason, but an aside. */
+function joinAt(tokens: readonly Token[], at: number): FollowUp['connector'] {
+  const { word = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1]?.word;
+  return word === 'as' && (next === 'you' || next === 'i') ? undefined : JOINS[word];
+}
+
+/** "…, I'm afraid." */
+function isAfterthought(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'i' && tokens[at + 2]?.word === 'afraid' && at + 2 >= lastWord(tokens);
+}
+
+/** "However, I can check": the word stays with its clause. */
+function afterHowever(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.word === 'however' && tokens[at + 1]?.word === ',' ? at + 2 : at;
 }
 
 function startsOrder(tokens: readonly Token[], at: number): boolean {

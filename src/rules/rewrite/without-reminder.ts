@@ -3,7 +3,7 @@ import { AFTER_VERB, AUXILIARIES, DETERMINERS, POSSESSIVES, SUBJECTS } from '../
 import type { Reminder } from '../match/reminders';
 import { lastWord, type Sentence } from '../text/sentence';
 import type { Suggestion } from '../types';
-import { between, capitalized, leadIn, opensSentence, replaceWith, uncapitalized } from './phrases';
+import { between, calmed, capitalized, leadIn, opensSentence, replaceWith, uncapitalized } from './phrases';
 
 /** The sentence without its reminder: the fact itself, told again. */
 export function withoutReminder(sentence: Sentence, reminder: Reminder): Suggestion[] {
@@ -23,12 +23,13 @@ export function withoutReminder(sentence: Sentence, reminder: Reminder): Suggest
 }
 
 function again(sentence: Sentence, { first, fact, source }: Reminder, start: number): Suggestion[] {
-  const words = sentence.text.slice(sentence.tokens[fact]?.start ?? sentence.text.length).trim();
+  const typed = sentence.text.slice(sentence.tokens[fact]?.start ?? sentence.text.length).trim();
+  const words = calmed(typed, sentence);
   if (!/[\p{L}\p{N}]/u.test(words)) return [];
   const head = opensSentence(sentence, first);
   const say = (way: string) => replaceWith(start, sentence.text.length, head ? capitalized(way) : way);
   const small = lowered(words);
-  if (source) return [say(`${lowered(between(sentence, ...source))}, ${small}`)];
+  if (source) return [say(`${lowered(calmed(between(sentence, ...source), sentence))}, ${small}`)];
   return [say(head ? words : small), say(`to recap, ${small}`), say(`to put it another way, ${small}`)];
 }
 

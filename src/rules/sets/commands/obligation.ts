@@ -7,7 +7,7 @@ import { isQuestion, isSafety } from '../../text/gates';
 import { words } from '../../text/word-set';
 
 /** What nobody does as a favour, even where a team only needs it. */
-const NO_FAVOUR = words('pay wait receive get hear see');
+const NO_FAVOUR = words('pay wait receive get hear see stay');
 /** What is a condition where it is a rule: "you must show your ID". */
 const CONDITION = words('show live own hold agree');
 /** A term that could not be told as time that one has: "within 24 hours for U.S. travel". */
