@@ -39,7 +39,7 @@ export const DEMO: Helpdesk = {
   name: 'Demo helpdesk',
   certainty: 'tried',
   matches: ['http://127.0.0.1/*', 'http://localhost/*'],
-  replyBox: '.composer textarea, .composer .ck-editor__editable',
+  replyBox: '.composer textarea, .composer .ck-editor__editable, .composer .tiptap',
   internalNote: '.composer[data-mode="note"]',
   notTheReply: 'blockquote',
 };

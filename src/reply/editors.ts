@@ -16,6 +16,8 @@ export interface Editor {
   ways: Way[];
   /** Milliseconds, on top of two animation frames, until its model has followed our selection; 0: no wait. */
   settles: number;
+  /** Milliseconds after a change within which it makes the next one part of the same undo step; left out: none. */
+  groupsUndo?: number;
   /** CSS; what the editor draws inside its editable for its own use and never sends. */
   notContent?: string;
 }
@@ -36,6 +38,17 @@ const EDITORS: readonly [...Editor[], Editor] = [
     ways: ['beforeinput', 'paste'],
     settles: 50,
     notContent: '.ck-fake-selection-container, .ck-widget__selection-handle, .ck-widget__type-around',
+  },
+  {
+    // Tiptap and others are ProseMirror with tools around it.
+    id: 'prosemirror',
+    name: 'ProseMirror',
+    matches: '.ProseMirror',
+    ways: ['insertText', 'paste'],
+    settles: 50,
+    // its `newGroupDelay` is 500: a rewrite right after the last letter would be undone with all that was typed
+    groupsUndo: 550,
+    notContent: '.ProseMirror-separator, .ProseMirror-widget, .ProseMirror-gapcursor',
   },
   {
     id: 'contenteditable',

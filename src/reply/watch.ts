@@ -1,4 +1,5 @@
 import type { ReplyBox } from './find';
+import { noteLastChange } from './last-change';
 
 /**
  * Calls back once for each change of the reply, in the task of the change, so that what is painted then is in
@@ -12,6 +13,7 @@ export function watchReply(box: ReplyBox, onChange: () => void, signal: AbortSig
   let composing = false;
   let changed = false;
   let due = false;
+  const { element } = box;
 
   const tell = (): void => {
     due = false;
@@ -21,13 +23,13 @@ export function watchReply(box: ReplyBox, onChange: () => void, signal: AbortSig
   };
   const noteChange = (): void => {
     changed = true;
+    noteLastChange(element);
     if (due || composing) return;
     due = true;
     // Two turns: an editor that answers the browser's mutation with its own (ProseMirror) does so in the first.
     queueMicrotask(() => queueMicrotask(tell));
   };
 
-  const { element } = box;
   const listen = { capture: true, signal };
   const startComposing = (): void => {
     composing = true;

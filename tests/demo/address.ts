@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { EditorKind } from './editors/reply-box';
+import { EDITOR_KINDS, type EditorKind } from './editors/reply-box';
 
 function subscribe(changed: () => void): () => void {
   const listening = new AbortController();
@@ -13,10 +13,10 @@ export function useConversationId(): string | undefined {
   return /^#\/c\/([\w-]+)$/.exec(hash)?.[1];
 }
 
-/** `?editor=textarea|ckeditor5`; plain text where it says neither. */
+/** `?editor=textarea|ckeditor5|tiptap`; plain text where it says none of them. */
 export function editorFromAddress(): EditorKind {
   const asked = new URLSearchParams(window.location.search).get('editor');
-  return asked === 'ckeditor5' ? 'ckeditor5' : 'textarea';
+  return EDITOR_KINDS.find((kind) => kind === asked) ?? 'textarea';
 }
 
 /** Keeps the choice over a reload, without one. */

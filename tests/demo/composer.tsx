@@ -1,15 +1,27 @@
-import { type KeyboardEvent, lazy, type SubmitEvent, Suspense, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  lazy,
+  type SubmitEvent,
+  Suspense,
+  useRef,
+  useState,
+} from 'react';
 import { AGENT } from './agent';
 import { type ComposerMode, ComposerTabs } from './composer-tabs';
 import { EditorChoice } from './editor-choice';
 import { PlainText } from './editors/plain-text';
-import type { EditorKind, ReplyBox } from './editors/reply-box';
+import type { EditorKind, ReplyBox, ReplyBoxProps } from './editors/reply-box';
 import { Icon } from './icons';
 import { quotationOf } from './quotation';
 import type { Message } from './ticket';
 
-// CKEditor 5 is three times the rest of the page, and a visit with plain text never needs it.
-const CKEditor5 = lazy(() => import('./editors/ckeditor5'));
+// CKEditor 5 alone is three times the rest of the page, and a visit needs one editor.
+const EDITORS: Record<EditorKind, ComponentType<ReplyBoxProps>> = {
+  textarea: PlainText,
+  ckeditor5: lazy(() => import('./editors/ckeditor5')),
+  tiptap: lazy(() => import('./editors/tiptap')),
+};
 
 interface ComposerProps {
   customer: string;
@@ -35,7 +47,7 @@ export function Composer({ customer, answering, editor, onEditor, onSend }: Comp
     }
     box.current?.focus();
   };
-  const Box = editor === 'ckeditor5' ? CKEditor5 : PlainText;
+  const Box = EDITORS[editor];
   const placeholder = mode === 'note' ? 'Write to your team…' : `Write to ${customer}…`;
 
   return (

@@ -2,7 +2,8 @@ import type { EditorKind } from './editors/reply-box';
 
 const CHOICES: { kind: EditorKind; label: string }[] = [
   { kind: 'textarea', label: 'Plain text' },
-  { kind: 'ckeditor5', label: 'Rich text' },
+  { kind: 'ckeditor5', label: 'CKEditor 5' },
+  { kind: 'tiptap', label: 'Tiptap' },
 ];
 
 interface ChoiceProps {

@@ -2,6 +2,7 @@ import type { Helpdesk } from '../../helpdesks/helpdesk';
 import type { Span } from '../../rules/types';
 import type { Way } from '../editors';
 import type { ReplyBox } from '../find';
+import { sinceLastChange } from '../last-change';
 import { readReply } from '../read';
 import { keepScroll } from './keep-scroll';
 import { type Hunk, oneHunk } from './one-hunk';
@@ -45,18 +46,26 @@ export async function applyRewrite(
   const restoreScroll = keepScroll(box.element);
   box.element.focus({ preventScroll: true });
   try {
-    if (!hunk) return await chooseAfterwards(box, helpdesk, chosen, signal, after);
+    if (!hunk) return await chooseAfterwards(box, helpdesk, chosen, after, signal);
     const at: Span = [hunk.start, hunk.end];
     if (!select(box, readReply(box, helpdesk), at)) return 'not-taken';
-    if (box.editor.settles > 0) await settle(box.editor.settles, signal);
+    if (box.editor.settles > 0) await settle(restBefore(box), signal);
     if (signal.aborted || !box.element.isConnected || !holds(before)) return 'gone';
     if (!isSelected(box, readReply(box, helpdesk), at)) return 'not-taken';
 
     const outcome = await tryWays(box, hunk.text, holds, before, after, signal);
-    return outcome === 'applied' ? await chooseAfterwards(box, helpdesk, chosen, signal, after) : outcome;
+    if (outcome !== 'applied') return outcome;
+    const chose = await chooseAfterwards(box, helpdesk, chosen, after, signal);
+    // An editor with a model of its own that refused the words has drawn its model again by now.
+    return holds(before) ? 'not-taken' : chose;
   } finally {
     restoreScroll();
   }
+}
+
+/** How long the editor has to be left alone for its caret to follow and its undo step to end, in milliseconds. */
+function restBefore({ element, editor }: ReplyBox): number {
+  return Math.max(editor.settles, (editor.groupsUndo ?? 0) - sinceLastChange(element));
 }
 
 /** Tries each way; `signal` is that of this one rewrite. Goes on to the next way only while the text is unchanged, so that nothing is ever inserted twice. */
@@ -95,8 +104,8 @@ async function chooseAfterwards(
   box: ReplyBox,
   helpdesk: Helpdesk,
   chosen: Span,
-  signal: AbortSignal,
   after: string,
+  signal: AbortSignal,
 ): Promise<Outcome> {
   select(box, readReply(box, helpdesk), chosen);
   if (box.editor.settles === 0) return 'applied';

@@ -1,7 +1,12 @@
+import type { Editor } from '@tiptap/core';
+import type { Plugin } from '@tiptap/pm/state';
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expectFlags, hover, popoverOn, waysOn } from './flags';
 import { DEMO_EDITORS, modelOf, modelWith, openReply, openStage, replyBox, type Stage } from './stage';
+
+/** ProseMirror's own; the page has no name for it. */
+type PluginClass = typeof Plugin;
 
 let stage: Stage;
 beforeAll(async () => {
@@ -19,18 +24,26 @@ afterEach(async () => {
 /** Puts characters that no keyboard has into the box, as the agent's own input. */
 async function insertText(box: Locator, text: string): Promise<void> {
   await box.evaluate((element, words) => {
-    const { ckeditorInstance } = element as Element & {
+    const { ckeditorInstance, editor } = element as Element & {
       ckeditorInstance?: { execute(command: string, options: { text: string }): void };
+      editor?: Editor;
     };
     if (ckeditorInstance) ckeditorInstance.execute('insertText', { text: words });
+    else if (editor) editor.commands.insertContent({ type: 'text', text: words });
     else document.execCommand('insertText', false, words);
   }, text);
 }
 
-/** From now on the editor takes no words, by no way: a text field is locked, a rich one cancels each of them. */
+/**
+ * From now on the editor takes no words, by no way: a text field is locked, CKEditor never hears of them, ProseMirror
+ * lets no change into its model and draws the model again.
+ */
 async function refuseInput(box: Locator): Promise<void> {
   await box.evaluate((element) => {
     if (element instanceof HTMLTextAreaElement) element.readOnly = true;
+    const { editor } = element as Element & { editor?: Editor };
+    const Plugin = editor?.state.plugins[0]?.constructor as PluginClass | undefined;
+    if (Plugin) editor?.registerPlugin(new Plugin({ filterTransaction: ({ docChanged }) => !docChanged }));
     for (const type of ['beforeinput', 'paste']) {
       const refuse = (event: Event) => {
         if (!event.composedPath().includes(element)) return;

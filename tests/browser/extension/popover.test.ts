@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectFlags, hover, popoverOn, waysOn } from './flags';
-import { openByKeyboard } from './press-next-flag';
+import { openByKeyboard, pressNextFlag } from './press-next-flag';
 import { DEMO_EDITORS, modelOf, modelWith, openReply, openStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -15,7 +15,7 @@ afterEach(async () => {
 
 async function hasReplyFocus(page: Page): Promise<boolean> {
   return await page.evaluate(
-    () => document.activeElement?.matches('textarea, .ck-editor__editable') ?? false,
+    () => document.activeElement?.matches('textarea, .ck-editor__editable, .tiptap') ?? false,
   );
 }
 
@@ -54,6 +54,22 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
     await page.keyboard.press('Control+End');
     await page.keyboard.type('!');
     await expect.poll(() => modelOf(box)).toBe(modelWith(editor, `${reworded}!`));
+  });
+
+  test('one undo takes back the rewrite alone, however soon after the last letter it came', async () => {
+    const { page, box } = await openReply(stage, editor);
+    await page.keyboard.type('Name?');
+    await expectFlags(page, ['Name?']);
+    // with the popover's script there, the command opens it at once
+    await hover(page, 'Name?');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type("That's not true.");
+    await pressNextFlag(stage);
+    await popoverOn(page).waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => modelOf(box)).toContain('Perhaps');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => modelOf(box)).toBe(modelWith(editor, "That's not true."));
   });
 
   test('by keyboard: next flag, arrow, Enter; the caret is back in the reply', async () => {

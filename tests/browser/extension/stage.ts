@@ -1,10 +1,15 @@
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import { inject } from 'vitest';
+import { DEMO } from '../../../src/helpdesks/rows';
 import { launchWithExtension } from '../../../tools/browser/launch';
 import { extensionDir } from '../../../tools/build/extension';
+import { EDITOR_KINDS, type EditorKind } from '../../demo/editors/reply-box';
+import { modelIn } from './model';
 
-export type DemoEditor = 'textarea' | 'ckeditor5';
-export const DEMO_EDITORS: DemoEditor[] = ['textarea', 'ckeditor5'];
+export { modelWith } from './model';
+
+export type DemoEditor = EditorKind;
+export const DEMO_EDITORS = EDITOR_KINDS;
 
 /** A browser with the built extension, for the tests of one file. */
 export interface Stage {
@@ -52,20 +57,10 @@ export async function openReply(stage: Stage, editor: DemoEditor): Promise<{ pag
 }
 
 export function replyBox(page: Page): Locator {
-  return page.locator('.composer textarea, .composer .ck-editor__editable').filter({ visible: true });
+  return page.locator(DEMO.replyBox ?? '').filter({ visible: true });
 }
 
-/** What the editor's own model holds: a text field's value, CKEditor's data. */
+/** What the editor's own model holds. */
 export async function modelOf(box: Locator): Promise<string> {
-  return await box.evaluate((element) =>
-    element instanceof HTMLTextAreaElement
-      ? element.value
-      : (element as HTMLElement & { ckeditorInstance: { getData(): string } }).ckeditorInstance.getData(),
-  );
-}
-
-/** The model a reply of one line has in each editor. */
-export function modelWith(editor: DemoEditor, line: string): string {
-  if (editor === 'textarea') return line;
-  return line === '' ? '' : `<p>${line.replaceAll('&', '&amp;').replace(/^ | $/g, '&nbsp;')}</p>`;
+  return await box.evaluate(modelIn);
 }

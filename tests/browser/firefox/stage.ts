@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
+import { DEMO } from '../../../src/helpdesks/rows';
 import { launchFirefox } from '../../../tools/browser/launch-firefox';
 import { extensionDir } from '../../../tools/build/extension';
 import { type PaintedFlag, paintedFlags } from '../../../tools/start/painted-flags';
+import { modelIn } from '../extension/model';
 import type { DemoEditor } from '../extension/stage';
 
 /** One Firefox with the built extension, for the tests of one file. */
@@ -33,16 +35,12 @@ export async function openFirefox(executable: string): Promise<FirefoxStage> {
   };
 }
 
-const REPLY_BOX = '.composer textarea, .composer .ck-editor__editable';
+const REPLY_BOX = DEMO.replyBox ?? '';
 export const WAYS = 'tactful-popover >>> ol button';
 
 /** What the editor's own model holds. */
 export async function modelOf(page: Page): Promise<string> {
-  return await page.$eval(REPLY_BOX, (element) =>
-    element instanceof HTMLTextAreaElement
-      ? element.value
-      : (element as Element & { ckeditorInstance: { getData(): string } }).ckeditorInstance.getData(),
-  );
+  return await page.$eval(REPLY_BOX, modelIn);
 }
 
 async function flagsOn(page: Page): Promise<PaintedFlag[]> {

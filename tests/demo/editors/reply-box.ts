@@ -2,7 +2,8 @@ import type { Ref } from 'react';
 import type { Quotation } from '../quotation';
 import type { Message } from '../ticket';
 
-export type EditorKind = 'textarea' | 'ckeditor5';
+export const EDITOR_KINDS = ['textarea', 'ckeditor5', 'tiptap'] as const;
+export type EditorKind = (typeof EDITOR_KINDS)[number];
 
 /** What the composer asks of an editor. */
 export interface ReplyBox {
