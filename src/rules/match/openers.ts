@@ -5,6 +5,7 @@ import { IDIOMS } from './idioms';
 import { verbOf } from './lexicon/verbs';
 import { REQUEST_VERBS } from './lexicon/word-classes';
 import { isNounHere } from './noun-or-order';
+import { threatAt } from './threats';
 
 /** An order: where its verb stands, and how it was put. Token indices. */
 export interface Opener {
@@ -76,7 +77,9 @@ function skipOne({ tokens, text }: Sentence, opening: Opening): boolean {
   }
   const comma = commaAfter(tokens, at);
   if (GREETINGS.has(token.word) && comma) return jump(opening, comma + 1);
-  if (comma === at + 1 && isCapital(text, token)) return jump(opening, comma + 1);
+  // a name, but not the order of "Reply, or else"
+  if (comma === at + 1 && isCapital(text, token) && !threatAt(tokens, comma + 1))
+    return jump(opening, comma + 1);
   if (comma && CONDITIONS.has(token.word)) {
     opening.conditional = true;
     return jump(opening, comma + 1);

@@ -114,6 +114,7 @@ export const examples: Examples = {
       best: 'Could you reply by Friday? Otherwise, your account gets suspended.',
     },
     { text: 'Pay the fee or lose your discount.', span: 'Pay the fee' },
+    { text: 'Reply, or else.', span: 'Reply' },
     {
       text: 'Send me the receipt and our team will check it.',
       span: 'Send me the receipt',
