@@ -26,6 +26,8 @@ export default defineConfig({
   manifestVersion: 3,
   // what a reviewer of the Firefox package builds it from; pictures and builds are not that
   zip: { excludeSources: ['screenshots/**', 'dist/**', 'docs/**'] },
+  // Vite's stand-in for module preloading fetches, and every browser that we support preloads by itself
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // WXT 0.21.4 gives scripts the mode as NODE_ENV; a React that reads "demo" there is the development build
     'vite:build:extendConfig': (_entrypoints, config) => {
@@ -36,7 +38,7 @@ export default defineConfig({
     name: 'Tactful',
     description:
       'A real-time phrasing coach for people who answer customers. Nothing typed leaves the browser.',
-    permissions: ['scripting'],
+    permissions: ['scripting', 'storage'],
     host_permissions: installHosts(mode),
     action: { default_icon: { 16: '/icon/16.png', 32: '/icon/32.png' } },
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '116' }),

@@ -1,22 +1,42 @@
 import { browser } from 'wxt/browser';
+import type { Change } from './team/change';
+import type { SettingsAnswer } from './team/settings-view';
 
 /** Scripts that the background puts into a frame on its request. */
 export const SCRIPTS = ['coach', 'popover'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
-/** From a frame of a helpdesk to the background. */
-export type ToBackground = { type: 'inject'; script: Script };
+/** From a frame of a helpdesk, or from a page of ours, to the background. */
+export type ToBackground =
+  | { type: 'inject'; script: Script }
+  /** Open flags of the focused reply; 0 when there are none or its box was left. */
+  | { type: 'badge'; open: number }
+  | { type: 'read-settings' }
+  | { type: 'change-settings'; change: Change }
+  /** Deletes the settings that were set aside. */
+  | { type: 'forget-aside' };
 
 /** What the background answers: how the next-flag command is bound, as people read it, if it is. */
 export interface Injected {
   nextKey?: string;
 }
 
+/** The answer to each message; undefined when it could not be done. */
+export interface Answers {
+  inject: Injected | undefined;
+  badge: undefined;
+  'read-settings': SettingsAnswer;
+  'change-settings': SettingsAnswer;
+  'forget-aside': SettingsAnswer;
+}
+
 /** From the background to every frame of a tab. */
 export type ToFrame = { type: 'next-flag' };
 
 /** Asks the background; undefined when it could not be done (this extension is gone, the frame is). */
-export async function askBackground(message: ToBackground): Promise<Injected | undefined> {
+export async function askBackground<Message extends ToBackground>(
+  message: Message,
+): Promise<Answers[Message['type']] | undefined> {
   try {
     return await browser.runtime.sendMessage(message);
   } catch {

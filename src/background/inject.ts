@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Injected, Script } from '../messages';
+import { answer } from './answer';
 import { nextKey } from './next-flag';
-import { readMessage } from './to-background';
 
 /** What goes into a frame for each script; nothing is web-accessible. */
 const FILES = {
@@ -11,13 +11,9 @@ const FILES = {
 
 /** Answers a frame that asks for a script by putting it into that frame alone. */
 export function injectOnRequest(): void {
-  browser.runtime.onMessage.addListener((message, sender, answer) => {
-    const request = readMessage(message);
-    const tabId = sender.tab?.id;
-    if (!request || tabId === undefined || sender.frameId === undefined) return undefined;
-    inject(request.script, tabId, sender.frameId).then(answer, () => answer(undefined));
-    return true;
-  });
+  answer('inject', async ({ script }, { tab, frameId }) =>
+    tab?.id === undefined || frameId === undefined ? undefined : await inject(script, tab.id, frameId),
+  );
 }
 
 async function inject(script: Script, tabId: number, frameId: number): Promise<Injected> {

@@ -1,9 +1,16 @@
 import * as z from 'zod/mini';
 import { SCRIPTS, type ToBackground } from '../messages';
+import { ChangeSchema } from '../team/change';
 
-const Message = z.strictObject({ type: z.literal('inject'), script: z.enum(SCRIPTS) });
+const Message = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('inject'), script: z.enum(SCRIPTS) }),
+  z.strictObject({ type: z.literal('badge'), open: z.int().check(z.nonnegative()) }),
+  z.strictObject({ type: z.literal('read-settings') }),
+  z.strictObject({ type: z.literal('change-settings'), change: ChangeSchema }),
+  z.strictObject({ type: z.literal('forget-aside') }),
+]);
 
-/** A message from a frame, or undefined when it is none of ours. */
+/** A message from a frame or a page of ours, or undefined when it is none. */
 export function readMessage(message: unknown): ToBackground | undefined {
   return Message.safeParse(message).data;
 }

@@ -1,5 +1,6 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
-import type { Anchor } from '../popover-port';
+import type { Anchor, UseOutcome } from '../popover-port';
+import type { ReplyReport } from '../popup-port';
 import { caretOf } from '../reply/caret';
 import type { ReplyBox } from '../reply/find';
 import { themeOf } from '../reply/theme';
@@ -14,32 +15,43 @@ import { FlagPopover } from './flag-popover';
 import { watchHover } from './hover';
 import { createPause, type Pause } from './pause';
 import type { PopoverLink } from './popover-link';
+import { putSuggestion } from './put-suggestion';
+import { flagIn, reportOf } from './reply-report';
 import { watchNoteSwitch } from './watch-note-switch';
 
 /** What one coach needs to know besides its box. */
 export interface CoachContext {
   helpdesk: Helpdesk;
   rules: readonly Rule[];
+  /** Hints are underlined too. */
+  hintsInText: boolean;
   link: PopoverLink;
   /** What was dismissed in this box before. */
   dismissals: Dismissals;
+  /** After each review: there may be something new to tell about this reply. */
+  reviewed(): void;
 }
 
 /** Coaches one reply box until `signal` aborts, and then leaves nothing behind. */
 export class BoxCoach {
   readonly box: ReplyBox;
+  readonly #helpdesk: Helpdesk;
   readonly #link: PopoverLink;
+  readonly #reviewed: () => void;
   readonly #signal: AbortSignal;
   readonly #review: BoxReview;
   readonly #underlines: Underlines;
   readonly #pause: Pause;
   readonly #popover: FlagPopover;
 
-  constructor(box: ReplyBox, { helpdesk, rules, link, dismissals }: CoachContext, signal: AbortSignal) {
+  constructor(box: ReplyBox, context: CoachContext, signal: AbortSignal) {
+    const { helpdesk, rules, link, dismissals, hintsInText } = context;
     this.box = box;
+    this.#helpdesk = helpdesk;
     this.#link = link;
+    this.#reviewed = context.reviewed;
     this.#signal = signal;
-    const review = new BoxReview(box, helpdesk, createReviewer(rules), dismissals);
+    const review = new BoxReview(box, { helpdesk, reviewer: createReviewer(rules), dismissals, hintsInText });
     const underlines = createUnderlines(box, signal);
     const update = (): void => this.#update(true);
     const popover: FlagPopover = new FlagPopover(
@@ -82,6 +94,28 @@ export class BoxCoach {
     return { element: this.box.element, theme: themeOf(this.box.element) };
   }
 
+  /** How many flags are underlined now. */
+  get openFlags(): number {
+    return this.#review.flags.length;
+  }
+
+  /** This reply as the popup shows it. */
+  report(): ReplyReport {
+    return reportOf(this.#helpdesk, this.box.editor, this.#review);
+  }
+
+  /** Puts a wording of `report` into the editor, for the popup; the reply gets the focus back. */
+  async use(flag: string, way: number): Promise<UseOutcome> {
+    const { text } = this.#review;
+    const finding = flagIn(this.#review, flag);
+    const suggestion = finding && this.#review.suggest(finding)[way];
+    if (!suggestion) return 'gone';
+    this.#popover.close();
+    const outcome = await putSuggestion(this.box, this.#helpdesk, text, suggestion, this.#signal);
+    this.#update(true);
+    return outcome;
+  }
+
   #update(settled: boolean): void {
     if (this.#signal.aborted) return;
     const before = this.#review.text;
@@ -91,6 +125,7 @@ export class BoxCoach {
     if (this.#review.flags.length > 0) void this.#link.prepare();
     if (waiting) this.#pause.restart();
     else this.#pause.stop();
+    this.#reviewed();
   }
 
   #flagAt(x: number, y: number): Finding | undefined {

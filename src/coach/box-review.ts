@@ -9,8 +9,16 @@ import type { Dismissals } from './dismissals';
 import { dueFlags } from './due';
 import { type Edit, editBetween } from './edit-between';
 
-/** Hints are for the popup and the summary; in the text only what is stronger is underlined. */
-const LEAST_UNDERLINED = 2;
+/** Hints are for the popup and the summary; in the text only what is stronger is underlined, unless asked for. */
+const STRONGER_THAN_HINT = 2;
+
+interface Options {
+  helpdesk: Helpdesk;
+  reviewer: Reviewer;
+  dismissals: Dismissals;
+  /** Hints are underlined too. */
+  hintsInText: boolean;
+}
 
 /** What is known about one reply box after each of its changes. */
 export class BoxReview {
@@ -19,15 +27,18 @@ export class BoxReview {
   text = '';
   /** What is to be underlined now, in the order of the text. */
   flags: Finding[] = [];
+  /** All that was found and not dismissed, hints too, in the order of the text. */
+  open: Finding[] = [];
   readonly #box: ReplyBox;
   readonly #helpdesk: Helpdesk;
   readonly #reviewer: Reviewer;
+  readonly #leastUnderlined: number;
   #read: ReadReply = { text: '', masks: [] };
-  #found: Finding[] = [];
   #caret = 0;
 
-  constructor(box: ReplyBox, helpdesk: Helpdesk, reviewer: Reviewer, dismissals: Dismissals) {
+  constructor(box: ReplyBox, { helpdesk, reviewer, dismissals, hintsInText }: Options) {
     this.dismissals = dismissals;
+    this.#leastUnderlined = hintsInText ? 1 : STRONGER_THAN_HINT;
     this.#box = box;
     this.#helpdesk = helpdesk;
     this.#reviewer = reviewer;
@@ -43,12 +54,16 @@ export class BoxReview {
     this.text = this.#read.text;
     if (edit) this.#caret = edit.newEnd;
     if (this.text.trim() === '') this.dismissals.clear();
-    this.#found = isInternalNote(this.#box, this.#helpdesk) ? [] : this.#review();
-    const open = this.#found.filter(
-      (finding) => finding.severity >= LEAST_UNDERLINED && !this.dismissals.has(finding, this.text),
-    );
-    this.flags = settled ? open : dueFlags(open, this.text, edit ?? this.#noEdit(), this.flags);
-    return this.flags.length < open.length;
+    const found = isInternalNote(this.#box, this.#helpdesk) ? [] : this.#review();
+    this.open = found.filter((finding) => !this.dismissals.has(finding, this.text));
+    const inText = this.open.filter(({ severity }) => severity >= this.#leastUnderlined);
+    this.flags = settled ? inText : dueFlags(inText, this.text, edit ?? this.#noEdit(), this.flags);
+    return this.flags.length < inText.length;
+  }
+
+  /** Too long to be reviewed whole: only what is around the caret was. */
+  get isPartly(): boolean {
+    return aroundCaret(this.#read, this.#caret).reply !== this.#read;
   }
 
   suggest(finding: Finding): Suggestion[] {

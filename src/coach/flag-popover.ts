@@ -1,6 +1,5 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import type { Anchor, FlagActions, OpenedBy, UseOutcome } from '../popover-port';
-import { applyRewrite } from '../reply/apply/apply';
 import type { ReplyBox } from '../reply/find';
 import { themeOf } from '../reply/theme';
 import type { Underlines } from '../reply/underline/underlines';
@@ -8,6 +7,7 @@ import type { Finding, Suggestion } from '../rules/types';
 import type { BoxReview } from './box-review';
 import { viewOf } from './flag-view';
 import type { PopoverLink } from './popover-link';
+import { putSuggestion } from './put-suggestion';
 import { isSameFlag } from './same-flag';
 
 interface Parts {
@@ -102,16 +102,12 @@ export class FlagPopover {
 
   async #apply(before: string, suggestion: Suggestion | undefined): Promise<UseOutcome> {
     if (!suggestion) return 'gone';
-    const { start, end, text, blanks } = suggestion;
-    const blank = blanks?.[0];
-    const select = blank && { select: [start + blank[0], start + blank[1]] as [number, number] };
     const use = new AbortController();
     this.#use = use;
     try {
       const { box, helpdesk } = this.#parts;
       const until = AbortSignal.any([this.#signal, use.signal]);
-      const outcome = await applyRewrite(box, helpdesk, { before, start, end, text, ...select }, until);
-      return outcome === 'applied' ? 'used' : outcome;
+      return await putSuggestion(box, helpdesk, before, suggestion, until);
     } finally {
       if (this.#use === use) this.#use = undefined;
       this.#parts.update();

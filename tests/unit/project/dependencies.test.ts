@@ -7,14 +7,19 @@ import { describe, expect, test } from 'vitest';
 const MAY_KNOW: Record<string, { rooms: string[]; types?: string[] }> = {
   rules: { rooms: [] },
   helpdesks: { rooms: [] },
-  messages: { rooms: [] },
+  messages: { rooms: [], types: ['team'] },
   'popover-port': { rooms: [], types: ['rules'] },
+  'popup-port': { rooms: [], types: ['popover-port'] },
   'extension-life': { rooms: [] },
   'page-url': { rooms: [] },
-  background: { rooms: ['messages'] },
+  team: { rooms: [], types: ['rules'] },
+  background: { rooms: ['messages', 'team'] },
   reply: { rooms: ['helpdesks'], types: ['rules'] },
-  ui: { rooms: ['messages', 'popover-port'], types: ['rules'] },
-  coach: { rooms: ['rules', 'reply', 'messages', 'popover-port'], types: ['helpdesks'] },
+  ui: { rooms: ['messages', 'popover-port', 'popup-port', 'team'], types: ['rules'] },
+  coach: {
+    rooms: ['rules', 'reply', 'messages', 'popover-port', 'popup-port', 'page-url', 'team'],
+    types: ['helpdesks'],
+  },
 };
 
 interface Edge {
@@ -97,6 +102,11 @@ test('the rules know no package, no DOM, no browser and no clock', () => {
       /\b(?:document|window|globalThis|browser|chrome|performance|setTimeout|Date|Math\.random|navigator)\b[.(]/,
     );
   }
+});
+
+test('of the team, pages know the effective settings alone', () => {
+  const known = edges.filter(({ from, to }) => roomOf(from) === 'coach' && roomOf(to) === 'team');
+  expect([...new Set(known.map(({ to }) => to))].sort()).toEqual(['src/team/effective', 'src/team/keys']);
 });
 
 test('no file is imported on demand: bundlers would put it in every script, out of this plan', () => {

@@ -1,0 +1,23 @@
+import '../../src/ui/kit/tokens.css';
+import '../../src/ui/kit/base.css';
+import '../../src/ui/kit/page.css';
+import '../../src/ui/popup/popup.css';
+import { createRoot } from 'react-dom/client';
+import { helpdeskOf } from '../../src/helpdesks/helpdesk-of';
+import { helpdesksIn } from '../../src/helpdesks/rows';
+import { Popup } from '../../src/ui/popup/popup';
+import { readTab } from '../../src/ui/popup/tab';
+
+const mode = import.meta.env.MODE;
+const known = helpdesksIn(mode);
+
+function helpdeskName(url: string): string | undefined {
+  const { name } = helpdeskOf(url, mode);
+  return URL.canParse(url) && known.some((one) => one.name === name) ? name : undefined;
+}
+
+// opened in a window of its own, it is told which tab it is about
+const asked = new URLSearchParams(location.search).get('tab');
+const tab = await readTab(helpdeskName, asked === null ? undefined : Number(asked));
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Popup tab={tab} helpdesks={known.map(({ name }) => name)} />);

@@ -1,0 +1,40 @@
+import type { FlagView, UseOutcome } from './popover-port';
+
+/**
+ * Popup and coach talk over a port that the popup opens to all frames of its tab, so that either learns when the
+ * other is gone. Frames without a reply box say nothing on it.
+ */
+export const POPUP_PORT = 'popup';
+
+/** A flag as the popup lists it. */
+export interface FlagReport extends FlagView {
+  /** For `use`; the same as long as rule, place and words are. */
+  id: string;
+  /** The flagged words. */
+  quote: string;
+}
+
+/** The reply that is being written in a frame. */
+export interface ReplyReport {
+  helpdesk: string;
+  /** `isKnown`: one that Tactful knows by name. */
+  editor: { name: string; isKnown: boolean };
+  /** Very long: only what is around the caret was reviewed. */
+  partly: boolean;
+  /** In the order of the text. */
+  flags: FlagReport[];
+}
+
+/** From the coach of a frame; `frame` tells it from others. A tab may have several frames with a reply box. */
+export type ToPopup =
+  /** After each review, and at once when the port opens; without a report when the reply box is gone. */
+  | { type: 'report'; frame: string; report: ReplyReport | undefined; since: number }
+  | { type: 'used'; frame: string; outcome: UseOutcome };
+
+/** From the popup to all frames: the one that is named puts wording number `way` of a flag into its reply. */
+export interface FromPopup {
+  type: 'use';
+  frame: string;
+  flag: string;
+  way: number;
+}

@@ -1,0 +1,29 @@
+/**
+ * What is in force, resolved from all layers and written by the background alone. Pages read only this, without a
+ * schema library: they check the version and take a shape they do not know as the built-in one.
+ */
+export interface Effective {
+  version: 1;
+  /** Ids of the rules that are on. */
+  rules: string[];
+  /** Sites, by host name, where coaching is switched off. */
+  sitesOff: string[];
+  /** Until when coaching is paused, in milliseconds since 1970; left out: it is not. */
+  pausedUntil?: number;
+  /** Hints (severity 1) are underlined too. */
+  hintsInText: boolean;
+}
+
+/** The effective settings in a stored value, or undefined for a version or a shape that is not known here. */
+export function readEffective(value: unknown): Effective | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { version, rules, sitesOff, pausedUntil, hintsInText } = value as Record<string, unknown>;
+  const isPause = pausedUntil === undefined || typeof pausedUntil === 'number';
+  if (version !== 1 || !isStrings(rules) || !isStrings(sitesOff) || !isPause) return undefined;
+  if (typeof hintsInText !== 'boolean') return undefined;
+  return { version, rules, sitesOff, hintsInText, ...(pausedUntil !== undefined && { pausedUntil }) };
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}

@@ -1,0 +1,23 @@
+import type { WhyAside } from './read-settings';
+import type { InForce } from './resolve';
+
+/** Settings that could not be read, as they were found. */
+export interface Aside {
+  why: WhyAside;
+  /** When that was seen, in milliseconds since 1970. */
+  at: number;
+  stored: unknown;
+}
+
+/** What popup and options show: the background resolves it, they only draw. */
+export interface SettingsView {
+  inForce: InForce;
+  sitesOff: string[];
+  /** Milliseconds since 1970. */
+  pausedUntil?: number;
+  /** Last found first. */
+  aside: Aside[];
+}
+
+/** What came of reading or changing: the settings as they are now, or why not, in a sentence for people. */
+export type SettingsAnswer = { view: SettingsView } | { problem: string };

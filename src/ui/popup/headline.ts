@@ -1,0 +1,31 @@
+import { momentWords } from './moment-words';
+import type { PopupState } from './popup-state';
+import type { Tab } from './tab';
+
+export interface Headline {
+  title: string;
+  line: string;
+}
+
+/** The state in words, and what was found here. */
+export function headline(state: PopupState, { helpdesk = '', host }: Tab, now: Date): Headline {
+  switch (state.kind) {
+    case 'paused':
+      return { title: `Paused until ${momentWords(state.until, now)}`, line: 'Every site · nothing is read' };
+    case 'elsewhere':
+      return { title: 'Not on this page', line: host || 'A page of the browser' };
+    case 'off':
+      return { title: 'Off on this site', line: host };
+    case 'reload':
+      return { title: 'Reload this tab', line: `${helpdesk} · ${host}` };
+    case 'no-reply':
+      return { title: 'On for this site', line: `${helpdesk} · no reply box yet` };
+    case 'reply': {
+      const { helpdesk: name, editor } = state.report;
+      return {
+        title: 'Coaching this reply',
+        line: `${name} · ${editor.isKnown ? editor.name : 'editor not known yet, basic support'}`,
+      };
+    }
+  }
+}

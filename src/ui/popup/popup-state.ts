@@ -1,0 +1,21 @@
+import type { ReplyReport } from '../../popup-port';
+import type { SettingsView } from '../../team/settings-view';
+import type { Tab } from './tab';
+
+/** What the popup has to say, one thing at a time. */
+export type PopupState =
+  | { kind: 'paused'; until: number }
+  | { kind: 'elsewhere' }
+  | { kind: 'off' }
+  | { kind: 'reload' }
+  | { kind: 'no-reply' }
+  | { kind: 'reply'; report: ReplyReport };
+
+/** Which it is. A pause holds everywhere; what is off here says no more about this page. */
+export function popupState(view: SettingsView, tab: Tab, report: ReplyReport | undefined): PopupState {
+  if (view.pausedUntil !== undefined) return { kind: 'paused', until: view.pausedUntil };
+  if (tab.helpdesk === undefined) return { kind: 'elsewhere' };
+  if (view.sitesOff.includes(tab.host)) return { kind: 'off' };
+  if (report) return { kind: 'reply', report };
+  return { kind: tab.isOlderThanUs ? 'reload' : 'no-reply' };
+}

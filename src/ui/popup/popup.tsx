@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { AsideNotice } from '../kit/aside-notice';
+import { Icon } from '../kit/icon';
+import { Mark } from '../kit/mark';
+import { Toggle } from '../kit/toggle';
+import { useSettings } from '../kit/use-settings';
+import { headline } from './headline';
+import { PauseChoice } from './pause-choice';
+import { popupState } from './popup-state';
+import { StateBody } from './state-body';
+import type { Tab } from './tab';
+import { useReply } from './use-reply';
+
+/** The toolbar popup: whether it is on here, what is flagged in the reply, and the switches for this site and for now. */
+export function Popup({ tab, helpdesks }: { tab: Tab; helpdesks: readonly string[] }) {
+  const { view, problem, change } = useSettings();
+  const { report, hasAsked, use } = useReply(tab.helpdesk === undefined ? undefined : tab.id);
+  const [isChoosing, setChoosing] = useState(false);
+  if (!view) return problem === undefined ? null : <p className="strip">{problem}</p>;
+  // for a moment it is not known whether there is a reply
+  if (tab.helpdesk !== undefined && !hasAsked) return null;
+
+  const now = new Date();
+  const state = popupState(view, tab, report);
+  const { title, line } = headline(state, tab, now);
+  const isOn = state.kind === 'reply' || state.kind === 'no-reply' || state.kind === 'reload';
+  const openOptions = (): void => void browser.runtime.openOptionsPage();
+  const switchSite = (on: boolean): void => change({ kind: 'site', host: tab.host, on });
+  const reload = async (): Promise<void> => {
+    if (tab.id !== undefined) await browser.tabs.reload(tab.id);
+    window.close();
+  };
+  return (
+    <main className="popup">
+      <header>
+        <Mark asleep={!isOn} />
+        <div>
+          <h1 className="state">{title}</h1>
+          <p className="found">{line}</p>
+        </div>
+        {isOn && <Toggle on label={`Coach me on ${tab.host}`} onSwitch={switchSite} />}
+      </header>
+      {problem && (
+        <p className="strip" role="alert">
+          {problem}
+        </p>
+      )}
+      <AsideNotice aside={view.aside} onShow={openOptions} />
+      {isChoosing ? (
+        <PauseChoice
+          now={now}
+          onPause={(until) => {
+            setChoosing(false);
+            change({ kind: 'pause', until });
+          }}
+        />
+      ) : (
+        <StateBody
+          state={state}
+          helpdesks={helpdesks}
+          use={use}
+          onResume={() => change({ kind: 'resume' })}
+          onSiteOn={() => switchSite(true)}
+          onReload={() => void reload()}
+        />
+      )}
+      <footer>
+        {isChoosing ? (
+          <button type="button" className="btn" onClick={() => setChoosing(false)}>
+            Back
+          </button>
+        ) : (
+          <>
+            {isOn && (
+              <button type="button" className="btn" onClick={() => setChoosing(true)}>
+                <Icon name="pause" />
+                Pause
+              </button>
+            )}
+            <button type="button" className="btn end" onClick={openOptions}>
+              <Icon name="options" />
+              Options
+            </button>
+          </>
+        )}
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,67 @@
+import type { UseOutcome } from '../../popover-port';
+import type { PopupState } from './popup-state';
+import { ReplyView } from './reply-view';
+
+interface StateBodyProps {
+  state: PopupState;
+  /** Names of the helpdesks that Tactful knows. */
+  helpdesks: readonly string[];
+  onResume(): void;
+  onSiteOn(): void;
+  onReload(): void;
+  use(flag: string, way: number): Promise<UseOutcome>;
+}
+
+/** What there is to read or to do in each state. */
+export function StateBody({ state, helpdesks, onResume, onSiteOn, onReload, use }: StateBodyProps) {
+  switch (state.kind) {
+    case 'reply':
+      return <ReplyView report={state.report} use={use} />;
+    case 'paused':
+      return (
+        <div className="hush">
+          <button type="button" className="btn primary" onClick={onResume}>
+            Resume now
+          </button>
+        </div>
+      );
+    case 'off':
+      return (
+        <div className="hush">
+          <h2>Do you answer customers here?</h2>
+          <p>Tactful reads only the reply you are writing, and the text stays in this browser.</p>
+          <button type="button" className="btn primary" onClick={onSiteOn}>
+            Coach me on this site
+          </button>
+        </div>
+      );
+    case 'reload':
+      return (
+        <div className="hush">
+          <p>
+            Tactful was installed or updated while this page was open. If the page does not keep drafts, copy
+            yours first.
+          </p>
+          <button type="button" className="btn primary" onClick={onReload}>
+            Reload this tab
+          </button>
+        </div>
+      );
+    case 'no-reply':
+      return (
+        <div className="hush">
+          <p>Open a reply and start typing. Suggestions appear under the words they are about.</p>
+        </div>
+      );
+    case 'elsewhere':
+      return (
+        <div className="hush">
+          <p>Tactful coaches replies in {listed(helpdesks)}. It does not look at other pages.</p>
+        </div>
+      );
+  }
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}

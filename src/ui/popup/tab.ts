@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+
+/** The tab that the popup is about. */
+export interface Tab {
+  id: number | undefined;
+  /** Host name of its page; empty where we may not know. */
+  host: string;
+  /** Name of its helpdesk; undefined on every other page. */
+  helpdesk: string | undefined;
+  /** Its page was opened before this Tactful was installed or updated, so none of it is in there. */
+  isOlderThanUs: boolean;
+}
+
+/**
+ * The active tab of this window.
+ * @param helpdeskOf the name of the helpdesk with this address, if it is one
+ * @param asked id of another tab, where the popup is opened in a window of its own
+ */
+export async function readTab(
+  helpdeskOf: (url: string) => string | undefined,
+  asked: number | undefined,
+): Promise<Tab> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = asked === undefined ? active : await browser.tabs.get(asked);
+  // of pages that we have no access to, the browser tells no address
+  const url = tab?.url ?? '';
+  const helpdesk = helpdeskOf(url);
+  return {
+    id: tab?.id,
+    host: URL.canParse(url) ? new URL(url).hostname : '',
+    helpdesk,
+    isOlderThanUs: helpdesk !== undefined && tab?.id !== undefined && (await isOlderThanUs(tab.id)),
+  };
+}
+
+async function isOlderThanUs(tabId: number): Promise<boolean> {
+  try {
+    const { loadedAt } = await browser.storage.session.get('loadedAt');
+    const [found] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => performance.timeOrigin,
+    });
+    return typeof loadedAt === 'number' && typeof found?.result === 'number' && found.result < loadedAt;
+  } catch {
+    // a page that shows the browser's own notice cannot be asked
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Browser, browser } from 'wxt/browser';
+import type { UseOutcome } from '../../popover-port';
+import { type FromPopup, POPUP_PORT, type ReplyReport, type ToPopup } from '../../popup-port';
+
+interface Told {
+  frame: string;
+  report: ReplyReport;
+  since: number;
+}
+
+export interface UsedReply {
+  /** Undefined where no frame of the tab has a reply box that is coached. */
+  report: ReplyReport | undefined;
+  /** The frames that have one have answered by now. */
+  hasAsked: boolean;
+  /** Puts a wording into the reply. Resolves with what came of it, `gone` when the frame is. */
+  use(flag: string, way: number): Promise<UseOutcome>;
+}
+
+/** How long frames may take until the popup says that there is no reply; milliseconds. They answer in one turn. */
+const ANSWER = 60;
+
+/** The reply that is being written in a tab, followed over a port. Of several frames, the one last in focus counts. */
+export function useReply(tabId: number | undefined): UsedReply {
+  const [told, setTold] = useState<Told[]>([]);
+  const [hasAsked, setHasAsked] = useState(false);
+  const port = useRef<Browser.runtime.Port | undefined>(undefined);
+  const waiting = useRef<((outcome: UseOutcome) => void) | undefined>(undefined);
+  useEffect(() => {
+    if (tabId === undefined) return undefined;
+    const opened = browser.tabs.connect(tabId, { name: POPUP_PORT });
+    const timer = setTimeout(() => setHasAsked(true), ANSWER);
+    port.current = opened;
+    opened.onMessage.addListener((message: ToPopup) => {
+      if (message.type === 'used') waiting.current?.(message.outcome);
+      else setTold((before) => withReport(before, message));
+    });
+    opened.onDisconnect.addListener(() => {
+      // the browser warns of an error that nobody read: there was no frame to hear us
+      void browser.runtime.lastError;
+      waiting.current?.('gone');
+      port.current = undefined;
+      setTold([]);
+      setHasAsked(true);
+    });
+    return () => {
+      clearTimeout(timer);
+      opened.disconnect();
+    };
+  }, [tabId]);
+  const current = told.reduce<Told | undefined>(
+    (last, one) => (last && last.since > one.since ? last : one),
+    undefined,
+  );
+  return {
+    report: current?.report,
+    hasAsked: hasAsked || current !== undefined,
+    use: (flag, way) =>
+      new Promise((resolve) => {
+        if (!current || !port.current) return resolve('gone');
+        waiting.current = resolve;
+        const message: FromPopup = { type: 'use', frame: current.frame, flag, way };
+        port.current.postMessage(message);
+      }),
+  };
+}
+
+function withReport(before: Told[], { frame, report, since }: Extract<ToPopup, { type: 'report' }>): Told[] {
+  const others = before.filter((one) => one.frame !== frame);
+  return report ? [...others, { frame, report, since }] : others;
+}

@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+import type { Stage } from './stage';
+
+/**
+ * The popup of a page's tab, in a window of its own: it takes the focus from the page as the real one does, and the
+ * page stays in sight beside it. (`chrome.action.openPopup` opens the real one, which no driver can click in.)
+ */
+export async function openPopup(stage: Stage, about: Page): Promise<Page> {
+  const opening = stage.context.waitForEvent('page');
+  await stage.worker.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find(({ url }) => url === address);
+    await chrome.windows.create({ url: `popup.html?tab=${tab?.id}`, type: 'popup', width: 360, height: 620 });
+  }, about.url());
+  const popup = await opening;
+  await popup.setViewportSize({ width: 360, height: 600 });
+  return popup;
+}
+
+/** The words of the toolbar badge of a page's tab. */
+export async function badgeOf(stage: Stage, about: Page): Promise<string> {
+  return await stage.worker.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find(({ url }) => url === address);
+    return tab?.id === undefined ? 'no tab' : await chrome.action.getBadgeText({ tabId: tab.id });
+  }, about.url());
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readMessage } from '../../../src/background/to-background';
+
+test.each([
+  { type: 'inject', script: 'coach' },
+  { type: 'badge', open: 3 },
+  { type: 'read-settings' },
+  { type: 'change-settings', change: { kind: 'rule', rule: 'denial', on: false } },
+  { type: 'change-settings', change: { kind: 'pause', until: 1_800_000_000_000 } },
+  { type: 'forget-aside' },
+])('%j is ours', (message) => {
+  expect(readMessage(message)).toEqual(message);
+});
+
+test.each([
+  undefined,
+  'inject',
+  { type: 'inject', script: '../evil' },
+  { type: 'badge', open: -1 },
+  { type: 'change-settings', change: { kind: 'rule', rule: '__proto__', on: false } },
+  { type: 'change-settings', change: { kind: 'site', host: 'a/b', on: false } },
+  { type: 'change-settings', change: { kind: 'pause', until: Number.NaN } },
+  { type: 'change-settings', change: { kind: 'set', set: 'team', on: false } },
+  { type: 'change-settings', change: { kind: 'hints', inText: true, more: 1 } },
+])('%j is not', (message) => {
+  expect(readMessage(message)).toBeUndefined();
+});
