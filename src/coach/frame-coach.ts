@@ -43,7 +43,10 @@ export class FrameCoach {
   /** A reply box got the focus. */
   focused(box: ReplyBox): void {
     this.#left = false;
-    if (this.#current?.coach.box.element === box.element) return;
+    if (this.#current?.coach.box.element === box.element) {
+      this.#current.since = Date.now();
+      return;
+    }
     this.#end();
     this.#begin(box);
     this.#tell();

@@ -20,6 +20,12 @@ export function Options({ rules, tryOut }: { rules: readonly NotedRule[]; tryOut
   const [shown, setShown] = useState(rules[0]?.rule.id);
   const field = useRef<HTMLInputElement>(null);
   useSlash(field);
+  const detail = useRef<HTMLDivElement>(null);
+  const show = (rule: string): void => {
+    setShown(rule);
+    // in one column it is far below the list
+    if (matchMedia('(max-width: 860px)').matches) detail.current?.scrollIntoView();
+  };
   if (!view) return problem === undefined ? null : <p className="notice">{problem}</p>;
 
   const { inForce } = view;
@@ -55,7 +61,7 @@ export function Options({ rules, tryOut }: { rules: readonly NotedRule[]; tryOut
                   key={set}
                   {...{ set, inForce, isSearching, found: inSet, shown: noted?.rule.id }}
                   rules={rules.filter(({ rule }) => rule.set === set)}
-                  onShow={setShown}
+                  onShow={show}
                   onSwitchSet={(on) => change({ kind: 'set', set, on })}
                   onSwitchRule={switchRule}
                 />
@@ -68,13 +74,15 @@ export function Options({ rules, tryOut }: { rules: readonly NotedRule[]; tryOut
           <HintsCard choice={inForce.hintsInText} onSwitch={(inText) => change({ kind: 'hints', inText })} />
           <SitesCard sitesOff={view.sitesOff} onSiteOn={(host) => change({ kind: 'site', host, on: true })} />
         </div>
-        {noted && choice && (
-          <RuleDetail
-            {...{ noted, choice, tryOut }}
-            isSetOn={noted.rule.set === 'team' || inForce.sets[noted.rule.set].value}
-            onSwitch={(on) => switchRule(noted.rule.id, on)}
-          />
-        )}
+        <div className="beside" ref={detail}>
+          {noted && choice && (
+            <RuleDetail
+              {...{ noted, choice, tryOut }}
+              isSetOn={noted.rule.set === 'team' || inForce.sets[noted.rule.set].value}
+              onSwitch={(on) => switchRule(noted.rule.id, on)}
+            />
+          )}
+        </div>
       </main>
     </>
   );

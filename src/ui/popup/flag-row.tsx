@@ -38,9 +38,10 @@ export function FlagRow({ flag, onUse }: { flag: FlagReport; onUse(way: number):
       {(isOpen || others < 1) && (
         <p className="hears">{others < 0 ? 'Only you know these words' : flag.hears}</p>
       )}
-      {others > 0 && !isOpen && (
-        <button type="button" className="more" aria-expanded={false} onClick={() => setOpen(true)}>
-          {others === 1 ? '1 other wording' : `${others} other wordings`}
+      {others > 0 && (
+        // it stays when pressed: the focus would fall to the page
+        <button type="button" className="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Fewer wordings' : others === 1 ? '1 other wording' : `${others} other wordings`}
         </button>
       )}
     </li>

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { expectFlags } from './flags';
-import { openReply, openStage, type Stage } from './stage';
+import { openOptions, switchNamed } from './options-stage';
+import { openStage, type Stage } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -13,103 +12,8 @@ afterEach(async () => {
   for (const page of stage.context.pages().slice(1)) await page.close();
 });
 
-async function openOptions(): Promise<Page> {
-  const page = await stage.context.newPage();
-  await page.goto(`chrome-extension://${stage.extensionId}/options.html`);
-  await page.getByRole('heading', { name: 'Tactful' }).waitFor();
-  return page;
-}
-
-const ruleSwitch = (page: Page, name: string) =>
-  page.getByRole('listitem').getByRole('switch', { name, exact: true });
-const setSwitch = (page: Page, name: string) => page.getByRole('switch', { name, exact: true });
-
-test('a rule and a set switched here take effect in an open page, and come back', async () => {
-  const { page } = await openReply(stage, 'textarea');
-  await page.keyboard.type("That's not true. Order number?");
-  await expectFlags(page, ["That's not true.", 'Order number?']);
-  const options = await openOptions();
-  const denial = await options.getByRole('region', { name: 'Neutral instead of defensive' });
-  await denial.getByRole('switch').nth(1).click();
-  await expectFlags(page, ['Order number?']);
-  await setSwitch(options, 'Ask instead of tell').click();
-  await expectFlags(page, []);
-  await options.getByText(/^Off, with \d+ of \d+ rules chosen$/).waitFor();
-  await setSwitch(options, 'Ask instead of tell').click();
-  await denial.getByRole('switch').nth(1).click();
-  await expectFlags(page, ["That's not true.", 'Order number?']);
-});
-
-test('hints are underlined when asked for', async () => {
-  const { page } = await openReply(stage, 'ckeditor5');
-  await page.keyboard.type('Order number? We will get back to you soon.');
-  await expectFlags(page, ['Order number?']);
-  const options = await openOptions();
-  await setSwitch(options, 'Hints in the reply').click();
-  await expectFlags(page, ['Order number?', 'We will get back to you soon.']);
-});
-
-test('two open option pages that change different things both survive, and show it', async () => {
-  const [one, other] = [await openOptions(), await openOptions()];
-  await Promise.all([
-    setSwitch(one, 'Ask instead of tell').click(),
-    setSwitch(other, 'Hints in the reply').click(),
-    setSwitch(other, 'This customer, not a routine').click(),
-  ]);
-  for (const page of [one, other]) {
-    await expect
-      .poll(async () => [
-        await setSwitch(page, 'Ask instead of tell').getAttribute('aria-checked'),
-        await setSwitch(page, 'Hints in the reply').getAttribute('aria-checked'),
-        await setSwitch(page, 'This customer, not a routine').getAttribute('aria-checked'),
-      ])
-      .toEqual(['false', 'true', 'false']);
-  }
-  const { settings } = await stage.worker.evaluate(() => chrome.storage.local.get('settings'));
-  expect(settings).toMatchObject({ sets: { commands: false, routine: false }, hintsInText: true });
-});
-
-test.each([
-  ['damaged', 'not settings', 'Your settings could not be read'],
-  ['newer', { version: 99, sets: {} }, 'Your settings come from a newer Tactful'],
-])('%s settings are said, shown and kept; coaching goes on', async (_, stored, words) => {
-  await stage.worker.evaluate((settings) => chrome.storage.local.set({ settings }), stored);
-  const options = await openOptions();
-  await options.getByText(words).waitFor();
-  await options.getByRole('button', { name: 'Show them' }).click();
-  expect(JSON.parse((await options.locator('pre').textContent()) ?? '')).toEqual(stored);
-  await setSwitch(options, 'Hints in the reply').click();
-  await options.reload();
-  await options.getByText(words).waitFor();
-  const kept = await stage.worker.evaluate(() => chrome.storage.local.get(['settings', 'settings-aside']));
-  expect(kept['settings-aside']).toMatchObject([{ stored }]);
-  expect(kept.settings).toMatchObject({ version: 1, hintsInText: true });
-  const { page } = await openReply(stage, 'textarea');
-  await page.keyboard.type('Order number?');
-  await expectFlags(page, ['Order number?']);
-  await options.bringToFront();
-  await options.getByRole('button', { name: 'Show them' }).click();
-  await options.getByRole('button', { name: 'Delete them' }).click();
-  await options.getByText(words).waitFor({ state: 'hidden' });
-});
-
-test('a site that is off is listed, and brought back', async () => {
-  await stage.worker.evaluate(() =>
-    chrome.storage.local.set({ settings: { version: 1, sets: {}, rules: {}, sitesOff: ['127.0.0.1'] } }),
-  );
-  const options = await openOptions();
-  const back = options.getByRole('button', { name: 'Coach me on 127.0.0.1' });
-  await back.waitFor();
-  const { page } = await openReply(stage, 'textarea');
-  await page.keyboard.type('Order number?');
-  await expectFlags(page, []);
-  await back.click();
-  await expectFlags(page, ['Order number?']);
-  await back.waitFor({ state: 'hidden' });
-});
-
 test('search by keyboard finds a rule by an example, and the box answers as a reply would', async () => {
-  const options = await openOptions();
+  const options = await openOptions(stage);
   await options.keyboard.press('/');
   await options.keyboard.type('plain orders');
   await expect.poll(() => options.getByRole('listitem').getByRole('switch').count()).toBe(1);
@@ -124,8 +28,8 @@ test('search by keyboard finds a rule by an example, and the box answers as a re
 });
 
 test('a rule that is always on can be found by keyboard and not switched', async () => {
-  const options = await openOptions();
-  const locked = ruleSwitch(options, 'Blanks still to fill');
+  const options = await openOptions(stage);
+  const locked = switchNamed(options.getByRole('listitem'), 'Blanks still to fill');
   await locked.focus();
   await options.keyboard.press('Space');
   expect(await locked.getAttribute('aria-disabled')).toBe('true');
@@ -133,7 +37,7 @@ test('a rule that is always on can be found by keyboard and not switched', async
 });
 
 test('in one column nothing is wider than the page', async () => {
-  const options = await openOptions();
+  const options = await openOptions(stage);
   await options.setViewportSize({ width: 400, height: 800 });
   expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { expectFlags } from './flags';
 import { badgeOf, openPopup } from './popup-stage';
+import { reloadExtension } from './reload-extension';
 import { DEMO_EDITORS, modelOf, modelWith, openReply, openStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -15,7 +16,11 @@ afterEach(async () => {
 });
 
 /** As the popup names them. */
-const NAMES: Record<string, string> = { textarea: 'Text field', ckeditor5: 'CKEditor 5', tiptap: 'ProseMirror' };
+const NAMES: Record<string, string> = {
+  textarea: 'Text field',
+  ckeditor5: 'CKEditor 5',
+  tiptap: 'ProseMirror',
+};
 
 const TYPED = 'Hi. Send me your order number. Thanks';
 const FLAG = 'Send me your order number.';
@@ -32,9 +37,10 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
     await title(popup).getByText('Coaching this reply').waitFor();
     expect(await popup.locator('.found').textContent()).toBe(`Demo helpdesk · ${NAMES[editor]}`);
     expect(await rows(popup).locator('.quote').allTextContents()).toEqual([FLAG]);
-    expect(await rows(popup).getByRole('button').count()).toBe(2);
+    const uses = rows(popup).getByRole('button', { name: /^Use: / });
+    expect(await uses.count()).toBe(1);
     await rows(popup).getByRole('button', { name: '2 other wordings' }).click();
-    expect(await rows(popup).getByRole('button').count()).toBe(3);
+    expect(await uses.count()).toBe(3);
 
     await rows(popup).getByRole('button', { name: 'Use: Could you send me your order number?' }).click();
     await expect
@@ -149,6 +155,28 @@ test('says where it is: no reply box yet, a page that is no helpdesk', async () 
   await title(popup).getByText('On for this site').waitFor();
   const elsewhere = await openPopup(stage, popup);
   await title(elsewhere).getByText('Not on this page').waitFor();
+});
+
+test('a page from before an update: says so, and reloads it', async () => {
+  const updated = await openStage();
+  onTestFinished(updated.close);
+  const { page, box } = await openReply(updated, 'textarea');
+  await reloadExtension(updated);
+  const popup = await updated.context.newPage();
+  const address = `chrome-extension://${updated.extensionId}/popup.html`;
+  await popup.goto(address);
+  const tab = await popup.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((one) => one.url === url)?.id;
+  }, page.url());
+  await popup.goto(`${address}?tab=${tab}`);
+  await title(popup).getByText('Reload this tab').waitFor();
+  const reloaded = page.waitForEvent('load');
+  await popup.getByRole('button', { name: 'Reload this tab' }).click();
+  await reloaded;
+  await box.click();
+  await page.keyboard.type(TYPED);
+  await expectFlags(page, [FLAG]);
 });
 
 test('no page had anything to complain about', () => {
