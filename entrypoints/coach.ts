@@ -5,12 +5,14 @@ import { startCoach } from '../src/coach/start-coach';
 import { stopWithExtension } from '../src/extension-life';
 import { helpdeskOf } from '../src/helpdesks/helpdesk-of';
 import { pageUrl } from '../src/page-url';
+import { clearLeftovers } from '../src/reply/underline/leftovers';
 
 /** Engine and coach, injected at the first focus of a reply box. A second copy in a frame stops the first. */
 export default defineUnlistedScript(() => {
   // no message to the page: its own listeners would hear it
   const ctx = new ContentScriptContext('coach', { noScriptStartedPostMessage: true });
   stopWithExtension(ctx);
+  clearLeftovers(document);
   const isOrphaned = (): boolean => browser.runtime?.id === undefined;
   startCoach(helpdeskOf(pageUrl(), import.meta.env.MODE), isOrphaned, ctx.signal);
 });

@@ -3,6 +3,7 @@ import { closeOnSignal } from './close-on-signal';
 
 export interface LaunchedFirefox {
   browser: Browser;
+  extensionId: string;
   close(): Promise<void>;
 }
 
@@ -32,8 +33,8 @@ export async function launchFirefox(executable: string, extensionDir: string): P
   closeOnSignal(close, closed.signal);
   try {
     const browser = await launching;
-    await browser.installExtension(extensionDir);
-    return { browser, close };
+    const extensionId = await browser.installExtension(extensionDir);
+    return { browser, extensionId, close };
   } catch (error) {
     await close().catch(() => undefined);
     throw error;

@@ -21,9 +21,15 @@ export const WAYS: Record<Way, PutWords> = {
 
   paste(element, text) {
     if (text === '') return;
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
     const inOneGo = { bubbles: true, cancelable: true, composed: true };
-    element.dispatchEvent(new ClipboardEvent('paste', { ...inOneGo, clipboardData }));
+    element.dispatchEvent(new ClipboardEvent('paste', { ...inOneGo, ...clipboardWith(text) }));
   },
 };
+
+/** Firefox hands a content script's `DataTransfer` to the page empty, and has an older form of its own for it (FACTS.md §5). */
+function clipboardWith(text: string): ClipboardEventInit {
+  if (import.meta.env.FIREFOX) return { data: text, dataType: 'text/plain' } as ClipboardEventInit;
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return { clipboardData };
+}

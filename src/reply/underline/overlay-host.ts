@@ -2,6 +2,8 @@ import { setStyles } from './mirror-style';
 
 const HOST_STYLES = {
   all: 'initial',
+  // said in overlay.css, which Firefox takes back when the extension goes; it ends our script without a word
+  display: 'var(--tactful-overlay, none)',
   position: 'fixed',
   overflow: 'hidden',
   'pointer-events': 'none',

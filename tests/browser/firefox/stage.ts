@@ -13,15 +13,22 @@ export interface FirefoxStage {
   complaints: string[];
   /** The demo's clinic conversation with one of its editors, the caret in the empty reply box. */
   openReply(editor: DemoEditor): Promise<Page>;
+  /** What happens to open pages when Firefox updates the extension. */
+  update(): Promise<void>;
+  /** What happens to them when the agent removes it. */
+  remove(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openFirefox(executable: string): Promise<FirefoxStage> {
-  const { browser, close } = await launchFirefox(executable, extensionDir('demo', 'firefox'));
+  const extension = extensionDir('demo', 'firefox');
+  const { browser, extensionId, close } = await launchFirefox(executable, extension);
   const complaints: string[] = [];
   return {
     complaints,
     close,
+    update: async () => void (await browser.installExtension(extension)),
+    remove: () => browser.uninstallExtension(extensionId),
     async openReply(editor) {
       const page = await browser.newPage();
       page.on('console', (message) => {

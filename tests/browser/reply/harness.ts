@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 
 const HERE = new URL('.', import.meta.url).pathname;
 const CKEDITOR = new URL('../../../node_modules/ckeditor5/dist/browser/', import.meta.url).pathname;
+const OVERLAY = new URL('../../../src/reply/underline/overlay.css', import.meta.url).pathname;
 const UNDERLINES = new URL('../../../src/reply/underline/underline.css', import.meta.url).pathname;
 
 /** One browser for a test file, and pages in it that hold an editor and `window.inPage`. */
@@ -24,6 +25,7 @@ export async function startHarness(): Promise<Harness> {
     const page = await browser.newPage({ viewport: { width: 900, height: 600 } });
     await page.setContent(`<!doctype html><html lang="en"><body>${body}</body></html>`);
     await page.addStyleTag({ path: UNDERLINES });
+    await page.addStyleTag({ path: OVERLAY });
     await page.addScriptTag({ content: script });
     return page;
   };
@@ -69,7 +71,7 @@ async function bundle(): Promise<string> {
     format: 'iife',
     target: 'chrome116',
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.FIREFOX': 'false' },
   });
   const script = result.outputFiles[0]?.text;
   if (!script) throw new Error('the harness did not bundle');
