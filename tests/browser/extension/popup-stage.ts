@@ -3,7 +3,7 @@ import type { Stage } from './stage';
 
 /**
  * The popup of a page's tab, in a window of its own: it takes the focus from the page as the real one does, and the
- * page stays in sight beside it. (`chrome.action.openPopup` opens the real one, which no driver can click in.)
+ * page stays in sight beside it. (`chrome.action.openPopup` opens the real one, which Playwright does not see.)
  */
 export async function openPopup(stage: Stage, about: Page): Promise<Page> {
   const opening = stage.context.waitForEvent('page');
