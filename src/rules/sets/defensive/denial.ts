@@ -34,6 +34,11 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Denial): Span {
 export const examples: Examples = {
   flags: [
     {
+      text: 'Hello 👩🏽‍💻 That is not true.',
+      span: 'That is not true.',
+      best: "Hello 👩🏽‍💻 Perhaps I'm missing something. Could you tell me more about what you saw?",
+    },
+    {
       text: "That's not true.",
       span: "That's not true.",
       best: "Perhaps I'm missing something. Could you tell me more about what you saw?",
