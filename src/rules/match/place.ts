@@ -6,7 +6,7 @@ import type { Sentence } from '../text/sentence';
  */
 export type Place = 'head' | 'mark' | 'word';
 
-const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u;
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
 
 /** The place of the phrase that begins with token `first`. */
 export function placeOf({ tokens }: Sentence, first: number): Place {
