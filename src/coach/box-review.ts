@@ -68,7 +68,7 @@ export class BoxReview {
 
   suggest(finding: Finding): Suggestion[] {
     const { reply, offset } = aroundCaret(this.#read, this.#caret);
-    const inPart = { ...finding, start: finding.start - offset, end: finding.end - offset };
+    const inPart = movedBy(finding, -offset);
     return this.#reviewer.suggest(reply, inPart).map((one) => movedBy(one, offset));
   }
 

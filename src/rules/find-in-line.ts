@@ -1,4 +1,5 @@
 import type { Match, Rule } from './define-rule';
+import { movedBy } from './moved-by';
 import type { ReviewCache } from './review-cache';
 import { keepStrongest } from './strongest';
 import type { Line } from './text/line';
@@ -22,7 +23,7 @@ export function findInLine(
   return readSentences(line, context).flatMap((sentence) => {
     const find = () => findInSentence(rules, sentence);
     const found = cache && line.masks.length === 0 ? cache.sentence(sentence, find) : find();
-    return found.map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }));
+    return found.map((one) => movedBy(one, sentence.start));
   });
 }
 

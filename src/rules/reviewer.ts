@@ -1,5 +1,6 @@
 import type { Rule } from './define-rule';
-import { findInLine, type LineFinding } from './find-in-line';
+import { findInLine } from './find-in-line';
+import { movedBy } from './moved-by';
 import { ReviewCache } from './review-cache';
 import { suggestInLine } from './suggest-in-line';
 import { layOut } from './text/blocks';
@@ -60,10 +61,6 @@ function lineOf(reply: Reply, block: Block): Line {
       ],
     );
   return { text: reply.text.slice(block.start, block.end), kind: block.kind, masks };
-}
-
-function movedBy<T extends LineFinding | Suggestion>(one: T, offset: number): T {
-  return { ...one, start: one.start + offset, end: one.end + offset };
 }
 
 function checkText(reply: Reply): void {

@@ -1,5 +1,6 @@
 import type { Rule } from './define-rule';
 import { findInLine, type LineFinding, toFinding } from './find-in-line';
+import { movedBy } from './moved-by';
 import type { Line } from './text/line';
 import { readSentences } from './text/read-sentences';
 import type { Context, Span, Suggestion } from './types';
@@ -29,9 +30,7 @@ export function suggestInLine(
   const seen = new Set<string>();
   return rule
     .rewrite(match, sentence)
-    .map((one) =>
-      withBlanks(line, { ...one, start: one.start + sentence.start, end: one.end + sentence.start }),
-    )
+    .map((one) => withBlanks(line, movedBy(one, sentence.start)))
     .filter((one) => {
       const key = `${one.start} ${one.end} ${one.text}`;
       if (seen.has(key) || !isClean(rules, line, one, context, others)) return false;
