@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
@@ -7,17 +7,18 @@ import { describe, expect, test } from 'vitest';
 const MAY_KNOW: Record<string, { rooms: string[]; types?: string[] }> = {
   rules: { rooms: [] },
   helpdesks: { rooms: [] },
-  messages: { rooms: [], types: ['team'] },
+  stats: { rooms: [] },
+  messages: { rooms: [], types: ['stats', 'team'] },
   'popover-port': { rooms: [], types: ['rules'] },
   'popup-port': { rooms: [], types: ['popover-port'] },
   'extension-life': { rooms: [] },
   'page-url': { rooms: [] },
   team: { rooms: [], types: ['rules'] },
-  background: { rooms: ['messages', 'team'] },
+  background: { rooms: ['messages', 'stats', 'team'] },
   reply: { rooms: ['helpdesks'], types: ['rules'] },
-  ui: { rooms: ['messages', 'popover-port', 'popup-port', 'team'], types: ['rules'] },
+  ui: { rooms: ['messages', 'popover-port', 'popup-port', 'stats', 'team'], types: ['rules'] },
   coach: {
-    rooms: ['rules', 'reply', 'messages', 'popover-port', 'popup-port', 'page-url', 'team'],
+    rooms: ['rules', 'reply', 'messages', 'popover-port', 'popup-port', 'page-url', 'stats', 'team'],
     types: ['helpdesks'],
   },
 };
@@ -66,6 +67,22 @@ function roomOf(path: string): string {
   );
 }
 
+/** All that a file imports at run time, and what that imports: files of ours, and packages. */
+function closureOf(file: string, known = new Set<string>()): Set<string> {
+  const imported = importsOf(file).filter(({ typesOnly }) => !typesOnly);
+  for (const { to, isOurs } of imported) {
+    const found = isOurs ? ['', '.ts', '.tsx', '/index.ts'].map((end) => to + end).find(isFile) : to;
+    if (!found || known.has(found)) continue;
+    known.add(found);
+    if (/\.tsx?$/.test(found)) closureOf(found, known);
+  }
+  return known;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => join('src', path));
@@ -107,6 +124,20 @@ test('the rules know no package, no DOM, no browser and no clock', () => {
 test('of the team, pages know the effective settings alone', () => {
   const known = edges.filter(({ from, to }) => roomOf(from) === 'coach' && roomOf(to) === 'team');
   expect([...new Set(known.map(({ to }) => to))].sort()).toEqual(['src/team/effective', 'src/team/keys']);
+});
+
+describe('dexie', () => {
+  test('is imported by the ledger alone', () => {
+    const importers = imports.filter(({ to }) => to === 'dexie').map(({ from }) => from);
+    expect(importers).toEqual(['src/stats/ledger.ts']);
+  });
+
+  test('is nothing that pages load', () => {
+    const loaded = [...closureOf('entrypoints/coach.ts'), ...closureOf('entrypoints/watcher.content.ts')];
+    expect(loaded).toContain('src/coach/frame-coach.ts');
+    expect(loaded).not.toContain('src/stats/ledger.ts');
+    expect(loaded).not.toContain('dexie');
+  });
 });
 
 test('no file is imported on demand: bundlers would put it in every script, out of this plan', () => {
