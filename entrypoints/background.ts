@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../src/background/badge';
+import { coachOpenTabs } from '../src/background/coach-open-tabs';
 import { injectOnRequest } from '../src/background/inject';
 import { keepPorts } from '../src/background/keep-ports';
-import { noteLoadedAt } from '../src/background/loaded-at';
 import { passOnNextFlag } from '../src/background/next-flag';
 import { answerSettings } from '../src/background/settings/answer-settings';
 import { RULES } from '../src/rules/registry';
@@ -13,8 +13,9 @@ export default defineBackground({
     injectOnRequest();
     keepPorts();
     passOnNextFlag();
-    noteLoadedAt();
     showBadge();
     answerSettings(RULES);
+    // Firefox does so by itself
+    if (!import.meta.env.FIREFOX) void coachOpenTabs();
   },
 });

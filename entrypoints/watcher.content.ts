@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { helpdeskOf } from '../src/helpdesks/helpdesk-of';
 import { installHosts } from '../src/helpdesks/install-hosts';
@@ -5,7 +6,10 @@ import { askBackground } from '../src/messages';
 import { pageUrl } from '../src/page-url';
 import { whenReplyBoxFocused } from '../src/reply/when-focused';
 
-/** In every frame of a helpdesk: waits for focus in a reply box, then sends for the coach. Nothing else. */
+/**
+ * In every frame of a helpdesk: waits for focus in a reply box, then sends for the coach. Nothing else. A second copy
+ * in a frame stops the first.
+ */
 export default defineContentScript({
   matches: installHosts(import.meta.env.MODE),
   allFrames: true,
@@ -15,6 +19,10 @@ export default defineContentScript({
   // no message to the page: its own listeners would hear it
   noScriptStartedPostMessage: true,
   main(ctx) {
+    // by a port that somebody takes, the popup knows that the page is coached; nothing is said on it here
+    const take = (): void => undefined;
+    browser.runtime.onConnect.addListener(take);
+    ctx.onInvalidated(() => browser.runtime?.onConnect?.removeListener(take));
     const waiting = new AbortController();
     const until = AbortSignal.any([waiting.signal, ctx.signal]);
     let asking = false;

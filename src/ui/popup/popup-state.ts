@@ -1,6 +1,7 @@
 import type { ReplyReport } from '../../popup-port';
 import type { SettingsView } from '../../team/settings-view';
 import type { Tab } from './tab';
+import type { UsedReply } from './use-reply';
 
 /** What the popup has to say, one thing at a time. */
 export type PopupState =
@@ -12,10 +13,14 @@ export type PopupState =
   | { kind: 'reply'; report: ReplyReport };
 
 /** Which it is. A pause holds everywhere; what is off here says no more about this page. */
-export function popupState(view: SettingsView, tab: Tab, report: ReplyReport | undefined): PopupState {
+export function popupState(
+  view: SettingsView,
+  tab: Tab,
+  { report, isReached }: Pick<UsedReply, 'report' | 'isReached'>,
+): PopupState {
   if (view.pausedUntil !== undefined) return { kind: 'paused', until: view.pausedUntil };
   if (tab.helpdesk === undefined) return { kind: 'elsewhere' };
   if (view.sitesOff.includes(tab.host)) return { kind: 'off' };
   if (report) return { kind: 'reply', report };
-  return { kind: tab.isOlderThanUs ? 'reload' : 'no-reply' };
+  return { kind: isReached || tab.isLoading ? 'no-reply' : 'reload' };
 }

@@ -15,14 +15,14 @@ import { useReply } from './use-reply';
 /** The toolbar popup: whether it is on here, what is flagged in the reply, and the switches for this site and for now. */
 export function Popup({ tab, helpdesks }: { tab: Tab; helpdesks: readonly string[] }) {
   const { view, problem, change } = useSettings();
-  const { report, hasAsked, use } = useReply(tab.helpdesk === undefined ? undefined : tab.id);
+  const reply = useReply(tab.helpdesk === undefined ? undefined : tab.id);
   const [isChoosing, setChoosing] = useState(false);
   if (!view) return problem === undefined ? null : <p className="strip">{problem}</p>;
   // for a moment it is not known whether there is a reply
-  if (tab.helpdesk !== undefined && !hasAsked) return null;
+  if (tab.helpdesk !== undefined && !reply.hasAsked) return null;
 
   const now = new Date();
-  const state = popupState(view, tab, report);
+  const state = popupState(view, tab, reply);
   const { title, line } = headline(state, tab, now);
   const isOn = state.kind === 'reply' || state.kind === 'no-reply' || state.kind === 'reload';
   const openOptions = (): void => void browser.runtime.openOptionsPage();
@@ -59,7 +59,7 @@ export function Popup({ tab, helpdesks }: { tab: Tab; helpdesks: readonly string
         <StateBody
           state={state}
           helpdesks={helpdesks}
-          use={use}
+          use={reply.use}
           onResume={() => change({ kind: 'resume' })}
           onSiteOn={() => switchSite(true)}
           onReload={() => void reload()}

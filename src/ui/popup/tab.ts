@@ -7,8 +7,8 @@ export interface Tab {
   host: string;
   /** Name of its helpdesk; undefined on every other page. */
   helpdesk: string | undefined;
-  /** Its page was opened before this Tactful was installed or updated, so none of it is in there. */
-  isOlderThanUs: boolean;
+  /** Its page is not there yet, and neither is what we put into it. */
+  isLoading: boolean;
 }
 
 /**
@@ -24,25 +24,10 @@ export async function readTab(
   const tab = asked === undefined ? active : await browser.tabs.get(asked);
   // of pages that we have no access to, the browser tells no address
   const url = tab?.url ?? '';
-  const helpdesk = helpdeskOf(url);
   return {
     id: tab?.id,
     host: URL.canParse(url) ? new URL(url).hostname : '',
-    helpdesk,
-    isOlderThanUs: helpdesk !== undefined && tab?.id !== undefined && (await isOlderThanUs(tab.id)),
+    helpdesk: helpdeskOf(url),
+    isLoading: tab?.status === 'loading',
   };
-}
-
-async function isOlderThanUs(tabId: number): Promise<boolean> {
-  try {
-    const { loadedAt } = await browser.storage.session.get('loadedAt');
-    const [found] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => performance.timeOrigin,
-    });
-    return typeof loadedAt === 'number' && typeof found?.result === 'number' && found.result < loadedAt;
-  } catch {
-    // a page that shows the browser's own notice cannot be asked
-    return false;
-  }
 }

@@ -14,6 +14,8 @@ export interface UsedReply {
   report: ReplyReport | undefined;
   /** The frames that have one have answered by now. */
   hasAsked: boolean;
+  /** Something of ours is in the tab: a page from before an install may have nothing. */
+  isReached: boolean;
   /** Puts a wording into the reply. Resolves with what came of it, `gone` when the frame is. */
   use(flag: string, way: number): Promise<UseOutcome>;
 }
@@ -25,6 +27,7 @@ const ANSWER = 60;
 export function useReply(tabId: number | undefined): UsedReply {
   const [told, setTold] = useState<Told[]>([]);
   const [hasAsked, setHasAsked] = useState(false);
+  const [isReached, setReached] = useState(true);
   const port = useRef<Browser.runtime.Port | undefined>(undefined);
   const waiting = useRef<((outcome: UseOutcome) => void) | undefined>(undefined);
   useEffect(() => {
@@ -37,8 +40,9 @@ export function useReply(tabId: number | undefined): UsedReply {
       else setTold((before) => withReport(before, message));
     });
     opened.onDisconnect.addListener(() => {
-      // the browser warns of an error that nobody read: there was no frame to hear us
-      void browser.runtime.lastError;
+      // Chrome's way of telling that no frame took the port, and Firefox's
+      const { error } = opened as { error?: Error };
+      if (browser.runtime.lastError ?? error) setReached(false);
       waiting.current?.('gone');
       port.current = undefined;
       setTold([]);
@@ -55,6 +59,7 @@ export function useReply(tabId: number | undefined): UsedReply {
   );
   return {
     report: current?.report,
+    isReached,
     hasAsked: hasAsked || current !== undefined,
     use: (flag, way) =>
       new Promise((resolve) => {

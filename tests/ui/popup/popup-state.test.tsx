@@ -7,7 +7,7 @@ import { popupState } from '../../../src/ui/popup/popup-state';
 import type { Tab } from '../../../src/ui/popup/tab';
 
 const NOW = new Date(2026, 2, 3, 14, 0);
-const TAB: Tab = { id: 1, host: 'acme.zendesk.com', helpdesk: 'Zendesk', isOlderThanUs: false };
+const TAB: Tab = { id: 1, host: 'acme.zendesk.com', helpdesk: 'Zendesk', isLoading: false };
 const REPORT: ReplyReport = {
   helpdesk: 'Zendesk',
   editor: { name: 'CKEditor 5', isKnown: true },
@@ -15,10 +15,10 @@ const REPORT: ReplyReport = {
   flags: [],
 };
 
-function saidFor(view: Partial<SettingsView>, tab: Partial<Tab>, report?: ReplyReport) {
+function saidFor(view: Partial<SettingsView>, tab: Partial<Tab>, report?: ReplyReport, isReached = true) {
   const settings = { sitesOff: [], aside: [], ...view } as unknown as SettingsView;
   const at = { ...TAB, ...tab };
-  const { title, line } = headline(popupState(settings, at, report), at, NOW);
+  const { title, line } = headline(popupState(settings, at, { report, isReached }), at, NOW);
   return [title, line];
 }
 
@@ -33,20 +33,6 @@ describe('the popup says', () => {
       ['Coaching this reply', 'Zendesk · editor not known yet, basic support'],
     ],
     ['no reply', {}, {}, undefined, ['On for this site', 'Zendesk · no reply box yet']],
-    [
-      'an old page',
-      {},
-      { isOlderThanUs: true },
-      undefined,
-      ['Reload this tab', 'Zendesk · acme.zendesk.com'],
-    ],
-    [
-      'an old page that is coached',
-      {},
-      { isOlderThanUs: true },
-      REPORT,
-      ['Coaching this reply', 'Zendesk · CKEditor 5'],
-    ],
     ['off', { sitesOff: ['acme.zendesk.com'] }, {}, REPORT, ['Off on this site', 'acme.zendesk.com']],
     [
       'another site off',
@@ -72,6 +58,14 @@ describe('the popup says', () => {
   ])('%s', (_, view, tab, report, said) => {
     expect(saidFor(view, tab, report)).toEqual(said);
   });
+});
+
+test('to reload a tab where nothing of ours is, and not while it loads', () => {
+  expect(saidFor({}, {}, undefined, false)).toEqual(['Reload this tab', 'Zendesk · acme.zendesk.com']);
+  expect(saidFor({}, { isLoading: true }, undefined, false)).toEqual([
+    'On for this site',
+    'Zendesk · no reply box yet',
+  ]);
 });
 
 test('a pause of today ends at a time of day', () => {
