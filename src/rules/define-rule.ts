@@ -18,6 +18,12 @@ export interface Rule {
   set: RuleSet;
   severity: Severity;
   defaultOn: boolean;
+  /** A flag falls away where the reply offers a way within two sentences: see message/. */
+  unlessOffered?: true;
+  /** A flag falls away where most of the reply is about the customer's own matter: see message/. */
+  unlessSpecific?: true;
+  /** How many of these a reply may have before the next is a flag: see message/. */
+  allowed?: number;
   /** Its name in lists, "Plain orders". */
   title: string;
   /** What the customer may hear, at most six words; heads the popover. */

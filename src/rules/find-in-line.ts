@@ -1,4 +1,5 @@
 import type { Match, Rule } from './define-rule';
+import { noteOf, type SentenceNote } from './message/sentence-note';
 import { movedBy } from './moved-by';
 import type { ReviewCache } from './review-cache';
 import { keepStrongest } from './strongest';
@@ -10,26 +11,46 @@ import type { Context, Finding } from './types';
 /** A finding with offsets into its line. */
 export type LineFinding = Finding;
 
+/** What one line, or one sentence, was found to hold. */
+export interface LineReading {
+  /** Flags whatever the rest of the reply says, the strongest where they meet. */
+  findings: LineFinding[];
+  /** Flags that the rest of the reply decides about. */
+  pending: LineFinding[];
+  notes: SentenceNote[];
+}
+
 /** The longest extent of a flag, in UTF-16 units. */
 const LONGEST = 160;
 
-/** All flags of one line, the strongest where they meet. */
 export function findInLine(
   rules: readonly Rule[],
   line: Line,
   context: Context,
   cache?: ReviewCache,
-): LineFinding[] {
-  return readSentences(line, context).flatMap((sentence) => {
+): LineReading {
+  const whole: LineReading = { findings: [], pending: [], notes: [] };
+  for (const sentence of readSentences(line, context)) {
     const find = () => findInSentence(rules, sentence);
     const found = cache && line.masks.length === 0 ? cache.sentence(sentence, find) : find();
-    return found.map((one) => movedBy(one, sentence.start));
-  });
+    const { start } = sentence;
+    for (const one of found.findings) whole.findings.push(movedBy(one, start));
+    for (const one of found.pending) whole.pending.push(movedBy(one, start));
+    for (const one of found.notes) whole.notes.push(movedBy(one, start));
+  }
+  return whole;
 }
 
-function findInSentence(rules: readonly Rule[], sentence: Sentence): LineFinding[] {
-  const found = rules.flatMap((rule) => rule.find(sentence).map((match) => toFinding(rule, match, sentence)));
-  return keepStrongest(found);
+/** Offsets into the sentence, as its text may come to stand elsewhere. */
+function findInSentence(rules: readonly Rule[], sentence: Sentence): LineReading {
+  const findings: LineFinding[] = [];
+  const pending: LineFinding[] = [];
+  for (const rule of rules) {
+    const depends = rule.unlessOffered || rule.unlessSpecific || rule.allowed !== undefined;
+    for (const match of rule.find(sentence))
+      (depends ? pending : findings).push(toFinding(rule, match, sentence));
+  }
+  return { findings: keepStrongest(findings), pending, notes: [noteOf(sentence)] };
 }
 
 /** What a match of `rule` becomes: its extent capped at a word's end. Offsets into the sentence. */

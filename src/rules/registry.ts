@@ -4,6 +4,9 @@ import imperativeRequest from './sets/commands/imperative-request';
 import obligation from './sets/commands/obligation';
 import blame from './sets/defensive/blame';
 import denial from './sets/defensive/denial';
+import apologyStacking from './sets/routine/apology-stacking';
+import pleaseStacking from './sets/routine/please-stacking';
+import questionStacking from './sets/routine/question-stacking';
 import repeatReminder from './sets/routine/repeat-reminder';
 import unfinished from './sets/routine/unfinished';
 import vagueTiming from './sets/routine/vague-timing';
@@ -18,6 +21,9 @@ export const RULES: readonly Rule[] = [
   repeatReminder,
   vagueTiming,
   unfinished,
+  apologyStacking,
+  pleaseStacking,
+  questionStacking,
 ];
 
 /** The rule with this id, if there is one. */

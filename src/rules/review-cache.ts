@@ -1,4 +1,4 @@
-import type { LineFinding } from './find-in-line';
+import type { LineReading } from './find-in-line';
 import type { Line } from './text/line';
 import type { Sentence } from './text/sentence';
 import type { Context } from './types';
@@ -28,12 +28,12 @@ export class ReviewCache {
     this.#sentences.turn();
   }
 
-  line(line: Line, find: () => LineFinding[]): LineFinding[] {
+  line(line: Line, find: () => LineReading): LineReading {
     const masks = line.masks.length ? line.masks.join() : '';
     return this.#lines.get(line.text, line.kind, masks, '', find);
   }
 
-  sentence({ text, block, previous = '', next = '' }: Sentence, find: () => LineFinding[]): LineFinding[] {
+  sentence({ text, block, previous = '', next = '' }: Sentence, find: () => LineReading): LineReading {
     return this.#sentences.get(text, block, previous, next, find);
   }
 }
@@ -43,7 +43,7 @@ interface Entry {
   a: string;
   b: string;
   c: string;
-  found: LineFinding[];
+  found: LineReading;
 }
 
 /** Two maps by text: what this review used, and what the one before did. */
@@ -51,7 +51,7 @@ class Generations {
   #now = new Map<string, Entry[]>();
   #before = new Map<string, Entry[]>();
 
-  get(text: string, a: string, b: string, c: string, find: () => LineFinding[]): LineFinding[] {
+  get(text: string, a: string, b: string, c: string, find: () => LineReading): LineReading {
     const same = (entry: Entry): boolean => entry.a === a && entry.b === b && entry.c === c;
     const entries = this.#now.get(text);
     const known = entries?.find(same);

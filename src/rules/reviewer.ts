@@ -1,5 +1,7 @@
+import { cleanWordings } from './clean-wordings';
 import type { Rule } from './define-rule';
 import { findInLine } from './find-in-line';
+import { acrossSentences, type ReadLine } from './message/across-sentences';
 import { movedBy } from './moved-by';
 import { ReviewCache } from './review-cache';
 import { suggestInLine } from './suggest-in-line';
@@ -23,18 +25,25 @@ const NOT_READ: ReadonlySet<Block['kind']> = new Set(['quote', 'signature', 'cod
 /** An engine for the rules in force. Make one for each reply box: it remembers that box's last text, and only that. */
 export function createReviewer(rules: readonly Rule[]): Reviewer {
   const cache = new ReviewCache();
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+  /** What is known of the lines is not read again. */
+  function read(reply: Reply, context: Context): Finding[] {
+    const lines: ReadLine[] = [];
+    for (const block of layOut(reply)) {
+      if (NOT_READ.has(block.kind)) continue;
+      const line = lineOf(reply, block);
+      const reading = cache.line(line, () => findInLine(rules, line, context, cache));
+      lines.push({ start: block.start, reading });
+    }
+    return acrossSentences(byId, lines);
+  }
 
   return {
     review(reply, context = {}) {
       checkText(reply);
       cache.begin(context);
-      const findings: Finding[] = [];
-      for (const block of layOut(reply)) {
-        if (NOT_READ.has(block.kind)) continue;
-        const line = lineOf(reply, block);
-        const found = cache.line(line, () => findInLine(rules, line, context, cache));
-        for (const finding of found) findings.push(movedBy(finding, block.start));
-      }
+      const findings = read(reply, context);
       cache.end();
       return findings;
     },
@@ -44,9 +53,14 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
       const block = layOut(reply).find(({ start, end }) => start <= finding.start && finding.end <= end);
       if (!block || NOT_READ.has(block.kind)) return [];
       const inLine = movedBy(finding, -block.start);
-      return suggestInLine(rules, lineOf(reply, block), inLine, context).map((one) =>
+      const ways = suggestInLine(rules, lineOf(reply, block), inLine, context).map((one) =>
         movedBy(one, block.start),
       );
+      cache.begin(context);
+      const others = read(reply, context).filter(
+        ({ start, rule }) => start !== finding.start || rule !== finding.rule,
+      );
+      return cleanWordings(reply, ways, others, (changed) => read(changed, context));
     },
   };
 }

@@ -1,0 +1,77 @@
+import type { Rule } from '../define-rule';
+import type { LineReading } from '../find-in-line';
+import { movedBy } from '../moved-by';
+import { keepStrongest } from '../strongest';
+import type { Finding } from '../types';
+import type { SentenceNote } from './sentence-note';
+
+/** A line of the reply as it was read, and where it begins. */
+export interface ReadLine {
+  start: number;
+  reading: LineReading;
+}
+
+/**
+ * Flags that depend on the rest of the reply: stacked ones, a refusal without a way out, stock phrases with nothing
+ * beside them. Works on what each line was found to hold, reads no text, and is done anew each time: it is cheap.
+ */
+export function acrossSentences(rules: ReadonlyMap<string, Rule>, lines: readonly ReadLine[]): Finding[] {
+  const findings: Finding[] = [];
+  let message: Message | undefined;
+  for (const { start, reading } of lines) {
+    let found: readonly Finding[] = reading.findings;
+    if (reading.pending.length > 0) {
+      message ??= new Message(rules, lines);
+      const staying = message;
+      const kept = reading.pending.filter((finding) => staying.keeps(finding, start));
+      if (kept.length > 0) found = keepStrongest([...found, ...kept]);
+    }
+    for (const finding of found) findings.push(movedBy(finding, start));
+  }
+  return findings;
+}
+
+/** How far an offer reaches, in sentences either way. */
+const OFFER_REACH = 2;
+
+/** The reply as a whole, gathered only when a flag depends on it. */
+class Message {
+  readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #notes: SentenceNote[];
+  readonly #seen = new Map<string, number>();
+  readonly #isStock: boolean;
+
+  constructor(rules: ReadonlyMap<string, Rule>, lines: readonly ReadLine[]) {
+    this.#rules = rules;
+    this.#notes = lines.flatMap(({ start, reading }) => reading.notes.map((note) => movedBy(note, start)));
+    const stock = lines.flatMap(({ start, reading }) =>
+      reading.pending
+        .filter(({ rule }) => rules.get(rule)?.unlessSpecific)
+        .map((finding) => this.#at(finding.start + start)),
+    );
+    const places = new Set(stock);
+    const specific = this.#notes.filter(({ tells }, at) => tells && !places.has(at)).length;
+    this.#isStock = places.size >= specific;
+  }
+
+  /** Whether a flag of a line that begins at `lineStart` stands. Asked once for each, in the order of the reply. */
+  keeps({ rule: id, start }: Finding, lineStart: number): boolean {
+    const rule = this.#rules.get(id);
+    if (rule?.unlessOffered && this.#isOffered(this.#at(start + lineStart))) return false;
+    if (rule?.unlessSpecific && !this.#isStock) return false;
+    if (rule?.allowed === undefined) return true;
+    const count = (this.#seen.get(id) ?? 0) + 1;
+    this.#seen.set(id, count);
+    return count > rule.allowed;
+  }
+
+  #at(offset: number): number {
+    return this.#notes.findIndex(({ end }) => offset < end);
+  }
+
+  #isOffered(at: number): boolean {
+    return this.#notes
+      .slice(Math.max(0, at - OFFER_REACH), at + OFFER_REACH + 1)
+      .some(({ offers }) => offers);
+  }
+}

@@ -1,0 +1,57 @@
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { verbOf } from '../../match/lexicon/verbs';
+import { skipOpening } from '../../match/openers';
+import { isOffer, isQuestion, isSafety, isStep } from '../../text/gates';
+import { words } from '../../text/word-set';
+
+/** "Please note", "please accept our thanks": nothing is asked for. */
+const NOTHING_ASKED = words('note accept find feel let enjoy see allow');
+
+export default defineRule({
+  id: 'please-stacking',
+  set: 'routine',
+  severity: 1,
+  defaultOn: true,
+  allowed: 1,
+  title: 'One “please” after another',
+  hears: 'May sound like a chore list',
+  why: 'Several requests in a row weigh less as one question.',
+  find(sentence) {
+    const { tokens } = sentence;
+    const { at, please } = skipOpening(sentence);
+    const word = tokens[at]?.word ?? '';
+    if (!please || NOTHING_ASKED.has(word) || !verbOf(word)) return [];
+    if (isQuestion(tokens) || isStep(sentence) || isOffer(sentence) || isSafety(sentence)) return [];
+    const from = tokens.slice(0, at).findLast((token) => token.word === 'please');
+    return [{ start: from?.start ?? 0, end: tokens[at]?.end ?? 0, slots: {} }];
+  },
+  // merging requests takes their reasons into account, which stand between them
+  rewrite: () => [],
+});
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Please charge it overnight. Please keep it dry.', span: 'Please keep' },
+    { text: 'Please add a photo.\nPlease include the box.', span: 'Please include' },
+    { text: 'Please wait here. Then please ask for Ana.', span: 'please ask' },
+    { text: 'Please keep the box. Also, please keep the label.', span: 'please keep' },
+    { text: 'Please bring the lamp. It takes an hour. Please ask for Tom.', span: 'Please ask' },
+    { text: 'Please order by size. Please include the colour.', span: 'Please include' },
+  ],
+  stays: [
+    'Could you charge it overnight, please?',
+    'Please note the shop closes at 5 pm.\nPlease accept our thanks.',
+    'Please feel free to keep the box. Please enjoy the tea.',
+    '1. Please open the lid\n2. Please take out the tray',
+    'Please reply any time. Please call whenever it suits you.',
+    'Could you charge it, please? Could you also keep the box?',
+    'Yes please. More of these, please.',
+    'The "please wait" light goes off by itself. Please see the picture.',
+  ],
+};
+
+export const about: About = {
+  evidence: 'A',
+  source:
+    'Danescu-Niculescu-Mizil et al. 2013: “please” at the start of a request lowers its rated politeness',
+};
