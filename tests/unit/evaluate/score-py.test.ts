@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { evaluateFile } from '../../../tools/evaluate/evaluate-file';
 import { flagsOf } from '../../../tools/evaluate/flags-of';
-import { judgeReply } from '../../../tools/evaluate/judge-reply';
 import { readLabelledReplies } from '../../../tools/evaluate/labelled-reply';
 import { type Measurements, measure } from '../../../tools/evaluate/measure';
-import { INVENTED, inventedFlags } from './invented-flags';
+import { INVENTED } from './invented-flags';
+import { judgedInvented } from './judged-invented';
 
 /** `score.py --json`: figures by stratum, and how many replies had no flags line at all. */
 const Scores = z.object({ missing: z.literal(0) }).catchall(z.record(z.string(), z.number().nullable()));
@@ -29,11 +29,7 @@ function expectSameFigures({ strata }: Measurements, json: string): void {
 }
 
 test('figures over the invented replies are those that score.py printed', () => {
-  const flags = inventedFlags();
-  const judged = readLabelledReplies(`${INVENTED}/labels.jsonl`).map((reply) =>
-    judgeReply(reply, flags.get(reply.id) ?? []),
-  );
-  expectSameFigures(measure(judged), readFileSync(`${INVENTED}/score.json`, 'utf8'));
+  expectSameFigures(measure(judgedInvented()), readFileSync(`${INVENTED}/score.json`, 'utf8'));
 });
 
 const CORPUS = '../shared/corpus';
