@@ -2,8 +2,9 @@ import { installPackages } from './bootstrap/packages.mjs';
 
 /**
  * The way into `npm start`, `npm test`, `npm run review`, `npm run evaluate` and `npm run bench`:
- * `node tools/bootstrap.mjs <command> [argument…]`. Runs with nothing installed, so it is plain JavaScript. The command then runs in this same process: its stdio,
- * its signals and its exit code are those of the process, and `review` starts as fast as it can.
+ * `node tools/bootstrap.mjs <command> [argument…]`. Runs with nothing installed, so it is plain JavaScript. The
+ * command then runs in this same process: its stdio, its signals and its exit code are those of the process, and
+ * `review` starts as fast as it can.
  */
 
 const COMMANDS = ['start', 'test', 'review', 'bench', 'build', 'evaluate'];
