@@ -54,5 +54,5 @@ describe.skipIf(!isCorpusThere)('beside the shared corpus', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  });
+  }, 30_000);
 });
