@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../src/background/badge';
 import { coachOpenTabs } from '../src/background/coach-open-tabs';
+import { answerCounts } from '../src/background/counting/answer-counts';
 import { injectOnRequest } from '../src/background/inject';
 import { keepPorts } from '../src/background/keep-ports';
 import { passOnNextFlag } from '../src/background/next-flag';
@@ -15,6 +16,7 @@ export default defineBackground({
     passOnNextFlag();
     showBadge();
     answerSettings(RULES);
+    answerCounts();
     // Firefox does so by itself
     if (!import.meta.env.FIREFOX) void coachOpenTabs();
   },

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Batch, CountAnswer } from './stats/counts';
+import type { TodayAnswer } from './stats/today';
 import type { Change } from './team/change';
 import type { SettingsAnswer } from './team/settings-view';
 
@@ -14,7 +16,11 @@ export type ToBackground =
   | { type: 'read-settings' }
   | { type: 'change-settings'; change: Change }
   /** Deletes the settings that were set aside. */
-  | { type: 'forget-aside' };
+  | { type: 'forget-aside' }
+  /** Sent again, with the same id, until it is answered that it was counted. */
+  | { type: 'count'; batch: Batch }
+  | { type: 'delete-counts' }
+  | { type: 'read-today' };
 
 /** What the background answers: how the next-flag command is bound, as people read it, if it is. */
 export interface Injected {
@@ -28,6 +34,9 @@ export interface Answers {
   'read-settings': SettingsAnswer;
   'change-settings': SettingsAnswer;
   'forget-aside': SettingsAnswer;
+  count: CountAnswer;
+  'delete-counts': CountAnswer | undefined;
+  'read-today': TodayAnswer | undefined;
 }
 
 /** From the background to every frame of a tab. */

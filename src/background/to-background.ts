@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SCRIPTS, type ToBackground } from '../messages';
 import { ChangeSchema } from '../team/change';
+import { BatchSchema, NO_COUNTS } from './counting/batch-schema';
 
 const Message = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('inject'), script: z.enum(SCRIPTS) }),
@@ -8,6 +9,10 @@ const Message = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('read-settings') }),
   z.strictObject({ type: z.literal('change-settings'), change: ChangeSchema }),
   z.strictObject({ type: z.literal('forget-aside') }),
+  // always answered: its frame asks until it hears that there is nothing left to count
+  z.object({ type: z.literal('count'), batch: z.catch(BatchSchema, NO_COUNTS) }),
+  z.strictObject({ type: z.literal('delete-counts') }),
+  z.strictObject({ type: z.literal('read-today') }),
 ]);
 
 /** A message from a frame or a page of ours, or undefined when it is none. */

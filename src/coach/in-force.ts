@@ -6,6 +6,8 @@ import type { Effective } from '../team/effective';
 export interface Coaching {
   rules: readonly Rule[];
   hintsInText: boolean;
+  /** What becomes of its flags is counted. */
+  counting: boolean;
 }
 
 /**
@@ -19,8 +21,10 @@ export function coachingIn(
   sites: readonly string[],
   now: number,
 ): Coaching | undefined {
-  if (!effective) return { rules: RULES.filter(({ defaultOn }) => defaultOn), hintsInText: false };
-  const { rules, sitesOff, pausedUntil = 0, hintsInText } = effective;
+  if (!effective) {
+    return { rules: RULES.filter(({ defaultOn }) => defaultOn), hintsInText: false, counting: true };
+  }
+  const { rules, sitesOff, pausedUntil = 0, hintsInText, counting } = effective;
   if (pausedUntil > now || sites.some((site) => sitesOff.includes(site))) return undefined;
-  return { rules: RULES.filter(({ id }) => rules.includes(id)), hintsInText };
+  return { rules: RULES.filter(({ id }) => rules.includes(id)), hintsInText, counting };
 }

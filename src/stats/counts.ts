@@ -37,6 +37,12 @@ export interface Batch {
   replies: ReplyCount[];
 }
 
+/** Bounds of a batch. What is beyond them is answered as counted, and is not: it would never get through. */
+export const MOST_COUNTS = 500;
+/** How much of a flag or of replies one count may add or take back. */
+export const MOST_TIMES = 10_000;
+export const MOST_WORDS = 1_000_000;
+
 /** Why counts cannot be kept: the browser has no room, or keeps nothing here (private window, storage off). */
 export type CountingProblem = 'full' | 'refused';
 

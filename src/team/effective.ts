@@ -12,16 +12,33 @@ export interface Effective {
   pausedUntil?: number;
   /** Hints (severity 1) are underlined too. */
   hintsInText: boolean;
+  /** What becomes of flags, and what is sent, is counted by day. */
+  counting: boolean;
 }
 
 /** The effective settings in a stored value, or undefined for a version or a shape that is not known here. */
 export function readEffective(value: unknown): Effective | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { version, rules, sitesOff, pausedUntil, hintsInText } = value as Record<string, unknown>;
+  // stored by a Tactful that did not count yet, it has no such choice, and the others stand
+  const {
+    version,
+    rules,
+    sitesOff,
+    pausedUntil,
+    hintsInText,
+    counting = true,
+  } = value as Record<string, unknown>;
   const isPause = pausedUntil === undefined || typeof pausedUntil === 'number';
   if (version !== 1 || !isStrings(rules) || !isStrings(sitesOff) || !isPause) return undefined;
-  if (typeof hintsInText !== 'boolean') return undefined;
-  return { version, rules, sitesOff, hintsInText, ...(pausedUntil !== undefined && { pausedUntil }) };
+  if (typeof hintsInText !== 'boolean' || typeof counting !== 'boolean') return undefined;
+  return {
+    version,
+    rules,
+    sitesOff,
+    hintsInText,
+    counting,
+    ...(pausedUntil !== undefined && { pausedUntil }),
+  };
 }
 
 function isStrings(value: unknown): value is string[] {

@@ -18,6 +18,7 @@ export interface Choices {
   sets?: Partial<Record<string, boolean>>;
   rules?: Partial<Record<string, boolean>>;
   hintsInText?: boolean | undefined;
+  counting?: boolean | undefined;
 }
 
 /** What an administrator or a team lead decides. What is under `locked` holds; the rest is a suggestion. */
@@ -36,6 +37,8 @@ export interface InForce {
   sets: Record<BuiltInSet, Resolved<boolean>>;
   rules: Record<string, Resolved<boolean>>;
   hintsInText: Resolved<boolean>;
+  /** What becomes of flags, and what is sent, is counted by day. */
+  counting: Resolved<boolean>;
 }
 
 /** A rule as far as its switch goes. */
@@ -57,6 +60,7 @@ export function resolve(rules: readonly Switchable[], layers: Layers): InForce {
       ]),
     ),
     hintsInText: pick(false, ({ hintsInText }) => hintsInText),
+    counting: pick(true, ({ counting }) => counting),
   };
 }
 
@@ -73,6 +77,7 @@ export function effectiveOf(rules: readonly Switchable[], inForce: InForce, sett
     sitesOff,
     ...(pausedUntil !== undefined && { pausedUntil }),
     hintsInText: inForce.hintsInText.value,
+    counting: inForce.counting.value,
   };
 }
 

@@ -52,6 +52,7 @@ test('two pages that change different things at once both have their way', async
     store.change({ kind: 'site', host: 'b.example', on: false }),
     store.change({ kind: 'site', host: 'a.example', on: false }),
     store.change({ kind: 'hints', inText: true }),
+    store.change({ kind: 'counting', on: false }),
   ]);
   expect(kept.get('local:settings')).toEqual({
     version: 1,
@@ -59,12 +60,14 @@ test('two pages that change different things at once both have their way', async
     rules: { denial: false },
     sitesOff: ['a.example', 'b.example'],
     hintsInText: true,
+    counting: false,
   });
   expect(kept.get('local:effective')).toEqual({
     version: 1,
     rules: ['obligation'],
     sitesOff: ['a.example', 'b.example'],
     hintsInText: true,
+    counting: false,
   });
 });
 

@@ -8,6 +8,10 @@ test.each([
   { type: 'change-settings', change: { kind: 'rule', rule: 'denial', on: false } },
   { type: 'change-settings', change: { kind: 'pause', until: 1_800_000_000_000 } },
   { type: 'forget-aside' },
+  { type: 'change-settings', change: { kind: 'counting', on: false } },
+  { type: 'count', batch: { id: 'a-1', flags: [], replies: [] } },
+  { type: 'delete-counts' },
+  { type: 'read-today' },
 ])('%j is ours', (message) => {
   expect(readMessage(message)).toEqual(message);
 });
@@ -22,6 +26,7 @@ test.each([
   { type: 'change-settings', change: { kind: 'pause', until: Number.NaN } },
   { type: 'change-settings', change: { kind: 'set', set: 'team', on: false } },
   { type: 'change-settings', change: { kind: 'hints', inText: true, more: 1 } },
+  { type: 'delete-counts', of: 'zendesk' },
 ])('%j is not', (message) => {
   expect(readMessage(message)).toBeUndefined();
 });

@@ -4,13 +4,25 @@ import { sitesOf } from '../../../src/coach/site';
 import { RULES } from '../../../src/rules/registry';
 import type { Effective } from '../../../src/team/effective';
 
-const IN_FORCE: Effective = { version: 1, rules: ['denial', 'blame'], sitesOff: [], hintsInText: false };
+const IN_FORCE: Effective = {
+  version: 1,
+  rules: ['denial', 'blame'],
+  sitesOff: [],
+  hintsInText: false,
+  counting: true,
+};
 const SITES = ['acme.zendesk.com'];
 
 describe('a frame', () => {
   test('has the rules that are in force, without any settings the usual ones', () => {
     expect(coachingIn(IN_FORCE, SITES, 0)?.rules.map(({ id }) => id)).toEqual(['denial', 'blame']);
     expect(coachingIn(undefined, SITES, 0)?.rules).toEqual(RULES.filter(({ defaultOn }) => defaultOn));
+  });
+
+  test('counts unless that is switched off', () => {
+    expect(coachingIn(undefined, SITES, 0)?.counting).toBe(true);
+    expect(coachingIn(IN_FORCE, SITES, 0)?.counting).toBe(true);
+    expect(coachingIn({ ...IN_FORCE, counting: false }, SITES, 0)?.counting).toBe(false);
   });
 
   test('is not coached where its site is off, on others it is', () => {

@@ -63,6 +63,7 @@ describe('what is in force', () => {
       rules: ['denial', 'obligation', 'unfinished'],
       sitesOff: [],
       hintsInText: false,
+      counting: true,
     });
   });
 
@@ -78,8 +79,37 @@ describe('what is in force', () => {
   });
 
   test('pages read what was written', () => {
-    const written = effective({ sitesOff: ['a.example'], pausedUntil: 5, hintsInText: true });
+    const written = effective({
+      sitesOff: ['a.example'],
+      pausedUntil: 5,
+      hintsInText: true,
+      counting: false,
+    });
     expect(readEffective(JSON.parse(JSON.stringify(written)))).toEqual(written);
+  });
+
+  test('a choice that an older Tactful did not know is the built-in one, and costs none of the others', () => {
+    const { counting: _, ...older } = effective({
+      sitesOff: ['a.example'],
+      hintsInText: true,
+      pausedUntil: 5,
+    });
+    expect(readEffective(older)).toEqual({ ...older, counting: true });
+  });
+
+  test('counting is a choice like others, and may be locked', () => {
+    const counting = (layers: Parameters<typeof resolve>[1]) => resolve(RULES, layers).counting;
+    expect(counting({ personal: {} })).toEqual({ value: true, source: 'built-in', locked: false });
+    expect(counting({ personal: { counting: false } })).toEqual({
+      value: false,
+      source: 'personal',
+      locked: false,
+    });
+    expect(counting({ managed: { locked: { counting: false } }, personal: { counting: true } })).toEqual({
+      value: false,
+      source: 'managed',
+      locked: true,
+    });
   });
 
   test.each([
@@ -90,6 +120,7 @@ describe('what is in force', () => {
     { version: 2, rules: [], sitesOff: [], hintsInText: false },
     { version: 1, rules: [1], sitesOff: [], hintsInText: false },
     { version: 1, rules: [], sitesOff: [], hintsInText: false, pausedUntil: 'soon' },
+    { version: 1, rules: [], sitesOff: [], hintsInText: false, counting: 'no' },
   ])('a page does not take %j', (value) => {
     expect(readEffective(value)).toBeUndefined();
   });
