@@ -1,7 +1,9 @@
 import type { Rule } from './define-rule';
 import fragmentRequest from './sets/commands/fragment-request';
 import imperativeRequest from './sets/commands/imperative-request';
+import needStatement from './sets/commands/need-statement';
 import obligation from './sets/commands/obligation';
+import pleaseImperative from './sets/commands/please-imperative';
 import blame from './sets/defensive/blame';
 import denial from './sets/defensive/denial';
 import apologyStacking from './sets/routine/apology-stacking';
@@ -15,7 +17,9 @@ import vagueTiming from './sets/routine/vague-timing';
 export const RULES: readonly Rule[] = [
   fragmentRequest,
   imperativeRequest,
+  needStatement,
   obligation,
+  pleaseImperative,
   denial,
   blame,
   repeatReminder,

@@ -14,7 +14,8 @@ double-check cross-check test* measure* record* report* raise* save* store* back
 speak talk* listen show* pass* drop* collect pack* label* refer direct order* buy purchase* subscribe unsubscribe
 elaborate resubmit re-enter re-send recheck renew reschedule rebook confirm validate authorise authorize approve
 hand move* pull* push* load* refresh* sync* create edit* link* join leave see watch* know think have
-supply list* state* realise realize mention say keep expect avoid prevent follow learn understand wear wash clean* charge* refund*
+supply list* state* realise realize mention say keep expect avoid prevent follow learn disable enable re-enable rename reload quit exit uncheck scroll* locate launch* navigate drag
+right-click double-click shoot* pop ping* reach flag* post* rate* proceed locate run turn  understand wear wash clean* charge* refund*
 `
   .split(/\s+/)
   .filter(Boolean);

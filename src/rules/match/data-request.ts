@@ -29,7 +29,7 @@ const ABOUT_IT = words(
 );
 const WH = words('which what');
 const FOR = words('for on of at');
-const ANDS = words('and & , plus');
+const ANDS = words('and & , plus /');
 /** Longest fragment, in words. */
 const MOST = 12;
 
@@ -75,6 +75,7 @@ function isNounPhrase({ tokens }: Sentence, first: number, last: number): boolea
         (kind === 'number' && word === '4') ||
         word === ',' ||
         word === '#' ||
+        word === '/' ||
         word === '&') &&
       !AUXILIARIES.has(word) &&
       // "Lost your password?" is a heading; "name and your email" is a list
@@ -89,7 +90,8 @@ function kindOf(phrase: readonly string[], hash: boolean): DataKind | undefined 
   const cut = phrase.findIndex((word, at) => at > 0 && FOR.has(word) && !TOLD.has(phrase.at(-1) ?? ''));
   const head = phrase[(cut === -1 ? phrase.length : cut) - 1] ?? '';
   if (wh) return USED.has(head) ? 'used' : undefined;
-  if (hash || TOLD.has(head) || head === '4') return 'told';
+  if (hash || (head === 'no' && phrase.length > 1) || phrase.join('') === 's/n') return 'told';
+  if (TOLD.has(head) || head === '4') return 'told';
   if (HANDED_OVER.has(head)) return 'handed-over';
   if (REASON.has(head)) return 'reason';
   return USED.has(head) && phrase.length < 3 ? 'used' : undefined;

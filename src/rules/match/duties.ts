@@ -1,6 +1,9 @@
 import type { Sentence } from '../text/sentence';
+import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
+import { isParticiple } from './lexicon/verbs';
 import { PhraseTrie } from './phrase-trie';
+import { isTechnical } from './step-context';
 
 /** A duty put on the customer. Token indices. */
 export interface Duty {
@@ -18,13 +21,18 @@ export interface Duty {
 const DUTIES = new PhraseTrie({
   rule: [
     'you [still|just|also|first|really|simply] (must|shall)',
-    'you are [still] (required to|supposed to|meant to|obliged to)',
+    'you (are|were) [still|also] (required to|supposed to|meant to|obliged to|expected to)',
+    '(customers|users|guests|travellers|travelers) (must|are required to|have to|need to)',
   ],
   need: [
-    'you [still|just|also|first|really|simply] (need to|have to|have got to|got to|ought to)',
-    'you are [still] (going to need to|going to have to)',
+    'you [still|just|also|first|really|simply|then|do|all|guys] (need|have) (to|2)',
+    'you [still|just|also] (got|ought) to',
+    'you (have got|ve got) (to|2)',
+    'you are [still|just|also] going to (need|have) to',
   ],
-  soft: ['you (will|would) [still|just|also|first|only|probably] (need to|have to|be required to)'],
+  soft: [
+    'you (will|would) [still|just|also|first|only|probably|then|simply] (need to|have to|be required to|need 2)',
+  ],
   sure: ['make sure [that] (you|to)', 'be sure [that] (you|to)', 'ensure [that] you'],
 });
 
@@ -33,9 +41,28 @@ const OPEN_BEFORE = words(
   'if when whenever unless until once before after because since that which what where how why all things everything thing case should do does did anything whatever sorry whether as than',
 );
 /** "You must be tired", "you have to understand": a guess, or another rule's. */
-const NOT_A_DUTY = words('be have understand know realise realize admit feel worry not never only like see');
+const NOT_A_DUTY = words('be understand know realise realize admit feel worry not never only like see');
 /** "You must love it", "you are supposed to receive it today": a guess, an expectation. */
 const GUESSED = words('love hear get enjoy hate receive miss mean');
+/** "Must be patient", "have to be careful" ask for something; "must be exhausted", "must have been" are guesses. */
+const ASKED_STATE = words('patient careful specific present logged signed connected on at in able');
+
+function isState(tokens: readonly Token[], verb: number): boolean {
+  const word = tokens[verb]?.word ?? '';
+  const next = tokens[verb + 1]?.word ?? '';
+  if (word === 'be') return !ASKED_STATE.has(next);
+  if (word === 'have') return tokens[verb - 1]?.word === 'must' || isParticiple(next);
+  return NOT_A_DUTY.has(word);
+}
+
+/** "Make sure you are not blocking content", "make sure you allow pages to": a step, told by what it is about. */
+function isSetting(tokens: readonly Token[], last: number): boolean {
+  const from = tokens[last - 1]?.word === 'you' ? last : last - 1;
+  const next = tokens[from]?.word ?? '';
+  if (from === last && next.endsWith('ed')) return true;
+  return next === 'are' || (next === 'have' && tokens[from + 1]?.word === 'not') || isTechnical(tokens, last);
+}
+
 const SKIPPED = words('just also first now please then always');
 
 /** The first duty of a sentence that a question or a rule can be made of, or that must at least be seen. */
@@ -54,8 +81,10 @@ function readDuty(sentence: Sentence, first: number, last: number, kind: Duty['k
   let verb = kind === 'sure' ? first : last;
   while (kind !== 'sure' && SKIPPED.has(tokens[verb]?.word ?? '')) verb++;
   const token = tokens[verb];
-  if (token?.kind !== 'word' || NOT_A_DUTY.has(token.word)) return undefined;
-  if (kind === 'rule' && GUESSED.has(token.word)) return undefined;
+  if (token?.kind !== 'word') return undefined;
+  if (kind !== 'sure' && (isState(tokens, verb) || (kind === 'rule' && GUESSED.has(token.word))))
+    return undefined;
+  if (kind === 'sure' && isSetting(tokens, last)) return undefined;
   return { kind, first, verb, ...frame };
 }
 
@@ -63,7 +92,11 @@ const AFRAID = new PhraseTrie({
   cushion: ['(i|we) am afraid [that]', '(i|we) are afraid [that]'],
   regret: ['unfortunately', 'sorry [but]', 'i am sorry [but]', 'regrettably'],
 });
-const JOINS = words('so then first also ok okay now next');
+const JOINS = words('so then first also ok okay now next but however and means note confirm afraid');
+/** "Note that you need to", "this means that you will have to". */
+const TOLD_THAT = words('note means mean confirm afraid remember advised');
+/** After these "you need to" is a statement that no question can take the place of. */
+const NO_QUESTION = words('and means note confirm that afraid');
 
 /** Where a question may begin, or undefined when "you need to" hangs on words that a question could not follow. */
 function frameOf({ tokens }: Sentence, first: number): Pick<Duty, 'from' | 'regret'> | undefined {
@@ -77,9 +110,20 @@ function frameOf({ tokens }: Sentence, first: number): Pick<Duty, 'from' | 'regr
     return { from: regret ? first : 0, regret };
   }
   const before = tokens[first - 1];
+  if (before?.word === 'that' && TOLD_THAT.has(tokens[first - 2]?.word ?? ''))
+    return { from: first, regret: true };
   if (OPEN_BEFORE.has(before?.word ?? '')) return undefined;
   const opening = tokens[0]?.word ?? '';
-  if (OPEN_BEFORE.has(opening) && before?.word !== ',') return undefined;
+  if (OPEN_BEFORE.has(opening) && before?.word !== ',' && before?.word !== '(') return undefined;
+  if (before?.word === 'and' && hangsOnCondition(tokens, first)) return undefined;
   const stands = before?.kind === 'mark' || JOINS.has(before?.word ?? '');
-  return stands ? { from: first, regret: false } : undefined;
+  return stands ? { from: first, regret: NO_QUESTION.has(before?.word ?? '') } : undefined;
+}
+
+/** "Call us if it fails and you need to reset it". */
+function hangsOnCondition(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 2; at >= 0 && tokens[at]?.kind !== 'mark'; at--) {
+    if (OPEN_BEFORE.has(tokens[at]?.word ?? '')) return true;
+  }
+  return false;
 }

@@ -8,7 +8,10 @@ export const IDIOMS = new PhraseTrie({
   ],
   goodwill: [
     'give (me|us) a (shout|holler|heads up|nudge)',
-    'give it a (try|go|shot)',
+    'give (it|this|that) a (try|go|shot)',
+    'try (it|this|that) (out|and|;|:)',
+    'try this',
+    'call it',
     'stop by',
     'drop by',
     'drop in',

@@ -9,6 +9,9 @@ const FINITE = words('is are was were has have takes take vary varies expire exp
 const OWN_CLAUSE = words(
   'what which who whom whose whether if that how when where why and or so because until once as',
 );
+/** Things first: "text in a box", "messages from us". */
+const THINGS = words('text email message mail list state label review record');
+const PLACES = words('in on of from for with');
 /** How far the verb of a noun can be: "complete refunds take", "read and write access is". */
 const REACH = 4;
 
@@ -16,11 +19,14 @@ const REACH = 4;
 export function isNounHere(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next || next.kind === 'mark') return next?.word === ':' || next?.word === '#';
-  if (next.kind === 'mask') return false;
+  if (next.kind === 'mask' || (next.kind === 'number' && tokens[verb]?.word === 'wait')) return false;
   const { word } = next;
+  if (tokens[verb]?.word === 'stop' && !word.endsWith('ing')) return true;
   const object = DETERMINERS.has(word) || POSSESSIVES.has(word) || OBJECTS.has(word);
   if (!object && hasFiniteVerb(tokens, verb + 1)) return true;
   if (!verbOf(tokens[verb]?.word ?? '')?.noun) return false;
+  if (next.word.endsWith('ing')) return false;
+  if (THINGS.has(tokens[verb]?.word ?? '') && PLACES.has(word)) return true;
   return !(object || AFTER_VERB.has(word) || threatAt(tokens, verb + 1));
 }
 

@@ -3,8 +3,9 @@ import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { IDIOMS } from './idioms';
 import { verbOf } from './lexicon/verbs';
-import { REQUEST_VERBS } from './lexicon/word-classes';
+import { DETERMINERS, POSSESSIVES, REQUEST_VERBS } from './lexicon/word-classes';
 import { isNounHere } from './noun-or-order';
+import { PhraseTrie } from './phrase-trie';
 import { threatAt } from './threats';
 
 /** An order: where its verb stands, and how it was put. Token indices. */
@@ -16,6 +17,8 @@ export interface Opener {
   negated: boolean;
   /** Behind "If it fails," and the like. */
   conditional: boolean;
+  /** In mid-sentence: "…, just send me the number". */
+  later?: boolean;
 }
 
 const GREETINGS = words('hi hello hey dear greetings good morning afternoon evening thanks thank');
@@ -24,7 +27,7 @@ const CONNECTORS = words(
 );
 const CONDITIONS = words('if when once after before unless until while');
 /** "Don't worry", "don't forget, your coupon is still valid". */
-const REASSURING = words('worry hesitate forget be feel let think have need see');
+const REASSURING = words('worry hesitate forget be feel let think have need see get mind miss panic lose');
 const INTROS = words('for in on at from with as by since');
 
 /**
@@ -56,13 +59,73 @@ export function orderAt(
   please = false,
   conditional = false,
 ): Opener | undefined {
+  const reminded = REMINDERS.at(tokens, at);
+  if (reminded && verbOf(tokens[reminded.last]?.word ?? ''))
+    return { first: at, verb: reminded.last, please, negated: false, conditional: true };
   const negated =
     tokens[at]?.word === 'never' || (tokens[at]?.word === 'do' && tokens[at + 1]?.word === 'not');
   const verb = negated ? at + (tokens[at]?.word === 'never' ? 1 : 2) : at;
   const word = tokens[verb]?.word ?? '';
-  if (negated ? !verbOf(word) || REASSURING.has(word) : !REQUEST_VERBS.has(word)) return undefined;
-  if (!negated && (isNounHere(tokens, verb) || IDIOMS.at(tokens, verb))) return undefined;
+  if (negated ? !verbOf(word) || REASSURING.has(word) : !isRequest(tokens, verb, please)) return undefined;
+  if (!negated && IDIOMS.at(tokens, verb)) return undefined;
   return { first: at, verb, please, negated, conditional };
+}
+
+const PHRASES = new PhraseTrie({
+  order: [
+    '(let|have) (me|us) know (your|the|which)',
+    'be [more] (specific|precise|clear)',
+    'be patient',
+    'have (patience|some patience)',
+    'show (some|a little) patience',
+    '(look at|refer to|see|visit) (the|our|my|your) [attached|help] (attached|attachment|attachments|document|link|faq|website|center|centre|article|guide|page|policy|terms)',
+    'refer to (this|the|our|my)',
+    'follow (the|these|those|all) [previous|same|above] (steps|instructions|step|instruction)',
+    'follow the (instructions|steps) (below|above)',
+    'follow and',
+    'do (this|the following)',
+    '(open|raise|log|create|submit|start) (a|the|another) [new|support] (ticket|case|request|claim)',
+    '(copy|paste|post) [and|it|them|this|these|those|the] [copy|paste|post] [the|your|all] [results|result|output|link|report|details|text|ids|id] (here|back|below|into your next reply|in your next reply|in your reply)',
+    'take (a|some|another) [clear] (photo|photos|picture|pictures|screenshot)',
+    'hit (me|us) up',
+    'come back to (me|us)',
+    'get in touch with',
+    'speak (to|with)',
+    'call (customer|technical|tech) (service|support)',
+    'contact (sales|support|billing)',
+    'check (spam|junk)',
+    'let (me|us) know (a|any) (time|date|day|number)',
+  ],
+});
+/** "Don't forget to include the label" asks for the label. */
+const REMINDERS = new PhraseTrie({ reminder: ['(remember|do not forget) to'] });
+/** Longest noun between "have" and what somebody is to do: "have your friend call us". */
+const CAUSED_REACH = 4;
+
+/** Orders only with "please" in front; without it they open steps, advice or a noun. */
+const PLEASE_VERBS = words(
+  'press flag mark post copy paste use keep follow advise understand wait hold make turn report rate ensure proceed choose log create open raise show leave request apply mention refer',
+);
+
+function isRequest(tokens: readonly Token[], verb: number, please: boolean): boolean {
+  const word = tokens[verb]?.word ?? '';
+  if (please && (PLEASE_VERBS.has(word) || REQUEST_VERBS.has(word))) return true;
+  if (REQUEST_VERBS.has(word) && !isNounHere(tokens, verb)) return true;
+  return (word === 'have' && isCausative(tokens, verb)) || PHRASES.at(tokens, verb) !== undefined;
+}
+
+/** "Have your friend call us". */
+function isCausative(tokens: readonly Token[], have: number): boolean {
+  if (!isNamed(tokens[have + 1]?.word)) return false;
+  for (let at = have + 3; at <= have + 2 + CAUSED_REACH; at++) {
+    const object = tokens[at + 1]?.word;
+    if (REQUEST_VERBS.has(tokens[at]?.word ?? '') && (object === 'us' || object === 'me')) return true;
+  }
+  return false;
+}
+
+function isNamed(word = ''): boolean {
+  return DETERMINERS.has(word) || POSSESSIVES.has(word);
 }
 
 function skipOne({ tokens, text }: Sentence, opening: Opening): boolean {
@@ -75,7 +138,10 @@ function skipOne({ tokens, text }: Sentence, opening: Opening): boolean {
     opening.at++;
     return true;
   }
+  // "@ann send us a note"
+  if (tokens[at - 1]?.word === '@') return jump(opening, at + 1);
   const comma = commaAfter(tokens, at);
+  if (GREETINGS.has(token.word) && !comma) return skipBareGreeting(tokens, opening);
   if (GREETINGS.has(token.word) && comma) return jump(opening, comma + 1);
   // a name, but not the order of "Reply, or else"
   if (comma === at + 1 && isCapital(text, token) && !threatAt(tokens, comma + 1))
@@ -85,6 +151,14 @@ function skipOne({ tokens, text }: Sentence, opening: Opening): boolean {
     return jump(opening, comma + 1);
   }
   return comma && INTROS.has(token.word) ? jump(opening, comma + 1) : false;
+}
+
+/** "Hi Anna send me the number". */
+function skipBareGreeting(tokens: readonly Token[], opening: Opening): boolean {
+  for (const next of [opening.at + 1, opening.at + 2]) {
+    if (tokens[next]?.word === 'please' || orderAt(tokens, next)) return jump(opening, next);
+  }
+  return false;
 }
 
 function jump(opening: { at: number }, to: number): true {

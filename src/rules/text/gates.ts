@@ -19,6 +19,7 @@ export function isSafety(sentence: Sentence): boolean {
 const OFFER_WORDS = words('anytime whenever welcome free');
 const OFFER_IF = words('need want prefer like would have still are run get');
 
+const OFFER_ANY = words('time other further questions question concerns issues problems help');
 const OFFER_IF_ANY = words('anything there that it this any not we');
 
 /** "Call us any time", "reply if you need anything else": goodwill, not a request. */
@@ -28,10 +29,10 @@ export function isOffer(sentence: Sentence): boolean {
     const next = tokens[at + 1]?.word ?? '';
     const third = tokens[at + 2]?.word ?? '';
     if (OFFER_WORDS.has(token.word)) return true;
-    if (token.word === 'any' && next === 'time') return true;
+    if (token.word === 'any' && OFFER_ANY.has(next)) return true;
     if (token.word === 'at' && next === 'no') return true;
     if (token.word === 'if') {
-      if (next === 'you' && OFFER_IF.has(third)) return true;
+      if (next === 'you' && (OFFER_IF.has(third) || at > 1)) return true;
       return OFFER_IF_ANY.has(next);
     }
     return false;

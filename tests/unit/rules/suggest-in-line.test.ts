@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Rule } from '../../../src/rules/define-rule';
 import { review, suggest } from '../../../src/rules/review';
+import { createReviewer } from '../../../src/rules/reviewer';
+import { replaceWith } from '../../../src/rules/rewrite/phrases';
+import imperativeRequest from '../../../src/rules/sets/commands/imperative-request';
 
 function wordings(text: string, rule: string): string[] {
   return review({ text })
@@ -15,7 +19,15 @@ test('a flag that stood elsewhere before does not make a wording unclean', () =>
 });
 
 test('a wording that brings a flag of its own is not offered', () => {
-  expect(wordings('Send it back but you need to sign it.', 'imperative-request')).toEqual([]);
+  const curt: Rule = {
+    ...imperativeRequest,
+    id: 'curt',
+    find: ({ text }) => (text === 'Hm.' ? [{ start: 0, end: 3, slots: {} }] : []),
+    rewrite: () => [replaceWith(0, 3, 'Send me the number.'), replaceWith(0, 3, 'Hello.')],
+  };
+  const reviewer = createReviewer([curt, imperativeRequest]);
+  const [finding] = reviewer.review({ text: 'Hm.' });
+  expect(finding && reviewer.suggest({ text: 'Hm.' }, finding).map(({ text }) => text)).toEqual(['Hello.']);
 });
 
 test('words left out at the head of a sentence take the blanks behind them along', () => {

@@ -49,17 +49,22 @@ damage damaging damaged
 delete deleting deleted
 describe describing described
 direct directing directed
+disable disabling disabled
 disconnect disconnecting disconnected
 dm DMing DMed *
 do doing done
 double-check double-checking double-checked
+double-click double-clicking double-clicked
 download downloading downloaded *
+drag dragging dragged
 drop dropping dropped *
 edit editing edited *
 elaborate elaborating elaborated
 email emailing emailed *
+enable enabling enabled
 ensure ensuring ensured
 enter entering entered
+exit exiting exited
 expect expecting expected
 explain explaining explained
 fail failing failed
@@ -67,6 +72,7 @@ fax faxing faxed *
 feel feeling felt
 fill filling filled *
 find finding found *
+flag flagging flagged *
 follow following followed
 forget forgetting forgotten
 forward forwarding forwarded
@@ -84,6 +90,7 @@ join joining joined
 keep keeping kept
 know knowing known
 label labelling labelled *
+launch launching launched *
 learn learning learned
 leave leaving left
 let letting let
@@ -91,6 +98,7 @@ link linking linked *
 list listing listed *
 listen listening listened
 load loading loaded *
+locate locating located
 log logging logged
 look looking looked *
 mail mailing mailed *
@@ -100,6 +108,7 @@ mention mentioning mentioned
 message messaging messaged *
 miss missing missed
 move moving moved *
+navigate navigating navigated
 need needing needed
 note noting noted *
 notice noticing noticed
@@ -112,19 +121,27 @@ paste pasting pasted *
 pay paying paid *
 phone phoning phoned *
 pick picking picked *
+ping pinging ping *
 place placing placed *
 plug plugging plugged *
+pop popping popped
+post posting posted *
 press pressing pressed *
 prevent preventing prevented
 print printing printed *
+proceed proceeding proceeded
 provide providing provided
 pull pulling pulled *
 purchase purchasing purchased *
 push pushing pushed *
 put putting put
+quit quitting quit
 raise raising raised *
+rate rating rated *
+re-enable re-enabling re-enabled
 re-enter re-entering re-entered
 re-send re-sending re-sent
+reach reaching reached
 read reading read
 realise realising realised
 realize realizing realized
@@ -139,8 +156,10 @@ refund refunding refunded *
 register registering registered
 reinstall reinstalling reinstalled
 reject rejecting rejected
+reload reloading reloaded
 remember remembering remembered
 remove removing removed
+rename renaming renamed
 renew renewing renewed
 repeat repeating repeated *
 replace replacing replaced *
@@ -156,11 +175,14 @@ resubmit resubmitting resubmitted
 retry retrying retried
 return returning returned *
 review reviewing reviewed *
+right-click right-clicking right-clicked
 ring ringing rung *
+run running ran
 save saving saved *
 say saying said
 scan scanning scanned *
 schedule scheduling scheduled *
+scroll scrolling scrolled *
 search searching searched *
 see seeing seen
 select selecting selected
@@ -168,6 +190,7 @@ send sending sent
 set setting set *
 share sharing shared *
 ship shipping shipped *
+shoot shooting shot *
 show showing shown *
 sign signing signed *
 speak speaking spoken
@@ -189,8 +212,9 @@ test testing tested *
 text texting texted *
 think thinking thought
 try trying tried *
-turn turning turned *
+turn turning turned
 type typing typed *
+uncheck unchecking unchecked
 understand understanding understood
 uninstall uninstalling uninstalled
 unplug unplugging unplugged

@@ -16,7 +16,11 @@ export const AFTER_VERB = words(
   'out up in on back over off with to for through into again here there now whether if what which how when where why who via by at as until till around down away directly carefully immediately today tonight tomorrow within',
 );
 
-/** Verbs that ask something of the customer when they head a sentence. */
+/** Verbs that hand something to the agent or bring the customer to act, when they head a sentence. */
 export const REQUEST_VERBS = words(
-  'send provide give tell confirm verify explain describe clarify specify submit complete include forward attach upload share email text mail message dm call phone ring contact reply respond answer write read check review try restart reset reboot reinstall install uninstall update upgrade change clear delete remove replace return pay sign fill print scan fax wait bring register activate cancel book schedule resend re-send resubmit retry recheck double-check measure elaborate consult inform notify advise stop ship drop collect supply list state validate',
+  'send provide give tell confirm verify explain describe clarify specify submit complete include forward attach upload share email text mail message dm call phone ring contact reply respond answer write read review activate return pay sign fill print scan fax wait bring register cancel book schedule resend re-send resubmit measure elaborate consult inform notify advise stop ship drop collect supply list state validate shoot pop ping reach speak refer direct check try restart reset reboot reinstall install uninstall update upgrade change clear delete remove replace retry recheck double-check',
+);
+/** Of these, what somebody who was asked for help says too: steps that mend a thing. */
+export const STEP_VERBS = words(
+  'check try restart reset reboot reinstall install uninstall update upgrade change clear delete remove replace retry recheck double-check read review print scan measure activate register sign stop',
 );

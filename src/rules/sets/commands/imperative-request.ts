@@ -1,11 +1,8 @@
-import { type About, defineRule, type Examples, type Match } from '../../define-rule';
-import { verbOf } from '../../match/lexicon/verbs';
-import { findOpener, type Opener, orderAt, skipOpening } from '../../match/openers';
-import { endsInColon, readRequest } from '../../match/request-clause';
-import { askInstead } from '../../rewrite/ask-style';
-import { isInterfacePath, isOffer, isQuestion, isSafety, isStep } from '../../text/gates';
-import type { Sentence } from '../../text/sentence';
-import { words } from '../../text/word-set';
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { findOrder } from '../../match/find-order';
+import { orderMatch } from '../../match/order-match';
+import { rewriteOrder } from '../../rewrite/rewrite-order';
+import { isQuestion } from '../../text/gates';
 
 export default defineRule({
   id: 'imperative-request',
@@ -16,65 +13,13 @@ export default defineRule({
   hears: 'May sound like an order',
   why: 'A question asks for the same thing and leaves the choice with the customer.',
   find(sentence) {
-    const { tokens } = sentence;
-    if (isStep(sentence) || isInterfacePath(sentence) || isQuestion(tokens) || endsInColon(tokens)) return [];
-    const opener = findOpener(sentence) ?? findSecondClause(sentence);
+    if (isQuestion(sentence.tokens)) return [];
+    const order = findOrder(sentence);
     // "Please send" is another rule's, and softer
-    if (!opener || opener.please || isOffer(sentence) || isSafety(sentence)) return [];
-    return [toMatch(sentence, opener)];
+    return !order || order.please ? [] : [orderMatch(sentence, order)];
   },
-  rewrite({ slots }, sentence) {
-    const from = sentence.tokens.findIndex(({ start }) => start === slots.order?.[0]);
-    const verb = sentence.tokens.findIndex(({ start }) => start === slots.verb?.[0]);
-    return askInstead(sentence, { from, verb, negated: slots.order?.[0] !== slots.verb?.[0] });
-  },
+  rewrite: rewriteOrder,
 });
-
-const PULLED_IN = words('just please so then simply');
-
-/**
- * "I can look into it, just send me the number": an order behind a comma and a small word. Where the sentence
- * opens with an order of its own, "Open the app, then restart it", the second belongs to the first.
- */
-function findSecondClause(sentence: Sentence): Opener | undefined {
-  const { tokens } = sentence;
-  if (verbOf(tokens[skipOpening(sentence).at]?.word ?? '')) return undefined;
-  for (let at = 1; at < tokens.length - 1; at++) {
-    const mark = tokens[at - 1]?.word;
-    const small = tokens[at]?.word ?? '';
-    if (mark === ',' && PULLED_IN.has(small)) {
-      const opener = orderAt(tokens, at + 1, small === 'please');
-      if (opener) return opener;
-    }
-  }
-  return undefined;
-}
-
-const HURRY = words('now immediately asap');
-
-function toMatch(sentence: Sentence, opener: Opener): Match {
-  const { tokens, text } = sentence;
-  const clause = readRequest(sentence, opener.verb);
-  const start = tokens[opener.first]?.start ?? 0;
-  const whole = clause.tail === 'none';
-  const end = whole ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
-  const friendly = clause.tail === 'consequence' || opener.conditional;
-  const threat = clause.tail === 'threat' || clause.tail === 'ultimatum';
-  const curt = threat || tokens.some(({ word }) => HURRY.has(word)) || isShouted(text);
-  return {
-    start,
-    end,
-    severity: curt ? 3 : friendly ? 1 : 2,
-    slots: {
-      order: [start, end],
-      verb: [tokens[opener.verb]?.start ?? 0, tokens[opener.verb]?.end ?? 0],
-    },
-  };
-}
-
-function isShouted(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
-}
 
 export const examples: Examples = {
   flags: [

@@ -1,6 +1,7 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
 import { findDuty } from '../../match/duties';
 import { endsInColon, readRequest } from '../../match/request-clause';
+import { isTechnical } from '../../match/step-context';
 import { askInstead } from '../../rewrite/ask-style';
 import { fixedRule } from '../../rewrite/fixed-rule';
 import { isQuestion, isSafety } from '../../text/gates';
@@ -29,7 +30,7 @@ export default defineRule({
     const clause = readRequest(sentence, duty.verb);
     const end = clause.tail === 'none' ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
     const threat = clause.tail === 'threat' || clause.tail === 'ultimatum';
-    const friendly = duty.kind === 'soft' || clause.tail === 'consequence';
+    const friendly = duty.kind === 'soft' || clause.tail === 'consequence' || isTechnical(tokens, duty.verb);
     return [
       { start: tokens[duty.first]?.start ?? 0, end, severity: threat ? 3 : friendly ? 1 : 2, slots: {} },
     ];

@@ -1,0 +1,55 @@
+import { isInterfacePath, isOffer, isSafety, isStep } from '../text/gates';
+import type { Sentence } from '../text/sentence';
+import { words } from '../text/word-set';
+import { findLaterOrder } from './later-order';
+import { HANDED_OVER, TOLD } from './lexicon/data-nouns';
+import { findOpener, type Opener } from './openers';
+import { endsInColon } from './request-clause';
+import { isStepOfAnswer } from './step-context';
+
+const POINTERS = words('visit see read check look follow refer review');
+const POSTED_BACK = words('copy paste post');
+
+/** The order to the customer that a sentence makes, at its head or later, unless its context makes it none. */
+export function findOrder(sentence: Sentence): Opener | undefined {
+  const { tokens, text } = sentence;
+  const opener = findOpener(sentence) ?? findLaterOrder(sentence);
+  if (!opener) return undefined;
+  const verb = tokens[opener.verb]?.word ?? '';
+  // what is to come back to the agent is asked for, even where it ends a list of steps
+  if (isStep(sentence) && !POSTED_BACK.has(verb)) return undefined;
+  if (isInterfacePath(sentence) || endsInColon(tokens) || isSafety(sentence)) return undefined;
+  if (isOffer(sentence) && !asksForData(sentence, opener)) return undefined;
+  if (POINTERS.has(verb) && tokens.some(({ kind }) => kind === 'mask') && /https?:|www\.|\.\w+\//.test(text))
+    return undefined;
+  if (tokens[opener.verb + 1]?.kind === 'mask' && verb === 'contact') return undefined;
+  if (isLongPointer(sentence, opener.verb) || CODE.test(text)) return undefined;
+  return isStepOfAnswer(sentence, opener) ? undefined : opener;
+}
+
+const CODE = /[{}]|\/\*|<\/?\w+>/;
+const TO_FOLLOW = words('follow see do');
+/** Longest order to follow steps that is no pointer to them, in tokens. */
+const SHORT = 6;
+
+/** "Follow the steps in the next article", "see the attached guide for the details": help, not a request. */
+function isLongPointer({ tokens }: Sentence, verb: number): boolean {
+  return (
+    TO_FOLLOW.has(tokens[verb]?.word ?? '') &&
+    tokens[verb + 1]?.word !== 'and' &&
+    tokens.length - verb > SHORT
+  );
+}
+
+/** "DM us your account number if you need help": data makes a request of an offer. */
+function asksForData({ tokens }: Sentence, { verb }: Opener): boolean {
+  const stop = tokens.findIndex(({ word }, at) => at > verb && (word === 'if' || word === ','));
+  return tokens
+    .slice(verb, stop === -1 ? undefined : stop)
+    .some(
+      ({ word }, at, all) =>
+        at > 2 &&
+        (TOLD.has(word) || HANDED_OVER.has(word)) &&
+        all.some((one) => one.word === 'your' || one.word === 'the'),
+    );
+}

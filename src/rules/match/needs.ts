@@ -1,0 +1,130 @@
+import type { Sentence } from '../text/sentence';
+import type { Token } from '../text/tokens';
+import { words } from '../text/word-set';
+import { HANDED_OVER, TOLD } from './lexicon/data-nouns';
+import { verbOf } from './lexicon/verbs';
+import { POSSESSIVES } from './lexicon/word-classes';
+import { PhraseTrie } from './phrase-trie';
+
+/**
+ * A need of the agent's that the customer is left to serve. Token indices. `thing`: "I need your number"; `deed`: "I
+ * need you to restart it"; `passive`: "a receipt is required"; `waiting`: "we have not heard back from you".
+ */
+export interface Need {
+  kind: 'thing' | 'deed' | 'passive' | 'waiting';
+  first: number;
+  /** First token of the thing, or of what is to be done. */
+  object: number;
+}
+
+const LITTLE = '[just|also|only|still|really|do|then|first]';
+const NEEDS = new PhraseTrie({
+  need: [
+    `(i|we) ${LITTLE} (need|require)`,
+    `(i|we) (will|would) ${LITTLE} (need|require|have to have|need to have)`,
+    `(i|we) am going to need`,
+    `(i|we) are going to need`,
+    `(ill|well) ${LITTLE} need`,
+    '(will|still|just|also) need',
+    'need',
+  ],
+  deed: [
+    `(i|we) ${LITTLE} (need|want|require) you to`,
+    `(i|we) (will|would) ${LITTLE} (need|want|require) you to`,
+    '(i|we) will [just] have you',
+    'i am going to have you',
+    'we are going to have you',
+  ],
+  waiting: [
+    '(we|i) are still waiting (on|for) your',
+    'i am still waiting (on|for) your',
+    '(still|we are|i am) waiting (on|for) your',
+    'still waiting on you',
+    'waiting on you',
+    '(we|i) have [still] not [yet] heard (back|anything) from you',
+    '(we|i) still have not heard (back|anything) from you',
+  ],
+  told: ['it is required that you'],
+});
+
+/** What an agent asks for besides data: "more information", "proof of purchase". */
+const ASKED = words(
+  'information info details detail proof signature authorization authorisation request notice confirmation approval permission answers reply response documents evidence form idea pin reference purchase digits row venue host hospital',
+);
+const MINE = words(
+  'to moment minute minutes second seconds time help while bit not be it them this that another',
+);
+/** Before a need these make it a condition, an aim, or the customer's question. */
+const NOT_STATED = words(
+  'if when whenever that what which where how do does did until unless because anything everything case whether all as',
+);
+const REACH = 9;
+
+/** The first need of a sentence that asks the customer for something. */
+export function findNeed({ tokens }: Sentence): Need | undefined {
+  for (const { first, last, name } of NEEDS.search(tokens)) {
+    if (!isStated(tokens, first)) continue;
+    if (name === 'waiting' || name === 'told') return { kind: 'waiting', first, object: last };
+    if (name === 'deed') {
+      const verb = tokens[last]?.word ?? '';
+      if (verbOf(verb) && verb !== 'be' && verb !== 'know' && verb !== 'have')
+        return { kind: 'deed', first, object: last };
+      continue;
+    }
+    // "Need more info", without its subject, only at the head
+    const clipped = !SPEAKERS.has(tokens[first]?.word ?? '');
+    if (clipped && tokens.slice(0, first).some(({ kind }) => kind !== 'mark')) continue;
+    if (isAskedFor(tokens, last)) return { kind: 'thing', first, object: last };
+  }
+  return passiveNeed(tokens);
+}
+
+const SPEAKERS = words('i we ill well');
+
+function isStated(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return (
+    !NOT_STATED.has(before?.word ?? '') &&
+    !NOT_STATED.has(before?.kind === 'mark' ? '' : (tokens[0]?.word ?? ''))
+  );
+}
+
+/** "Your date of birth", "a receipt", "more details"; not "a moment", nor "to check". */
+function isAskedFor(tokens: readonly Token[], at: number): boolean {
+  const opens = tokens[at]?.word ?? '';
+  if (MINE.has(opens)) return false;
+  const yours = opens === 'your';
+  for (let index = at; index < Math.min(tokens.length, at + REACH); index++) {
+    const { word = '', kind } = tokens[index] ?? {};
+    if (MINE.has(word)) return false;
+    if (kind === 'mark' || STOPS.has(word)) return false;
+    if (TOLD.has(word) || HANDED_OVER.has(word) || ASKED.has(word)) return true;
+  }
+  return yours;
+}
+
+const STOPS = words('to so for in before and or if when which that i we you');
+
+/** "More information is needed", "a signature is required". */
+function passiveNeed(tokens: readonly Token[]): Need | undefined {
+  const at = tokens.findIndex(({ word }, index) => {
+    const next = tokens[index + 1]?.word;
+    return (word === 'is' || word === 'are') && (next === 'required' || next === 'needed');
+  });
+  if (
+    at < 1 ||
+    at > REACH ||
+    tokens.slice(0, at).some(({ word, kind }) => NOT_STATED.has(word) || kind === 'mark')
+  )
+    return undefined;
+  const head = tokens[at - 1]?.word ?? '';
+  const thing = tokens.slice(0, at);
+  const asked =
+    thing.some(({ word }) => ASKED.has(word) || HANDED_OVER.has(word)) ||
+    head === 'id' ||
+    POSSESSIVES.has(tokens[0]?.word ?? '');
+  const after = tokens[at + 2];
+  return asked && (!after || after.kind === 'mark' || after.word === 'to' || after.word === 'before')
+    ? { kind: 'passive', first: 0, object: 0 }
+    : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Match } from '../define-rule';
+import type { Sentence } from '../text/sentence';
+import { words } from '../text/word-set';
+import type { Severity } from '../types';
+import { STEP_VERBS } from './lexicon/word-classes';
+import type { Opener } from './openers';
+import { type RequestClause, readRequest } from './request-clause';
+
+const HURRY = words('now immediately promptly urgently');
+/** What a request by direct message is called: so usual there that it hardly sounds like an order. */
+const BY_MESSAGE = words('dm pm note message shout line inbox link');
+const KIND = words('please thanks thank thx');
+
+/** Extent, severity and parts of the flag for an order. */
+export function orderMatch(sentence: Sentence, opener: Opener): Match {
+  const { tokens, text } = sentence;
+  const clause = readRequest(sentence, opener.verb);
+  const first = opener.please ? pleaseBefore(sentence, opener.first) : opener.first;
+  const start = tokens[first]?.start ?? 0;
+  const end = clause.tail === 'none' ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
+  const verb = tokens[opener.verb];
+  return {
+    start,
+    end,
+    severity: severityOf(sentence, opener, clause),
+    slots: {
+      verb: [verb?.start ?? 0, verb?.end ?? 0],
+      ...(opener.negated && { negated: [tokens[opener.first]?.start ?? start, verb?.start ?? start] }),
+    },
+  };
+}
+
+/** Tone, channel and friendliness decide: the same words are curt in capitals and kind before "and I'll look". */
+function severityOf(sentence: Sentence, opener: Opener, clause: RequestClause): Severity {
+  const { tokens, text, context } = sentence;
+  const rest = tokens.slice(opener.verb);
+  const hurry = rest.some(
+    ({ word }, at) =>
+      HURRY.has(word) ||
+      isAsap(
+        rest.map((token) => token.word),
+        at,
+      ),
+  );
+  const threat = clause.tail === 'threat' || clause.tail === 'ultimatum';
+  if (threat || hurry || isShouted(text)) return opener.please ? 2 : 3;
+  if (opener.negated) return 2;
+  const kind =
+    rest.some(({ word }) => KIND.has(word) || BY_MESSAGE.has(word)) ||
+    /\p{Extended_Pictographic}/u.test(text);
+  const reasoned = clause.tail === 'consequence' || clause.reasonEnd > clause.end;
+  const step = STEP_VERBS.has(tokens[opener.verb]?.word ?? '') && context.channel !== 'email';
+  return opener.please || opener.conditional || kind || reasoned || step ? 1 : 2;
+}
+
+function isAsap(rest: readonly string[], at: number): boolean {
+  return rest[at] === 'soon' && rest[at + 1] === 'as' && rest[at + 2] === 'possible';
+}
+
+function isShouted(text: string): boolean {
+  return /\p{Lu}{3}.*\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+}
+
+/** The "please" that stands before token `first`, with what little can be between. */
+function pleaseBefore({ tokens }: Sentence, first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) if (tokens[at]?.word === 'please') return at;
+  return first;
+}

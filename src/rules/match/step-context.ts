@@ -1,0 +1,66 @@
+import type { Sentence } from '../text/sentence';
+import type { Token } from '../text/tokens';
+import { words } from '../text/word-set';
+import { STEP_VERBS } from './lexicon/word-classes';
+import type { Opener } from './openers';
+
+/** Things of programs and machines: an order about one of these is a step of an answer. */
+const TECHNICAL = words(
+  'menu button tab tabs window windows setting settings preference preferences option options folder folders file files profile profiles extension extensions add-on add-ons addon addons plugin plugins page pages version versions cache cookies cookie history checkbox checkmark box dialog desktop program programs software driver drivers bookmark bookmarks toolbar site sites website websites content data theme zoom mode computer device devices pc laptop system network modem wifi wi-fi cable cables registry key value command console javascript script pref prefs url browser browsers firefox search engine entry entries bar icon process startup backup server servers controls permission permissions blockers tracking image font fonts feature malware antivirus following',
+);
+/** What a customer looks after, whatever program it is in: "check your spam folder". */
+const EVERYDAY = words('spam junk inbox payment billing password ');
+const STEP_OPENING =
+  /^(?:(?:now|then|next|also|first|after that|if [^,]{1,60}),? )?(?:click|tap|press|select|choose|go to|open|type|enter|scroll|hold|close|disable|enable|right-click|double-click|uncheck|find|restart|reboot|look|start|try|run|turn|switch|quit|exit|launch|navigate|remove|delete|download|install|uninstall)\b/i;
+
+/** "Don't use it myself": the agent's own, without its subject. */
+const ITSELF = words('myself my i up confused');
+const RECEIVERS = words('me us here');
+const ANOTHER = words('another a');
+/** What only mends: a step unless the thing is the customer's. */
+const MENDING = words(
+  'remove delete install uninstall clear reinstall replace change scan measure print activate',
+);
+const SHORT = 3;
+
+/** Whether the words from token `from` are about programs or machines. */
+export function isTechnical(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from).some(({ word }) => TECHNICAL.has(word));
+}
+
+/** Whether the order is a step of an answer the customer asked for: about a program, by name, or among other steps. */
+export function isStepOfAnswer(sentence: Sentence, { verb, negated, please, conditional }: Opener): boolean {
+  const { tokens, previous = '', next = '' } = sentence;
+  const word = tokens[verb]?.word ?? '';
+  const after = tokens.slice(verb + 1);
+  const among = STEP_OPENING.test(previous) || STEP_OPENING.test(next);
+  if (after[0]?.word === ':' || isTitle(sentence, verb)) return true;
+  if (negated && !please)
+    return after.some(
+      ({ word: other }, at) => TECHNICAL.has(other) || ITSELF.has(other) || isName(sentence, verb + 1 + at),
+    );
+  if (!STEP_VERBS.has(word))
+    return among && !please && !after.some(({ word: other }) => RECEIVERS.has(other));
+  if (word === 'try' && ANOTHER.has(after[0]?.word ?? '')) return after.length > SHORT;
+  if (conditional || after.some(({ word: other }) => other === 'if')) return true;
+  if (MENDING.has(word) && after[0]?.word !== 'your') return true;
+  if (after.some(({ word }) => EVERYDAY.has(word))) return false;
+  if (among) return true;
+  return after.some(
+    ({ word, kind }, at) => TECHNICAL.has(word) || kind === 'mask' || isName(sentence, verb + 1 + at),
+  );
+}
+
+/** A capital in mid-sentence: "Restart Firefox". */
+function isName({ tokens, text }: Sentence, at: number): boolean {
+  const letter = text[tokens[at]?.start ?? 0] ?? '';
+  const second = text[(tokens[at]?.start ?? 0) + 1] ?? '';
+  return letter !== letter.toLowerCase() && second !== second.toUpperCase();
+}
+
+/** "Verify Integrity", without a mark at its end: a button or a heading. */
+function isTitle(sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence;
+  if (verb === tokens.length - 1) return false;
+  return tokens.slice(verb + 1).every((_, at) => isName(sentence, verb + 1 + at));
+}

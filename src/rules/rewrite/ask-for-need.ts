@@ -1,0 +1,42 @@
+import { HANDED_OVER, TOLD } from '../match/lexicon/data-nouns';
+import type { Need } from '../match/needs';
+import { readRequest } from '../match/request-clause';
+import type { Sentence } from '../text/sentence';
+import { words } from '../text/word-set';
+import type { Suggestion } from '../types';
+import { askInstead } from './ask-style';
+import { between, calmed, capitalized, opensSentence, replaceWith, uncapitalized } from './phrases';
+import { reasonIn, tailAfter } from './tail';
+
+const TO_SEND = words('copy proof photo receipt');
+
+/** A need as a question: "I need your number" is "May I have your number?", "I need you to call" is "Could you call?". */
+export function askForNeed(sentence: Sentence, { kind, first, object }: Need): Suggestion[] {
+  if (kind === 'deed') return askInstead(sentence, { from: first, verb: object, negated: false });
+  if (kind !== 'thing') return [];
+  const clause = readRequest(sentence, object);
+  const tail = tailAfter(sentence, clause);
+  const last = sentence.tokens[clause.end - 1];
+  if (tail === undefined || last?.kind === 'mask') return [];
+  const inside = sentence.tokens.slice(object, clause.end).map(({ word }) => word);
+  const thing = calmed(between(sentence, object, clause.end), sentence).replace(
+    /[\s,]+(?:please|pls|plz)$/i,
+    '',
+  );
+  const sends = inside.some((word) => HANDED_OVER.has(word) || TO_SEND.has(word));
+  const told = inside.some((word) => TOLD.has(word)) && !inside.includes('more');
+  const asks = sends
+    ? ['could you send', 'would you mind sending']
+    : told
+      ? ['may I have', 'could you share']
+      : ['could you share', 'would you mind sharing'];
+  const start = sentence.tokens[first]?.start ?? 0;
+  const head = opensSentence(sentence, first) ? capitalized : uncapitalized;
+  return asks.map((ask) =>
+    replaceWith(
+      start,
+      sentence.text.length,
+      head(`${ask} ${uncapitalized(thing)}${reasonIn(sentence, clause)}?${tail}`),
+    ),
+  );
+}

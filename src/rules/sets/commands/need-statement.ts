@@ -1,0 +1,86 @@
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { findNeed } from '../../match/needs';
+import { endsInColon, readRequest } from '../../match/request-clause';
+import { askForNeed } from '../../rewrite/ask-for-need';
+import { isQuestion, isSafety, isStep } from '../../text/gates';
+
+export default defineRule({
+  id: 'need-statement',
+  set: 'commands',
+  severity: 2,
+  defaultOn: true,
+  title: 'Needs of ours',
+  hears: 'May sound like a demand',
+  why: 'It tells what we need and leaves the rest to the customer. A question asks for it.',
+  find(sentence) {
+    const { tokens, text } = sentence;
+    if (isQuestion(tokens) || isStep(sentence)) return [];
+    const need = findNeed(sentence);
+    if (!need || (isSafety(sentence) && need.kind === 'passive')) return [];
+    const clause = readRequest(sentence, need.object);
+    const whole = clause.tail === 'none' || endsInColon(tokens);
+    const end = whole ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
+    const soft =
+      need.kind === 'thing' && tokens.slice(need.first, need.object).some(({ word }) => SOFT.test(word));
+    return [{ start: tokens[need.first]?.start ?? 0, end, severity: soft ? 1 : 2, slots: {} }];
+  },
+  rewrite(_match, sentence) {
+    const need = findNeed(sentence);
+    return need && !endsInColon(sentence.tokens) ? askForNeed(sentence, need) : [];
+  },
+});
+
+/** "I'll just need" is how people talk. */
+const SOFT = /^(?:will|would|just|ill|well)$/;
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'I need your order number.',
+      span: 'I need your order number.',
+      best: 'May I have your order number?',
+    },
+    { text: 'well need your zip code', span: 'well need your zip code', best: 'May I have your zip code?' },
+    {
+      text: 'We need a copy of your ID so we can check.',
+      span: 'We need a copy of your ID',
+      best: 'Could you send a copy of your ID so we can check?',
+    },
+    {
+      text: 'I need you to restart the router.',
+      span: 'I need you to restart the router.',
+      best: 'Could you restart the router?',
+    },
+    {
+      text: 'Hi Ann, I will need the serial number.',
+      span: 'I will need the serial number.',
+      best: 'Hi Ann, may I have the serial number?',
+    },
+    {
+      text: 'We need more information.',
+      span: 'We need more information.',
+      best: 'Could you share more information?',
+    },
+    { text: 'Proof of purchase is required.', span: 'Proof of purchase is required.' },
+    { text: 'We have not heard back from you.', span: 'We have not heard back from you.' },
+  ],
+  stays: [
+    'I need a moment to check this for you.',
+    "I don't need anything else from you.",
+    'If you need more information, I am here.',
+    'I need to confirm this with my colleague.',
+    'We need to apologise for the delay.',
+    'Do you need your order number?',
+    'The plan requires a card.',
+    'I want you to be happy with it.',
+    'Thanks for waiting on our reply.',
+    'All I need is your okay and it is done.',
+    'A password is required',
+    "I'm sorry you're still waiting.",
+  ],
+};
+
+export const about: About = {
+  evidence: 'B',
+  source: 'Practitioner lists of phrases to avoid ("I need you to")',
+};
