@@ -10,7 +10,8 @@ const NOTHING_ASKED = words('note accept find feel let enjoy see allow');
 export default defineRule({
   id: 'please-stacking',
   set: 'routine',
-  severity: 1,
+  // over `please-imperative`, which hears the same words one at a time
+  severity: 2,
   defaultOn: true,
   allowed: 1,
   title: 'One “please” after another',
