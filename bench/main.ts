@@ -4,11 +4,15 @@ import { launchWithExtension } from '../tools/browser/launch';
 import { extensionDir } from '../tools/build/extension';
 import { measureFirstUnderline } from './first-underline';
 import { measureHandler } from './handler';
+import { measurePopup } from './popup';
 import { measureSizes } from './sizes';
 
 /** `npm run bench`: what Tactful costs a page. Figures of one machine and one run: compare within a run only. */
 const demo = await serveDemo();
-const { context, close } = await launchWithExtension({ extensionDir: extensionDir('demo'), headless: true });
+const { context, worker, close } = await launchWithExtension({
+  extensionDir: extensionDir('demo'),
+  headless: true,
+});
 try {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const version = context.browser()?.version() ?? 'unknown';
@@ -17,6 +21,7 @@ try {
   );
   for (const rows of [
     measureSizes(extensionDir('production')),
+    await measurePopup(context, worker, demo.url),
     await measureFirstUnderline(context, demo.url),
     await measureHandler(context, demo.url),
   ]) {

@@ -5,6 +5,7 @@ import '../../src/ui/popup/popup.css';
 import { createRoot } from 'react-dom/client';
 import { helpdeskOf } from '../../src/helpdesks/helpdesk-of';
 import { helpdesksIn } from '../../src/helpdesks/rows';
+import { firstSettings } from '../../src/ui/popup/first-settings';
 import { Popup } from '../../src/ui/popup/popup';
 import { readTab } from '../../src/ui/popup/tab';
 
@@ -18,6 +19,10 @@ function helpdeskName(url: string): string | undefined {
 
 // opened in a window of its own, it is told which tab it is about
 const asked = new URLSearchParams(location.search).get('tab');
-const tab = await readTab(helpdeskName, asked === null ? undefined : Number(asked));
+const [tab, first] = await Promise.all([
+  readTab(helpdeskName, asked === null ? undefined : Number(asked)),
+  firstSettings(Date.now()),
+]);
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Popup tab={tab} helpdesks={known.map(({ name }) => name)} />);
+if (root)
+  createRoot(root).render(<Popup tab={tab} first={first} helpdesks={known.map(({ name }) => name)} />);

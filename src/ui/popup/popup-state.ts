@@ -14,7 +14,7 @@ export type PopupState =
 
 /** Which it is. A pause holds everywhere; what is off here says no more about this page. */
 export function popupState(
-  view: SettingsView,
+  view: Pick<SettingsView, 'pausedUntil' | 'sitesOff'>,
   tab: Tab,
   { report, isReached }: Pick<UsedReply, 'report' | 'isReached'>,
 ): PopupState {

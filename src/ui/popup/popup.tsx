@@ -5,6 +5,7 @@ import { Icon } from '../kit/icon';
 import { Mark } from '../kit/mark';
 import { Toggle } from '../kit/toggle';
 import { useSettings } from '../kit/use-settings';
+import type { FirstSettings } from './first-settings';
 import { headline } from './headline';
 import { PauseChoice } from './pause-choice';
 import { popupState } from './popup-state';
@@ -12,9 +13,19 @@ import { StateBody } from './state-body';
 import type { Tab } from './tab';
 import { useReply } from './use-reply';
 
+interface PopupProps {
+  tab: Tab;
+  /** Drawn until the background has answered. */
+  first: FirstSettings | undefined;
+  /** Names of the helpdesks that Tactful knows. */
+  helpdesks: readonly string[];
+}
+
 /** The toolbar popup: whether it is on here, what is flagged in the reply, and the switches for this site and for now. */
-export function Popup({ tab, helpdesks }: { tab: Tab; helpdesks: readonly string[] }) {
-  const { view, problem, change } = useSettings();
+export function Popup({ tab, first, helpdesks }: PopupProps) {
+  const settings = useSettings();
+  const { problem, change } = settings;
+  const view = settings.view ?? first;
   const reply = useReply(tab.helpdesk === undefined ? undefined : tab.id);
   const [isChoosing, setChoosing] = useState(false);
   if (!view) return problem === undefined ? null : <p className="strip">{problem}</p>;

@@ -20,7 +20,7 @@ export interface UsedReply {
   use(flag: string, way: number): Promise<UseOutcome>;
 }
 
-/** How long frames may take until the popup says that there is no reply; milliseconds. They answer in one turn. */
+/** How long a frame that is busy may keep the popup waiting; milliseconds. */
 const ANSWER = 60;
 
 /** The reply that is being written in a tab, followed over a port. Of several frames, the one last in focus counts. */
@@ -34,6 +34,9 @@ export function useReply(tabId: number | undefined): UsedReply {
     if (tabId === undefined) return undefined;
     const opened = browser.tabs.connect(tabId, { name: POPUP_PORT });
     const timer = setTimeout(() => setHasAsked(true), ANSWER);
+    // settled once every frame has heard it, and each heard of the port before
+    const heard = (): void => void setTimeout(() => setHasAsked(true));
+    browser.tabs.sendMessage(tabId, { type: 'popup-opened' }).then(heard, heard);
     port.current = opened;
     opened.onMessage.addListener((message: ToPopup) => {
       if (message.type === 'used') waiting.current?.(message.outcome);

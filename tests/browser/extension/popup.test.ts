@@ -165,8 +165,9 @@ test('a page that nothing of ours got into: says so, and reloads it', async () =
   const popup = await openPopup(stage, address);
   await title(popup).getByText('Reload this tab').waitFor();
   const reloaded = page.waitForRequest(address);
+  const closed = popup.waitForEvent('close');
   await popup.getByRole('button', { name: 'Reload this tab' }).click();
-  await reloaded;
+  await Promise.all([reloaded, closed]);
 });
 
 test('no page had anything to complain about', () => {
