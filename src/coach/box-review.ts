@@ -7,7 +7,7 @@ import type { Finding, Suggestion } from '../rules/types';
 import { aroundCaret } from './around-caret';
 import type { Dismissals } from './dismissals';
 import { dueFlags } from './due';
-import { type Edit, editBetween } from './edit-between';
+import { editBetween } from './edit-between';
 
 /** Hints are for the popup and the summary; in the text only what is stronger is underlined, unless asked for. */
 const STRONGER_THAN_HINT = 2;
@@ -77,7 +77,7 @@ export class BoxReview {
     return this.#reviewer.review(reply).map((finding) => movedBy(finding, offset));
   }
 
-  #noEdit(): Edit {
+  #noEdit(): TextEdit {
     return { start: this.#caret, oldEnd: this.#caret, newEnd: this.#caret };
   }
 }

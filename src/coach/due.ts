@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/types';
-import type { Edit } from './edit-between';
+import type { TextEdit } from '../stats/text-edit';
 
 const SENTENCE_END = /[.!?…\n]/;
 
@@ -10,14 +10,14 @@ const SENTENCE_END = /[.!?…\n]/;
 export function dueFlags(
   findings: readonly Finding[],
   text: string,
-  edit: Edit,
+  edit: TextEdit,
   seen: readonly Finding[],
 ): Finding[] {
   return findings.filter((finding) => wasSeen(finding, edit, seen) || isEnded(finding, text, edit.newEnd));
 }
 
 /** Seen before the edit, at the place that the edit moved it to. */
-function wasSeen(finding: Finding, { start, oldEnd, newEnd }: Edit, seen: readonly Finding[]): boolean {
+function wasSeen(finding: Finding, { start, oldEnd, newEnd }: TextEdit, seen: readonly Finding[]): boolean {
   const moved = newEnd - oldEnd;
   return seen.some((one) => {
     if (one.rule !== finding.rule) return false;

@@ -1,15 +1,10 @@
-/** What changed from one text to the next: `start` to `oldEnd` became `start` to `newEnd`. UTF-16 offsets. */
-export interface Edit {
-  start: number;
-  oldEnd: number;
-  newEnd: number;
-}
+import type { TextEdit } from '../stats/text-edit';
 
 /** Pieces of this length are compared at once: on each key most of a long reply is the same. UTF-16 units. */
 const PIECE = 256;
 
 /** The one stretch in which two texts differ, or undefined when they are the same. */
-export function editBetween(before: string, after: string): Edit | undefined {
+export function editBetween(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
