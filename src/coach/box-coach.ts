@@ -9,9 +9,11 @@ import { watchReply } from '../reply/watch';
 import type { Rule } from '../rules/define-rule';
 import { createReviewer } from '../rules/reviewer';
 import type { Finding } from '../rules/types';
+import { BoxCounts } from './box-counts';
 import { BoxReview } from './box-review';
 import type { Dismissals } from './dismissals';
 import { FlagPopover } from './flag-popover';
+import type { FrameCounts } from './frame-counts';
 import { watchHover } from './hover';
 import { createPause, type Pause } from './pause';
 import type { PopoverLink } from './popover-link';
@@ -28,6 +30,8 @@ export interface CoachContext {
   link: PopoverLink;
   /** What was dismissed in this box before. */
   dismissals: Dismissals;
+  /** Where this box is counted; left out, it is not. */
+  counts?: FrameCounts | undefined;
   /** After each review: there may be something new to tell about this reply. */
   reviewed(): void;
 }
@@ -40,6 +44,7 @@ export class BoxCoach {
   readonly #reviewed: () => void;
   readonly #signal: AbortSignal;
   readonly #review: BoxReview;
+  readonly #counts: BoxCounts;
   readonly #underlines: Underlines;
   readonly #pause: Pause;
   readonly #popover: FlagPopover;
@@ -52,10 +57,20 @@ export class BoxCoach {
     this.#reviewed = context.reviewed;
     this.#signal = signal;
     const review = new BoxReview(box, { helpdesk, reviewer: createReviewer(rules), dismissals, hintsInText });
+    const counts = new BoxCounts(context.counts, box, helpdesk, review, signal);
     const underlines = createUnderlines(box, signal);
     const update = (): void => this.#update(true);
     const popover: FlagPopover = new FlagPopover(
-      { box, helpdesk, review, underlines, link, update, pointer: (inside) => hover.overPopover(inside) },
+      {
+        box,
+        helpdesk,
+        review,
+        counts,
+        underlines,
+        link,
+        update,
+        pointer: (inside) => hover.overPopover(inside),
+      },
       signal,
     );
     const hover = watchHover<Finding>(
@@ -69,6 +84,7 @@ export class BoxCoach {
       signal,
     );
     this.#review = review;
+    this.#counts = counts;
     this.#underlines = underlines;
     this.#popover = popover;
     this.#pause = createPause(update, signal);
@@ -111,7 +127,9 @@ export class BoxCoach {
     const suggestion = finding && this.#review.suggest(finding)[way];
     if (!suggestion) return 'gone';
     this.#popover.close();
-    const outcome = await putSuggestion(this.box, this.#helpdesk, text, suggestion, this.#signal);
+    const put = (): Promise<UseOutcome> =>
+      putSuggestion(this.box, this.#helpdesk, text, suggestion, this.#signal);
+    const outcome = await this.#counts.chosen(finding, suggestion, put);
     this.#update(true);
     return outcome;
   }
@@ -120,6 +138,7 @@ export class BoxCoach {
     if (this.#signal.aborted) return;
     const before = this.#review.text;
     const waiting = this.#review.update(settled);
+    this.#counts.reviewed(before);
     this.#underlines.paint(this.#review.flags);
     this.#popover.follow(this.#review.text !== before);
     if (this.#review.flags.length > 0) void this.#link.prepare();

@@ -4,10 +4,13 @@ import { type ReadReply, readReply } from '../reply/read';
 import { movedBy } from '../rules/moved-by';
 import type { Reviewer } from '../rules/reviewer';
 import type { Finding, Suggestion } from '../rules/types';
+import type { FoundFlag } from '../stats/occurrences';
+import type { TextEdit } from '../stats/text-edit';
 import { aroundCaret } from './around-caret';
 import type { Dismissals } from './dismissals';
 import { dueFlags } from './due';
 import { editBetween } from './edit-between';
+import { ownWords } from './own-words';
 
 /** Hints are for the popup and the summary; in the text only what is stronger is underlined, unless asked for. */
 const STRONGER_THAN_HINT = 2;
@@ -27,6 +30,8 @@ export class BoxReview {
   text = '';
   /** What is to be underlined now, in the order of the text. */
   flags: Finding[] = [];
+  /** What led to it from the text read before that; undefined: it was the same. */
+  edit: TextEdit | undefined;
   /** All that was found and not dismissed, hints too, in the order of the text. */
   open: Finding[] = [];
   readonly #box: ReplyBox;
@@ -35,6 +40,7 @@ export class BoxReview {
   readonly #leastUnderlined: number;
   #read: ReadReply = { text: '', masks: [] };
   #caret = 0;
+  #found: Finding[] = [];
 
   constructor(box: ReplyBox, { helpdesk, reviewer, dismissals, hintsInText }: Options) {
     this.dismissals = dismissals;
@@ -50,15 +56,29 @@ export class BoxReview {
    */
   update(settled: boolean): boolean {
     this.#read = readReply(this.#box, this.#helpdesk);
-    const edit = editBetween(this.text, this.#read.text);
+    this.edit = editBetween(this.text, this.#read.text);
     this.text = this.#read.text;
-    if (edit) this.#caret = edit.newEnd;
+    if (this.edit) this.#caret = this.edit.newEnd;
     if (this.text.trim() === '') this.dismissals.clear();
-    const found = isInternalNote(this.#box, this.#helpdesk) ? [] : this.#review();
-    this.open = found.filter((finding) => !this.dismissals.has(finding, this.text));
+    this.#found = isInternalNote(this.#box, this.#helpdesk) ? [] : this.#review();
+    this.open = this.#found.filter((finding) => !this.dismissals.has(finding, this.text));
     const inText = this.open.filter(({ severity }) => severity >= this.#leastUnderlined);
-    this.flags = settled ? inText : dueFlags(inText, this.text, edit ?? this.#noEdit(), this.flags);
+    this.flags = settled ? inText : dueFlags(inText, this.text, this.edit ?? this.#noEdit(), this.flags);
     return this.flags.length < inText.length;
+  }
+
+  /** All that was found, and whether it was seen. */
+  get found(): FoundFlag[] {
+    const { open, flags } = this;
+    return this.#found.map((finding) => ({
+      ...finding,
+      state: flags.includes(finding) ? 'shown' : open.includes(finding) ? 'waiting' : 'dismissed',
+    }));
+  }
+
+  /** How many words of the agent's own it has, without quoted mail and signature. */
+  get words(): number {
+    return ownWords(this.#read);
   }
 
   /** Too long to be reviewed whole: only what is around the caret was. */

@@ -4,6 +4,7 @@ import type { ReplyBox } from '../reply/find';
 import { themeOf } from '../reply/theme';
 import type { Underlines } from '../reply/underline/underlines';
 import type { Finding, Suggestion } from '../rules/types';
+import type { BoxCounts } from './box-counts';
 import type { BoxReview } from './box-review';
 import { viewOf } from './flag-view';
 import type { PopoverLink } from './popover-link';
@@ -14,6 +15,7 @@ interface Parts {
   box: ReplyBox;
   helpdesk: Helpdesk;
   review: BoxReview;
+  counts: BoxCounts;
   underlines: Underlines;
   link: PopoverLink;
   /** Reviews the box again, as after a pause. */
@@ -82,7 +84,7 @@ export class FlagPopover {
   #actions(flag: Finding, text: string, suggestions: readonly Suggestion[]): Omit<FlagActions, 'pointer'> {
     const { box, review, update } = this.#parts;
     return {
-      use: (index) => this.#apply(text, suggestions[index]),
+      use: (index) => this.#apply(flag, text, suggestions[index]),
       notHere: () => {
         review.dismissals.add(flag, text);
         update();
@@ -100,14 +102,15 @@ export class FlagPopover {
     };
   }
 
-  async #apply(before: string, suggestion: Suggestion | undefined): Promise<UseOutcome> {
+  async #apply(flag: Finding, before: string, suggestion: Suggestion | undefined): Promise<UseOutcome> {
     if (!suggestion) return 'gone';
     const use = new AbortController();
     this.#use = use;
     try {
-      const { box, helpdesk } = this.#parts;
+      const { box, helpdesk, counts } = this.#parts;
       const until = AbortSignal.any([this.#signal, use.signal]);
-      return await putSuggestion(box, helpdesk, before, suggestion, until);
+      const put = (): Promise<UseOutcome> => putSuggestion(box, helpdesk, before, suggestion, until);
+      return await counts.chosen(flag, suggestion, put);
     } finally {
       if (this.#use === use) this.#use = undefined;
       this.#parts.update();

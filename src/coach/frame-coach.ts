@@ -4,6 +4,7 @@ import { answerPopup, type Current, type PopupAnswers } from './answer-popup';
 import { type Badge, createBadge, watchLeaving } from './badge';
 import { BoxCoach } from './box-coach';
 import { Dismissals } from './dismissals';
+import { FrameCounts } from './frame-counts';
 import type { Coaching } from './in-force';
 import { PopoverLink } from './popover-link';
 import { whenRemoved } from './when-removed';
@@ -16,6 +17,7 @@ export class FrameCoach {
   readonly #dismissed = new WeakMap<HTMLElement, Dismissals>();
   readonly #popup: PopupAnswers;
   readonly #badge: Badge;
+  readonly #counts: FrameCounts;
   #coaching: Coaching | undefined;
   #box: ReplyBox | undefined;
   #left = false;
@@ -26,6 +28,7 @@ export class FrameCoach {
     this.#signal = signal;
     this.#popup = answerPopup(() => this.#current, signal);
     this.#badge = createBadge(signal);
+    this.#counts = new FrameCounts(helpdesk.id, signal);
   }
 
   get coach(): BoxCoach | undefined {
@@ -59,7 +62,8 @@ export class FrameCoach {
     const until = AbortSignal.any([life.signal, this.#signal]);
     const dismissals = this.#dismissed.get(box.element) ?? new Dismissals();
     this.#dismissed.set(box.element, dismissals);
-    const context = { helpdesk: this.#helpdesk, link: this.link, dismissals, ...this.#coaching };
+    const counts = this.#coaching.counting ? this.#counts : undefined;
+    const context = { helpdesk: this.#helpdesk, link: this.link, dismissals, counts, ...this.#coaching };
     // the first review is in the making of the coach, which is none yet
     const reviewed = (): void => void (this.#current?.life === life && this.#tell());
     try {

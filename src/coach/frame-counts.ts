@@ -1,3 +1,4 @@
+import { askBackground } from '../messages';
 import { CountDelivery } from './count-delivery';
 import { ReplyLife, WITHDRAWAL } from './reply-life';
 
@@ -8,9 +9,10 @@ const SOON = 1000;
 export class FrameCounts {
   readonly #helpdesk: string;
   readonly #signal: AbortSignal;
-  readonly #delivery = new CountDelivery();
+  readonly #delivery = new CountDelivery((batch) => askBackground({ type: 'count', batch }));
   readonly #lives = new WeakMap<HTMLElement, ReplyLife>();
   readonly #changed = new Set<ReplyLife>();
+  readonly #checks = new Map<ReplyLife, ReturnType<typeof setTimeout>>();
   #soon: ReturnType<typeof setTimeout> | undefined;
 
   /** @param helpdesk id of its row */
@@ -21,7 +23,10 @@ export class FrameCounts {
     const ifHidden = (): void => void (document.visibilityState === 'hidden' && now());
     window.addEventListener('pagehide', now, { capture: true, signal });
     document.addEventListener('visibilitychange', ifHidden, { capture: true, signal });
-    signal.addEventListener('abort', () => clearTimeout(this.#soon), { once: true });
+    const stop = (): void => {
+      for (const timer of [this.#soon, ...this.#checks.values()]) clearTimeout(timer);
+    };
+    signal.addEventListener('abort', stop, { once: true });
   }
 
   /** The replies written in a box. */
@@ -43,11 +48,12 @@ export class FrameCounts {
     this.#changed.add(life);
     this.#deliverNow();
     const check = (): void => {
+      this.#checks.delete(life);
       life.checkSent();
       this.changed(life);
     };
-    const timer = setTimeout(check, WITHDRAWAL);
-    this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    clearTimeout(this.#checks.get(life));
+    this.#checks.set(life, setTimeout(check, WITHDRAWAL));
   }
 
   #deliver(): void {

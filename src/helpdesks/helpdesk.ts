@@ -12,6 +12,8 @@ export interface Helpdesk {
   replyBox?: string;
   /** Matches an ancestor of the box (or the box) while it holds an internal note. */
   internalNote?: string;
+  /** Matches the control that sends the reply, where that is not its form's submit. */
+  send?: string;
   /** Matches what is inside the box but not the agent's reply: quoted mail, signatures. */
   notTheReply?: string;
 }

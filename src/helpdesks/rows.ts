@@ -10,6 +10,7 @@ const HELPDESKS: Helpdesk[] = [
     replyBox: '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]',
     internalNote:
       '[data-test-id="editor-view"]:has([data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"])',
+    send: '[data-test-id="submit_button-button"]',
   },
   {
     id: 'intercom',
@@ -24,6 +25,7 @@ const HELPDESKS: Helpdesk[] = [
     certainty: 'from markup',
     matches: ['https://*.freshdesk.com/*'],
     replyBox: '.ticket-editor .fr-element[contenteditable="true"]',
+    send: '[data-test-id="submit"]',
   },
   {
     id: 'front',

@@ -7,7 +7,7 @@ import type { ReplyBox } from './find';
  * before the page hears it, while the text is still in the box, and never stood in the way of.
  */
 export function watchSend(box: ReplyBox, helpdesk: Helpdesk, onSend: () => void, signal: AbortSignal): void {
-  const { element } = box;
+  const element: HTMLElement = box.element;
   const onSubmit = ({ target }: Event): void => {
     if (target === closestAcross(element, 'form')) onSend();
   };

@@ -95,7 +95,8 @@ function gone(one: Occurrence, { text, edit, found, day }: Look): Occurrence {
   const isOurs = one.wording !== undefined && holds(text, one, one.wording);
   if (isOurs && one.became?.outcome !== 'dismissed') return became(one, 'accepted', day);
   // another rule has the phrase now
-  if (!one.stands || one.became || found.some((flag) => overlaps(flag, one))) return { ...one, stands: false };
+  if (!one.stands || one.became || found.some((flag) => overlaps(flag, one)))
+    return { ...one, stands: false };
   return became(one, 'reworded', day);
 }
 

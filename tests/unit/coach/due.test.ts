@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dueFlags } from '../../../src/coach/due';
-import { type Edit, editBetween } from '../../../src/coach/edit-between';
+import { editBetween } from '../../../src/coach/edit-between';
 import type { Finding } from '../../../src/rules/types';
+import type { TextEdit } from '../../../src/stats/text-edit';
 
 const flag = (start: number, end: number): Finding => ({
   start,
