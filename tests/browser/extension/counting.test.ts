@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { expectFlags, hover, popoverOn, waysOn } from './flags';
 import { expectTotals, ledgerTotals } from './ledger-rows';
-import { openOptions, switchNamed } from './options-stage';
+import { openOptions } from './options-stage';
 import { DEMO_EDITORS, openReply, openStage, replyBox, type Stage } from './stage';
 
 let stage: Stage;
@@ -15,6 +16,15 @@ afterEach(async () => {
 
 const THREE = "Send me your order number. That's not true. Date of birth?";
 const FLAGS = ['Send me your order number.', "That's not true.", 'Date of birth?'];
+
+/** What the switch on the options page says to the background. */
+async function setCounting(options: Page, on: boolean): Promise<void> {
+  await options.evaluate(
+    (counting) =>
+      chrome.runtime.sendMessage({ type: 'change-settings', change: { kind: 'counting', on: counting } }),
+    on,
+  );
+}
 
 describe.each(DEMO_EDITORS)('%s', (editor) => {
   test('one phrase reworded by us, one dismissed, one sent as written: each counted once', async () => {
@@ -42,7 +52,7 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
       'fragment-request shown': 1,
       'fragment-request sent': 1,
       replies: 1,
-      words: 14,
+      words: 13,
     });
   });
 
@@ -126,13 +136,12 @@ test('with the background stopped between any two steps the totals are the same'
 
 test('switched off, nothing is counted, and coaching goes on; switched on again, it is from then on', async () => {
   const options = await openOptions(stage);
-  await switchNamed(options, 'Daily counts').click();
+  await setCounting(options, false);
   const { page } = await openReply(stage, 'textarea');
   await page.keyboard.type('Date of birth? ');
   await expectFlags(page, ['Date of birth?']);
   await page.keyboard.press('Control+Enter');
-  await options.bringToFront();
-  await switchNamed(options, 'Daily counts').click();
+  await setCounting(options, true);
   await page.bringToFront();
   await replyBox(page).click();
   await page.keyboard.type('A reply');

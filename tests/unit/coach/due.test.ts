@@ -12,7 +12,7 @@ const flag = (start: number, end: number): Finding => ({
   severity: 3,
 });
 
-function editOf(before: string, after: string): Edit {
+function editOf(before: string, after: string): TextEdit {
   const edit = editBetween(before, after);
   if (!edit) throw new Error('Nothing was typed.');
   return edit;

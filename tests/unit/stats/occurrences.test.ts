@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editBetween } from '../../../src/coach/edit-between';
+import type { Day } from '../../../src/stats/day';
 import { choose, follow, type Occurrence } from '../../../src/stats/occurrences';
 import { toyReview } from './toy-review';
 
-const DAY = '2026-11-23';
+const DAY: Day = '2026-11-23';
 
 /** Follows the flags of texts that came one after another in a box. */
 function followed(...texts: string[]): Occurrence[] {
