@@ -4,6 +4,8 @@ import imperativeRequest from './sets/commands/imperative-request';
 import needStatement from './sets/commands/need-statement';
 import obligation from './sets/commands/obligation';
 import pleaseImperative from './sets/commands/please-imperative';
+import ultimatum from './sets/commands/ultimatum';
+import whyQuestion from './sets/commands/why-question';
 import blame from './sets/defensive/blame';
 import denial from './sets/defensive/denial';
 import apologyStacking from './sets/routine/apology-stacking';
@@ -20,6 +22,8 @@ export const RULES: readonly Rule[] = [
   needStatement,
   obligation,
   pleaseImperative,
+  whyQuestion,
+  ultimatum,
   denial,
   blame,
   repeatReminder,

@@ -49,18 +49,6 @@ export const examples: Examples = {
       best: 'Could you send me the receipt? I’ll start the refund.',
     },
     {
-      text: 'Reply by Friday or we will close the ticket.',
-      span: 'Reply by Friday',
-      best: 'Could you reply by Friday? Otherwise, we will close the ticket.',
-    },
-    {
-      text: 'Reply by Friday, or else your account gets suspended.',
-      span: 'Reply by Friday',
-      best: 'Could you reply by Friday? Otherwise, your account gets suspended.',
-    },
-    { text: 'Pay the fee or lose your discount.', span: 'Pay the fee' },
-    { text: 'Reply, or else.', span: 'Reply' },
-    {
       text: 'Send me the receipt and our team will check it.',
       span: 'Send me the receipt',
       best: 'Could you send me the receipt? Our team will check it.',

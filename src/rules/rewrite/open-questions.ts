@@ -1,0 +1,37 @@
+import type { PhraseHit } from '../match/phrase-trie';
+import type { Sentence } from '../text/sentence';
+import { lastWord } from '../text/sentence';
+import type { Suggestion } from '../types';
+import { ending } from './ending';
+import { between, calmed, capitalized, opensSentence, replaceWith } from './phrases';
+
+const OPEN: Record<string, string[]> = {
+  deed: ['could you walk me through what led up to it?', 'what were you hoping it would do?'],
+  late: ['when did you first notice it?'],
+  source: ['could you tell me where you saw that?'],
+  problem: ["could you tell me what you're seeing?", 'what would you like to see happen?'],
+  outcome: ['what would be the best outcome for you?'],
+};
+
+/** Curious questions in place of one that asks for a defence; "did you even read it" keeps its own words. */
+export function askOpenly(sentence: Sentence, { first, last, name }: PhraseHit): Suggestion[] {
+  const { tokens, text } = sentence;
+  const start = tokens[first]?.start ?? 0;
+  const head = opensSentence(sentence, first);
+  const end = lastWord(tokens) + 1;
+  const after = ending(sentence, end).replace(/^ \?+/, '');
+  const ways = name === 'even' ? asChance(sentence, first, last, end) : (OPEN[name] ?? []);
+  return ways.map((way) => replaceWith(start, text.length, (head ? capitalized(way) : way) + after));
+}
+
+/** "Did you even read it": "did you get a chance to read it"; "have you even checked": "have you already checked". */
+function asChance(sentence: Sentence, first: number, last: number, end: number): string[] {
+  const { tokens } = sentence;
+  const have = tokens[first]?.word === 'have';
+  const from =
+    tokens[last - 1]?.word === 'even' || tokens[last - 1]?.word === 'not' || tokens[last - 1]?.word === 'you'
+      ? last
+      : first + 2;
+  const what = calmed(between(sentence, from, end), sentence).replace(/^even /i, '');
+  return what === '' ? [] : [have ? `have you already ${what}?` : `did you get a chance to ${what}?`];
+}

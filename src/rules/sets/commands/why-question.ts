@@ -1,0 +1,93 @@
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { findSuspicion } from '../../match/suspicions';
+import { askOpenly } from '../../rewrite/open-questions';
+
+export default defineRule({
+  id: 'why-question',
+  set: 'commands',
+  severity: 2,
+  defaultOn: true,
+  title: 'Questions that ask for a defence',
+  hears: 'May sound like an accusation',
+  why: 'It asks people to justify themselves. An open question finds out more.',
+  find(sentence) {
+    const found = findSuspicion(sentence);
+    if (!found) return [];
+    const { tokens, text } = sentence;
+    const severity = found.name === 'even' || found.name === 'source' ? 3 : 2;
+    return [{ start: tokens[found.first]?.start ?? 0, end: text.length, severity, slots: {} }];
+  },
+  rewrite(_match, sentence) {
+    const found = findSuspicion(sentence);
+    return found ? askOpenly(sentence, found) : [];
+  },
+});
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'Why did you do that?',
+      span: 'Why did you do that?',
+      best: 'Could you walk me through what led up to it?',
+    },
+    {
+      text: 'Hi Ann, why did you cancel it?',
+      span: 'why did you cancel it?',
+      best: 'Hi Ann, could you walk me through what led up to it?',
+    },
+    {
+      text: 'why didnt u call sooner',
+      span: 'why didnt u call sooner',
+      best: 'When did you first notice it?',
+    },
+    {
+      text: 'Did you even read it?',
+      span: 'Did you even read it?',
+      best: 'Did you get a chance to read it?',
+    },
+    {
+      text: 'Have you even checked the cable?',
+      span: 'Have you even checked the cable?',
+      best: 'Have you already checked the cable?',
+    },
+    {
+      text: 'Did you not see the notice?',
+      span: 'Did you not see the notice?',
+      best: 'Did you get a chance to see the notice?',
+    },
+    {
+      text: "What's your problem?",
+      span: "What's your problem?",
+      best: "Could you tell me what you're seeing?",
+    },
+    {
+      text: 'So what do you want me to do?',
+      span: 'what do you want me to do?',
+      best: 'So what would be the best outcome for you?',
+    },
+    {
+      text: 'Who told you that?',
+      span: 'Who told you that?',
+      best: 'Could you tell me where you saw that?',
+    },
+  ],
+  stays: [
+    "Why did this happen? Here's what I found",
+    'I wonder why it did that',
+    'You asked why we did that',
+    "Why didn't we call you sooner?",
+    'What do you think of that?',
+    "Who told you about us? We'd love to thank them",
+    'Did you get a chance to read it?',
+    'Have you already tried restarting?',
+    "What's the problem with batch 12? We're checking",
+    'What do you want the subject line to say?',
+    'What would you like me to do first?',
+    'Why not try the other cable?',
+  ],
+};
+
+export const about: About = {
+  evidence: 'B',
+  source: 'Ellison, Powerful Non-Defensive Communication; Zhang et al. 2018 (early direct questions)',
+};
