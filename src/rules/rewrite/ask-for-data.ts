@@ -13,6 +13,10 @@ export function askForData(sentence: Sentence, request: DataRequest): string[] {
       const yours = withOwner(sentence, request.first, joined(thing));
       return [`may I have ${yours}?`, `could you share ${yours}?`, `would you mind sharing ${yours}?`];
     }
+    case 'which':
+      return [`could you tell me ${thing}?`];
+    case 'news':
+      return ['is there any news on your side?'];
     case 'handed-over':
       return sending(
         request.parts.length > 1 ? listed(sentence, request.parts) : one(sentence, request.first, thing),
@@ -52,8 +56,13 @@ function listed(sentence: Sentence, parts: DataRequest['parts']): string {
   return `${each.slice(0, -1).join(', ')} and ${each.at(-1) ?? ''}`;
 }
 
+/** What belongs to a plan rather than to the customer. */
+const NOBODYS =
+  /^(?:number of|names? of|date(?! of birth)|time|day|quantity|city|location|size|start|end)\b/i;
+
 function withOwner({ tokens }: Sentence, first: number, thing: string): string {
-  return isNamed(tokens[first]?.word) ? thing : `your ${thing}`;
+  if (isNamed(tokens[first]?.word)) return thing;
+  return `${NOBODYS.test(thing) ? 'the' : 'your'} ${thing}`;
 }
 
 /** "a screenshot", "an invoice", "photos". */

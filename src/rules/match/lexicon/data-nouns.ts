@@ -4,7 +4,7 @@ import { words } from '../../text/word-set';
 
 /** Told: "May I have your order number?" */
 export const TOLD = words(
-  'number numbers address name email e-mail phone mobile telephone zip zipcode postcode code id birth dob d.o.b pin digits ssn imei serial username login account model version reference password username vin date city country state # details quantity initials extension details serial barcode symptoms departure destination arrival answers answer s/n',
+  'number numbers address name email e-mail phone mobile telephone zip zipcode postcode code id birth dob d.o.b pin digits ssn imei serial username login account model version reference password username vin date city country state # details quantity initials extension details serial barcode symptoms departure destination arrival answers answer s/n time day dates times host guests location size',
 );
 /** Handed over: "Could you send a screenshot?" */
 export const HANDED_OVER = words(

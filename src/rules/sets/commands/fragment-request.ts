@@ -15,8 +15,11 @@ export default defineRule({
     const request = findDataRequest(sentence);
     if (!request) return [];
     const { word = '', start = 0 } = sentence.tokens[request.first] ?? {};
-    const asksWhich = word === 'which' || word === 'what';
-    return [{ start, end: sentence.text.length, severity: asksWhich ? 2 : 3, slots: {} }];
+    const { kind } = request;
+    const usual = kind === 'which' || kind === 'news';
+    const asksWhich =
+      word === 'which' || word === 'what' || sentence.tokens.some((token) => token.word === 'please');
+    return [{ start, end: sentence.text.length, severity: usual ? 1 : asksWhich ? 2 : 3, slots: {} }];
   },
   rewrite({ start, end }, sentence) {
     const request = findDataRequest(sentence);
@@ -61,6 +64,14 @@ export const examples: Examples = {
       span: 'LOYALTY CARD NUMBER?',
       best: 'May I have your loyalty card number?',
     },
+    {
+      text: 'Account number and pin',
+      span: 'Account number and pin',
+      best: 'May I have your account number and pin?',
+    },
+    { text: 'your name please', span: 'your name please', best: 'May I have your name?' },
+    { text: 'How many guests?', span: 'How many guests?', best: 'Could you tell me how many guests?' },
+    { text: 'Number of guests?', span: 'Number of guests?', best: 'May I have the number of guests?' },
     { text: 'Member number?', span: 'Member number?', best: 'May I have your member number?' },
   ],
   stays: [
@@ -80,6 +91,11 @@ export const examples: Examples = {
     'Which order number did you mean, the first or the second?',
     'Lost your password?',
     'Serial number found, thank you',
+    'Thanks for the photo and details',
+    'Name and address:',
+    'What else?',
+    'Zip code updated',
+    'Provide a name?',
   ],
 };
 
