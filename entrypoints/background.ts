@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../src/background/badge';
 import { coachOpenTabs } from '../src/background/coach-open-tabs';
 import { answerCounts } from '../src/background/counting/answer-counts';
+import { followIcon } from '../src/background/follow-icon';
 import { injectOnRequest } from '../src/background/inject';
 import { keepPorts } from '../src/background/keep-ports';
 import { passOnNextFlag } from '../src/background/next-flag';
@@ -15,6 +16,7 @@ export default defineBackground({
     keepPorts();
     passOnNextFlag();
     showBadge();
+    followIcon();
     answerSettings(RULES);
     answerCounts();
     // Firefox does so by itself
