@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Batch, FlagCount, ReplyCount } from './counts';
 import type { Day } from './day';
 import { addTo, type DayKey, type DayRow, emptyRow, flagCountsOf, isEmpty, keysOf } from './day-row';
@@ -17,6 +17,8 @@ const DAY = 86_400_000;
 const KNOWN_FOR = 30;
 /** The last that came stay known whatever the clock says: it may be set on by a year, and back. */
 const ALWAYS_KNOWN = 500;
+/** More than come at once, so that they run out, and few enough to take no time. */
+const FORGOTTEN_AT_ONCE = 100;
 
 /**
  * Where counts are kept, in IndexedDB. The background alone writes. Its methods reject with what IndexedDB or Dexie
@@ -40,15 +42,13 @@ export class Ledger {
    * @param now milliseconds since 1970
    */
   async count(batch: Batch, now: number): Promise<void> {
-    await this.#opened(() =>
-      this.#db.transaction('rw', this.#days, this.#seen, async () => {
-        if (await this.#seen.get({ id: batch.id })) return;
-        const on = Math.floor(now / DAY);
-        const number = await this.#seen.add({ id: batch.id, on });
-        await this.#forget(number - ALWAYS_KNOWN, on);
-        await this.#add(batch);
-      }),
-    );
+    await this.#written(async () => {
+      if (await this.#seen.get({ id: batch.id })) return;
+      const on = Math.floor(now / DAY);
+      const number = await this.#seen.add({ id: batch.id, on });
+      await this.#forget(number - ALWAYS_KNOWN, on);
+      await this.#add(batch);
+    });
   }
 
   /** What became of flags on the days from `from` to `to`, both included; only counts above 0, days in order. */
@@ -70,7 +70,7 @@ export class Ledger {
 
   /** Deletes all counts. Batches stay known: one that is sent again after this is not counted again. */
   async clear(): Promise<void> {
-    await this.#opened(() => this.#days.clear());
+    await this.#written(() => this.#days.clear());
   }
 
   /** Lets go of the database until the next use. */
@@ -86,17 +86,32 @@ export class Ledger {
     await this.#days.bulkDelete(rows.filter(isEmpty).map(({ day, helpdesk }): DayKey => [day, helpdesk]));
   }
 
-  /** Forgets the oldest of the batches up to a number; dates far ahead are from a clock that was wrong. */
+  /** Forgets the oldest of the batches up to a number, some at a time; dates far ahead are from a wrong clock. */
   async #forget(upTo: number, today: number): Promise<void> {
-    await this.#seen
+    const old = await this.#seen
       .where('number')
       .belowOrEqual(upTo)
       .until(({ on }) => Math.abs(today - on) <= KNOWN_FOR)
-      .delete();
+      .limit(FORGOTTEN_AT_ONCE)
+      .toArray();
+    await this.#seen.bulkDelete(old.flatMap(({ number = [] }) => number));
   }
 
   async #between(from: Day, to: Day): Promise<DayRow[]> {
     return await this.#opened(() => this.#days.where(':id').between([from], [to, Dexie.maxKey]).toArray());
+  }
+
+  /** All of it or nothing, and why it was nothing: Dexie knows only at which step it met the end. */
+  async #written(run: () => PromiseLike<void>): Promise<void> {
+    let transaction: Transaction | undefined;
+    await this.#opened(() =>
+      this.#db.transaction('rw', this.#days, this.#seen, (started) => {
+        transaction = started;
+        return run();
+      }),
+    ).catch((error) => {
+      throw transaction?.idbtrans.error ?? error;
+    });
   }
 
   /** Tried twice: the browser may have closed the database in between, and what failed left nothing behind. */
