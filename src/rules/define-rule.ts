@@ -7,6 +7,8 @@ export interface Match {
   end: number;
   /** Instead of the rule's own. */
   severity?: Severity;
+  /** As the rule's own, for this match alone. */
+  unlessSpecific?: true;
   /** Parts that the rewrites use: what is asked for, who it is for. */
   slots: Record<string, Span>;
 }

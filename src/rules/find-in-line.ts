@@ -11,12 +11,16 @@ import type { Context, Finding } from './types';
 /** A finding with offsets into its line. */
 export type LineFinding = Finding;
 
+/** A flag that the rest of the reply decides about, and by what: see `Rule`. */
+export interface PendingFinding extends LineFinding {
+  by: Pick<Rule, 'unlessOffered' | 'unlessSpecific' | 'allowed'>;
+}
+
 /** What one line, or one sentence, was found to hold. */
 export interface LineReading {
   /** Flags whatever the rest of the reply says, the strongest where they meet. */
   findings: LineFinding[];
-  /** Flags that the rest of the reply decides about. */
-  pending: LineFinding[];
+  pending: PendingFinding[];
   notes: SentenceNote[];
 }
 
@@ -44,11 +48,23 @@ export function findInLine(
 /** Offsets into the sentence, as its text may come to stand elsewhere. */
 function findInSentence(rules: readonly Rule[], sentence: Sentence): LineReading {
   const findings: LineFinding[] = [];
-  const pending: LineFinding[] = [];
+  const pending: PendingFinding[] = [];
   for (const rule of rules) {
-    const depends = rule.unlessOffered || rule.unlessSpecific || rule.allowed !== undefined;
-    for (const match of rule.find(sentence))
-      (depends ? pending : findings).push(toFinding(rule, match, sentence));
+    for (const match of rule.find(sentence)) {
+      const finding = toFinding(rule, match, sentence);
+      const { unlessOffered, allowed } = rule;
+      const unlessSpecific = rule.unlessSpecific ?? match.unlessSpecific;
+      if (!unlessOffered && !unlessSpecific && allowed === undefined) findings.push(finding);
+      else
+        pending.push({
+          ...finding,
+          by: {
+            ...(unlessOffered && { unlessOffered }),
+            ...(unlessSpecific && { unlessSpecific }),
+            ...(allowed !== undefined && { allowed }),
+          },
+        });
+    }
   }
   return { findings: keepStrongest(findings), pending, notes: [noteOf(sentence)] };
 }

@@ -9,9 +9,13 @@ import whyQuestion from './sets/commands/why-question';
 import blame from './sets/defensive/blame';
 import denial from './sets/defensive/denial';
 import apologyStacking from './sets/routine/apology-stacking';
+import chatShorthand from './sets/routine/chat-shorthand';
+import holdCommand from './sets/routine/hold-command';
 import pleaseStacking from './sets/routine/please-stacking';
 import questionStacking from './sets/routine/question-stacking';
 import repeatReminder from './sets/routine/repeat-reminder';
+import rushing from './sets/routine/rushing';
+import undefinedAcronym from './sets/routine/undefined-acronym';
 import unfinished from './sets/routine/unfinished';
 import vagueTiming from './sets/routine/vague-timing';
 
@@ -29,6 +33,10 @@ export const RULES: readonly Rule[] = [
   repeatReminder,
   vagueTiming,
   unfinished,
+  rushing,
+  holdCommand,
+  chatShorthand,
+  undefinedAcronym,
   apologyStacking,
   pleaseStacking,
   questionStacking,

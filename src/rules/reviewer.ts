@@ -25,7 +25,6 @@ const NOT_READ: ReadonlySet<Block['kind']> = new Set(['quote', 'signature', 'cod
 /** An engine for the rules in force. Make one for each reply box: it remembers that box's last text, and only that. */
 export function createReviewer(rules: readonly Rule[]): Reviewer {
   const cache = new ReviewCache();
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
   /** What is known of the lines is not read again. */
   function read(reply: Reply, context: Context): Finding[] {
@@ -36,7 +35,7 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
       const reading = cache.line(line, () => findInLine(rules, line, context, cache));
       lines.push({ start: block.start, reading });
     }
-    return acrossSentences(byId, lines);
+    return acrossSentences(lines);
   }
 
   return {

@@ -1,5 +1,4 @@
-import type { Rule } from '../define-rule';
-import type { LineReading } from '../find-in-line';
+import type { LineReading, PendingFinding } from '../find-in-line';
 import { movedBy } from '../moved-by';
 import { keepStrongest } from '../strongest';
 import type { Finding } from '../types';
@@ -15,15 +14,18 @@ export interface ReadLine {
  * Flags that depend on the rest of the reply: stacked ones, a refusal without a way out, stock phrases with nothing
  * beside them. Works on what each line was found to hold, reads no text, and is done anew each time: it is cheap.
  */
-export function acrossSentences(rules: ReadonlyMap<string, Rule>, lines: readonly ReadLine[]): Finding[] {
+export function acrossSentences(lines: readonly ReadLine[]): Finding[] {
   const findings: Finding[] = [];
   let message: Message | undefined;
   for (const { start, reading } of lines) {
     let found: readonly Finding[] = reading.findings;
     if (reading.pending.length > 0) {
-      message ??= new Message(rules, lines);
-      const staying = message;
-      const kept = reading.pending.filter((finding) => staying.keeps(finding, start));
+      message ??= new Message(lines);
+      const kept: Finding[] = [];
+      for (const one of reading.pending) {
+        const { by: _, ...finding } = one;
+        if (message.keeps(one, start)) kept.push(finding);
+      }
       if (kept.length > 0) found = keepStrongest([...found, ...kept]);
     }
     for (const finding of found) findings.push(movedBy(finding, start));
@@ -36,33 +38,31 @@ const OFFER_REACH = 2;
 
 /** The reply as a whole, gathered only when a flag depends on it. */
 class Message {
-  readonly #rules: ReadonlyMap<string, Rule>;
   readonly #notes: SentenceNote[];
   readonly #seen = new Map<string, number>();
   readonly #isStock: boolean;
 
-  constructor(rules: ReadonlyMap<string, Rule>, lines: readonly ReadLine[]) {
-    this.#rules = rules;
+  constructor(lines: readonly ReadLine[]) {
     this.#notes = lines.flatMap(({ start, reading }) => reading.notes.map((note) => movedBy(note, start)));
-    const stock = lines.flatMap(({ start, reading }) =>
-      reading.pending
-        .filter(({ rule }) => rules.get(rule)?.unlessSpecific)
-        .map((finding) => this.#at(finding.start + start)),
+    const stock = new Set(
+      lines.flatMap(({ start, reading }) =>
+        reading.pending
+          .filter(({ by }) => by.unlessSpecific)
+          .map((finding) => this.#at(finding.start + start)),
+      ),
     );
-    const places = new Set(stock);
-    const specific = this.#notes.filter(({ tells }, at) => tells && !places.has(at)).length;
-    this.#isStock = places.size >= specific;
+    const specific = this.#notes.filter(({ tells }, at) => tells && !stock.has(at)).length;
+    this.#isStock = stock.size >= specific;
   }
 
   /** Whether a flag of a line that begins at `lineStart` stands. Asked once for each, in the order of the reply. */
-  keeps({ rule: id, start }: Finding, lineStart: number): boolean {
-    const rule = this.#rules.get(id);
-    if (rule?.unlessOffered && this.#isOffered(this.#at(start + lineStart))) return false;
-    if (rule?.unlessSpecific && !this.#isStock) return false;
-    if (rule?.allowed === undefined) return true;
-    const count = (this.#seen.get(id) ?? 0) + 1;
-    this.#seen.set(id, count);
-    return count > rule.allowed;
+  keeps({ rule, start, by }: PendingFinding, lineStart: number): boolean {
+    if (by.unlessOffered && this.#isOffered(this.#at(start + lineStart))) return false;
+    if (by.unlessSpecific && !this.#isStock) return false;
+    if (by.allowed === undefined) return true;
+    const count = (this.#seen.get(rule) ?? 0) + 1;
+    this.#seen.set(rule, count);
+    return count > by.allowed;
   }
 
   #at(offset: number): number {

@@ -11,7 +11,8 @@ export default defineRule({
   id: 'question-stacking',
   set: 'routine',
   severity: 1,
-  defaultOn: true,
+  // right for a form in disguise, but a third question is often just what is needed
+  defaultOn: false,
   allowed: 2,
   title: 'A third question',
   hears: 'May feel like a form',

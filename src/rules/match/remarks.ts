@@ -1,0 +1,66 @@
+import type { Match } from '../define-rule';
+import { sayInstead } from '../rewrite/say-instead';
+import type { Sentence } from '../text/sentence';
+import type { Severity, Suggestion } from '../types';
+import { PhraseTrie } from './phrase-trie';
+import { closesWith, isAllThereIs, opensWith } from './standing';
+
+/** One thing that is said in much the same words, and what to say instead. */
+export interface Remark {
+  /** As `PhraseTrie` has them. */
+  phrases: string[];
+  severity: Severity;
+  /** `alone`: it must be all the sentence says; `opens`: its clause must begin with it; `ends`: nothing may follow. */
+  stands?: 'alone' | 'opens' | 'ends';
+  /** Whole sentences, best first; with `[blanks]` to be filled. */
+  say?: string[];
+  unlessSpecific?: true;
+}
+
+/** The set phrases of one rule. */
+export class Remarks {
+  readonly #trie: PhraseTrie;
+
+  constructor(private readonly kinds: Record<string, Remark>) {
+    this.#trie = new PhraseTrie(
+      Object.fromEntries(Object.entries(kinds).map(([name, { phrases }]) => [name, phrases])),
+    );
+  }
+
+  /** `judge(name, first, last)`: a severity of its own, or 0 for a near miss. Token indices, end exclusive. */
+  find(
+    sentence: Sentence,
+    judge?: (name: string, first: number, last: number) => Severity | 0 | undefined,
+  ): Match[] {
+    const { tokens } = sentence;
+    return this.#trie.search(tokens).flatMap(({ first, last, name }): Match[] => {
+      const remark = this.kinds[name];
+      if (!remark || !stands(sentence, remark, first, last)) return [];
+      const severity = judge?.(name, first, last) ?? remark.severity;
+      if (severity === 0) return [];
+      return [
+        {
+          start: tokens[first]?.start ?? 0,
+          end: tokens[last - 1]?.end ?? 0,
+          severity,
+          slots: {},
+          ...(remark.unlessSpecific && { unlessSpecific: true }),
+        },
+      ];
+    });
+  }
+
+  rewrite({ start }: Match, sentence: Sentence): Suggestion[] {
+    const hit = this.#trie
+      .search(sentence.tokens)
+      .find(({ first }) => sentence.tokens[first]?.start === start);
+    const say = this.kinds[hit?.name ?? '']?.say;
+    return hit && say ? sayInstead(sentence, hit.first, hit.last, say) : [];
+  }
+}
+
+function stands(sentence: Sentence, { stands: how }: Remark, first: number, last: number): boolean {
+  if (how === 'alone') return isAllThereIs(sentence, first, last);
+  if (how === 'opens') return opensWith(sentence, first);
+  return how === undefined || closesWith(sentence, last);
+}

@@ -1,0 +1,46 @@
+import { type FollowUp, readFollowUp } from '../match/follow-up';
+import { placeOf } from '../match/place';
+import { closesWith, opensWith } from '../match/standing';
+import { lastWord, type Sentence } from '../text/sentence';
+import type { Suggestion } from '../types';
+import { ending } from './ending';
+import { nextSentence } from './next-sentence';
+import { fillIn, lowerHead, replaceWith } from './phrases';
+
+/**
+ * Authored wordings in place of a clause that opens with token `first`; those with a `[blank]` are to be filled.
+ * What the sentence goes on with stays, as a sentence of its own. Empty where the clause holds a number, an address
+ * or more words of its own than a wording may drop.
+ */
+export function sayInstead(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  wordings: readonly string[],
+): Suggestion[] {
+  const { tokens, text } = sentence;
+  const place =
+    opensWith(sentence, first) && placeOf(sentence, first) === 'word' ? 'mark' : placeOf(sentence, first);
+  const followUp: FollowUp = closesWith(sentence, last)
+    ? { end: lastWord(tokens) + 1 }
+    : readFollowUp(tokens, last);
+  const dropped = tokens.slice(last, followUp.end).filter(({ kind }) => kind !== 'mark');
+  if (place === 'word' || dropped.length > MOST_DROPPED) return [];
+  if (dropped.some(({ kind }) => kind !== 'word')) return [];
+  const start = tokens[first]?.start ?? 0;
+  const goesOn = followUp.start !== undefined;
+  const rest = goesOn
+    ? nextSentence(sentence, followUp, OPENINGS[followUp.connector ?? ''])
+    : ending(sentence, followUp.end);
+  return wordings.map((wording) => {
+    const words = wording + rest;
+    const way = wording.includes('[')
+      ? fillIn(start, text.length, words)
+      : replaceWith(start, text.length, words);
+    return place === 'head' ? way : lowerHead(way);
+  });
+}
+
+/** Words behind a phrase that an authored wording may leave out: "while I check that". */
+const MOST_DROPPED = 5;
+const OPENINGS: Record<string, string> = { but: 'But', and: 'And', so: 'So', or: 'Or', because: 'Because' };

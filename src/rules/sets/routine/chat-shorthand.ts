@@ -1,0 +1,192 @@
+import { type About, defineRule, type Examples, type Match } from '../../define-rule';
+import { customerUses } from '../../match/customer-words';
+import { plainWords } from '../../match/lexicon/plain-words';
+import { CHATTY, DESK, TEXT_SPEAK } from '../../match/lexicon/shorthand';
+import { isAllThereIs } from '../../match/standing';
+import { asTyped } from '../../match/swaps';
+import { fillIn, replaceWith } from '../../rewrite/phrases';
+import type { Sentence } from '../../text/sentence';
+import type { Token } from '../../text/tokens';
+import { words } from '../../text/word-set';
+import type { Severity } from '../../types';
+
+const STRONG = plainWords(TEXT_SPEAK);
+const DESK_WORDS = plainWords(DESK);
+const MILD = plainWords(`${CHATTY};${DESK}`);
+/** Only as all there is: "k" and "wat" are letters and words elsewhere. */
+const ALONE = plainWords(
+  'k=Got it, thank you.;kk=Got it, thank you.;okie=Got it, thank you.;okey=Got it, thank you.;huh=Could you tell me a little more?;wat=Could you tell me a little more?;what=Could you tell me a little more?;no clue=Let me find out.;no prob=Happy to help.',
+);
+const LAUGHTER = words('lol haha hahaha hehe');
+/** Beside these nobody laughs. */
+const NO_JOKE = words('sorry not no unfortunately problem issue lost late broken wrong missing');
+const PAIRS: ReadonlyMap<string, string> = plainWords(
+  'w/=with ;w/o=without;b/c=because;b/w=by the way;w/in=within;a.s.a.p=asap;f.y.i=so you know;b.t.w=by the way;w.r.t=about;i.r.o=about',
+);
+const PAIR = /(?<![\p{L}\p{N}/])(?:w\/o|w\/in|w\/|b\/c|b\/w|(?:[a-z]\.){2,4})(?![/])/giu;
+const WORDY =
+  /\b(?:no (?:prob|clue)|and (?:stuff|whatnot)|ok k|r u|u r|cc['’]d|re your|ref your|info req['’]d|asap)\b/gi;
+const WORDY_PLAIN = plainWords(
+  "no prob=happy to help;no clue=not sure yet;and stuff=;and whatnot=;ok k=got it;r u=are you;u r=you are;cc'd=copied in;re your=about your;ref your=about your;info req'd=what we would like to ask for",
+);
+
+export default defineRule({
+  id: 'chat-shorthand',
+  set: 'routine',
+  severity: 1,
+  defaultOn: true,
+  title: 'Text-speak',
+  hears: 'May look careless to the reader',
+  why: 'Spelled out, it reads the same to everyone, in any first language and in a translation.',
+  find(sentence) {
+    if (sentence.block === 'heading' || isShouted(sentence)) return [];
+    return [...single(sentence), ...several(sentence)].filter(
+      ({ start, end }) => !customerUses(sentence.context, sentence.text.slice(start, end)),
+    );
+  },
+  rewrite({ start, end, slots }, sentence) {
+    const typed = sentence.text.slice(start, end).toLowerCase().replaceAll('’', "'");
+    const first = sentence.tokens.findIndex((token) => token.start === start);
+    if (slots.hurry) return [fillIn(start, end, 'by [time]')];
+    if (slots.alone)
+      return ALONE.has(typed) ? [replaceWith(start, sentence.text.length, ALONE.get(typed) ?? '')] : [];
+    const key = typed.replace(/\.$/, '');
+    const plain = STRONG.get(typed) ?? MILD.get(typed) ?? WORDY_PLAIN.get(typed) ?? PAIRS.get(key);
+    if (!plain || first < 0) return [];
+    return [replaceWith(start, end, asTyped(sentence, first, plain))];
+  },
+});
+
+function isShouted({ text, tokens }: Sentence): boolean {
+  return tokens.length > 4 && text === text.toUpperCase();
+}
+
+/** Shorthand of one word. */
+function single(sentence: Sentence): Match[] {
+  const { tokens, text, context } = sentence;
+  const found: Match[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind === 'mark' || token.kind === 'mask' || tokens[at - 1]?.start === token.start) return;
+    const typed = text.slice(token.start, token.end);
+    const small = typed.toLowerCase().replaceAll('’', "'");
+    const match = (severity: Severity, slots: Match['slots'] = {}) =>
+      found.push({
+        start: token.start,
+        end: token.end,
+        severity: context.channel === 'chat' ? 1 : severity,
+        slots,
+      });
+    if (LAUGHTER.has(small)) {
+      if (isAllThereIs(sentence, at, at + 1) || tokens.some(({ word }) => NO_JOKE.has(word))) match(2);
+    } else if (ALONE.has(small)) {
+      if (small !== 'what' && isAllThereIs(sentence, at, at + 1) && !isName(sentence, token))
+        match(2, { alone: [0, 0] });
+    } else if (isShorthand(sentence, at, typed)) match(STRONG.has(small) ? 2 : 1);
+  });
+  return found;
+}
+
+/** In the form it has in a chat: "u" but not "U", "pls" or "Pls" but not "PLS"; no name, no part of an address. */
+function isShorthand({ tokens, text }: Sentence, at: number, typed: string): boolean {
+  const small = typed.toLowerCase().replaceAll('’', "'");
+  if (!STRONG.has(small) && !MILD.has(small)) return false;
+  const { start = 0, end = 0 } = tokens[at] ?? {};
+  if (/[/.$\\_@#&^*~-]/.test(text[start - 1] ?? '') || /[/\\_@-]/.test(text[end] ?? '')) return false;
+  if (small.length === 1 && (isLetter(tokens[at - 1]) || isLetter(tokens[at + 1]))) return false;
+  if (small.length < 3)
+    return typed === small && text[end] !== '.' ? true : typed === small && end + 1 >= text.length;
+  // "TY Beanie", "ASAP Couriers": before another capital it is a name
+  const next = text.slice(tokens[at + 1]?.start ?? end);
+  if (/^\p{Lu}\p{Ll}/u.test(next) && typed !== small && at > 0) return false;
+  if (/^(?:app|button|icon|tab)\b/i.test(next)) return false;
+  if (ALL_CAPS.has(small))
+    return !/^\p{Lu}\p{L}+/u.test(next) || /^[A-Z]?['’]?I\b/.test(next) || typed === small;
+  return DESK_WORDS.has(small) && at > 0 ? typed === small : typed !== typed.toUpperCase();
+}
+
+/** "t o o m u c h": spaced letters. */
+function isLetter(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && token.end - token.start === 1 && token.word.length === 1 && token.word !== 'i'
+  );
+}
+
+/** These are shorthand in capitals too. */
+const ALL_CAPS = words('fyi btw imo imho afaik iirc fwiw tbh idk lmk brb ttyl nvm');
+
+function isName({ text }: Sentence, { start }: Token): boolean {
+  return text[start - 1] === '-' || /\d/.test(text[start - 1] ?? '');
+}
+
+/** The customer is to hurry; a promise of the agent's own is only vague. */
+const TOLD = /\b(?:please|pls|you|need|send|reply|call|respond|pay|return)\b/i;
+
+/** Shorthand of several words or with marks in it. */
+function several({ text, context, tokens }: Sentence): Match[] {
+  const found: Match[] = [];
+  for (const hit of text.matchAll(WORDY)) {
+    const typed = hit[0].toLowerCase();
+    const hurry = typed === 'asap';
+    if (hurry && hit[0] === 'ASAP' && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(hit.index + 4))) continue;
+    if (!tokens.some(({ start, kind }) => start === hit.index && kind !== 'mask')) continue;
+    const severity = hurry && TOLD.test(text) && context.channel !== 'chat' ? 2 : 1;
+    found.push({
+      start: hit.index,
+      end: hit.index + typed.length,
+      severity,
+      slots: hurry ? { hurry: [0, 0] } : {},
+    });
+  }
+  for (const hit of text.matchAll(PAIR)) {
+    const key = hit[0].toLowerCase().replace(/\.$/, '');
+    if (!PAIRS.has(key) || !tokens.some(({ start }) => start === hit.index)) continue;
+    // "24 w/ 2-year warranty": a specification
+    if (key === 'w/' && /\d\s*$/.test(text.slice(0, hit.index))) continue;
+    const hurry = key === 'a.s.a.p';
+    found.push({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      severity: 1,
+      slots: hurry ? { hurry: [0, 0] } : {},
+    });
+  }
+  return found;
+}
+
+export const examples: Examples = {
+  flags: [
+    { text: 'It ships tomorrow btw.', span: 'btw', best: 'It ships tomorrow by the way.' },
+    { text: 'Thx for the photos, Ann.', span: 'Thx', best: 'Thank you for the photos, Ann.' },
+    { text: 'The refund is with u by Friday.', span: 'u', best: 'The refund is with you by Friday.' },
+    {
+      text: 'AFAIK the shop opens at nine.',
+      span: 'AFAIK',
+      best: 'As far as I know the shop opens at nine.',
+    },
+    { text: 'idk, the shop has it.', span: 'idk', best: "I don't know yet, the shop has it." },
+    { text: "We're gonna ship it on Monday.", span: 'gonna', best: "We're going to ship it on Monday." },
+    { text: 'The lamp comes w/o a plug.', span: 'w/o', best: 'The lamp comes without a plug.' },
+    { text: 'lol sorry about that', span: 'lol' },
+    { text: 'k', span: 'k', best: 'Got it, thank you.' },
+    { text: 'We need it back ASAP.', span: 'ASAP', best: 'We need it back by [time].' },
+  ],
+  stays: [
+    'PLS mode on the dishwasher dries at 40 degrees.',
+    'ASAP Couriers has it.',
+    'The FYI Button in the app shows it.',
+    'TY Beanie Babies are back in stock.',
+    'The U-shaped pillow is in size U.',
+    'The 10k run starts at noon.',
+    'The NP-50 battery fits.',
+    'Haha, that photo made my day!',
+    'The LOL Surprise dolls are on the top shelf.',
+    'Vitamin B4 is in the box.',
+    'The shop in the U.S. has it.',
+    'It is at https://example.com/u/fyi today.',
+  ],
+};
+
+export const about: About = {
+  evidence: 'B',
+  source: 'Software Advice 2014: a casual tone in a refusal lowers satisfaction for most; mirroring helps',
+};
