@@ -1,9 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { closeOnSignal } from './close-on-signal';
 
 export interface LaunchedFirefox {
   browser: Browser;
   extensionId: string;
+  /** Where the extension's own pages are. */
+  pagesUrl: string;
   close(): Promise<void>;
 }
 
@@ -15,10 +20,15 @@ export interface LaunchedFirefox {
  * @throws Firefox's own words, when it does not take the extension
  */
 export async function launchFirefox(executable: string, extensionDir: string): Promise<LaunchedFirefox> {
+  // Firefox makes it up otherwise, and tells nobody
+  const uuid = randomUUID();
   const launching = launch({
     browser: 'firefox',
     executablePath: executable,
     headless: true,
+    // without it the driver opens no page of an extension
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [idIn(extensionDir)]: uuid }) },
     defaultViewport: { width: 1280, height: 800 },
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -34,9 +44,18 @@ export async function launchFirefox(executable: string, extensionDir: string): P
   try {
     const browser = await launching;
     const extensionId = await browser.installExtension(extensionDir);
-    return { browser, extensionId, close };
+    return { browser, extensionId, pagesUrl: `moz-extension://${uuid}/`, close };
   } catch (error) {
     await close().catch(() => undefined);
     throw error;
   }
+}
+
+interface Manifest {
+  browser_specific_settings: { gecko: { id: string } };
+}
+
+function idIn(extensionDir: string): string {
+  const manifest: Manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
 }

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { Stage } from './stage';
 
-/** Runs in the background's worker, alone: what its database has, "rule outcome" or "replies"/"words" each with its sum. */
-async function sums(): Promise<Record<string, number>> {
+/** Runs in the background's worker or a page of ours, alone: what its database has, "rule outcome" or "replies"/"words" each with its sum. */
+export async function sums(): Promise<Record<string, number>> {
   const rows = await new Promise<Record<string, unknown>[]>((resolve, reject) => {
     const opening = indexedDB.open('tactful');
     opening.onerror = () => reject(opening.error);

@@ -34,6 +34,29 @@ describe.skipIf(!firefox)('in Firefox', () => {
     expect(stage.complaints).toEqual([]);
   });
 
+  // first, while nothing else was counted
+  test.each(DEMO_EDITORS)('%s: shown, reworded, sent: counted once', async (editor) => {
+    const page = await stage.openReply(editor);
+    const before = await stage.ledgerTotals();
+    const now = (name: string, more: number): number => (before[name] ?? 0) + more;
+    await page.bringToFront();
+    await page.keyboard.type(TYPED);
+    await expectFlags(page, [FLAG]);
+    await hover(page, FLAG);
+    await page.locator(WAYS).click();
+    await expectFlags(page, []);
+    await page.locator('.composer button.primary').click();
+    await expect
+      .poll(() => stage.ledgerTotals(), { timeout: 10_000 })
+      .toEqual({
+        'imperative-request shown': now('imperative-request shown', 1),
+        'imperative-request accepted': now('imperative-request accepted', 1),
+        replies: now('replies', 1),
+        words: now('words', 9),
+      });
+    await page.close();
+  });
+
   test.each(DEMO_EDITORS)(
     '%s: typed, underlined, looked at, reworded, undone, written on',
     async (editor) => {

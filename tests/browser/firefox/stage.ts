@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
 import { DEMO } from '../../../src/helpdesks/rows';
 import { launchFirefox } from '../../../tools/browser/launch-firefox';
 import { extensionDir } from '../../../tools/build/extension';
 import { type PaintedFlag, paintedFlags } from '../../../tools/start/painted-flags';
+import { sums } from '../extension/ledger-rows';
 import { modelIn } from '../extension/model';
 import type { DemoEditor } from '../extension/stage';
 
@@ -13,6 +14,8 @@ export interface FirefoxStage {
   complaints: string[];
   /** The demo's clinic conversation with one of its editors, the caret in the empty reply box. */
   openReply(editor: DemoEditor): Promise<Page>;
+  /** The ledger's totals, as they are stored. */
+  ledgerTotals(): Promise<Record<string, number>>;
   /** What happens to open pages when Firefox updates the extension. */
   update(): Promise<void>;
   /** What happens to them when the agent removes it. */
@@ -22,13 +25,18 @@ export interface FirefoxStage {
 
 export async function openFirefox(executable: string): Promise<FirefoxStage> {
   const extension = extensionDir('demo', 'firefox');
-  const { browser, extensionId, close } = await launchFirefox(executable, extension);
+  const { browser, extensionId, pagesUrl, close } = await launchFirefox(executable, extension);
   const complaints: string[] = [];
+  let ownPage: Promise<Page> | undefined;
   return {
     complaints,
     close,
     update: async () => void (await browser.installExtension(extension)),
     remove: () => browser.uninstallExtension(extensionId),
+    async ledgerTotals() {
+      ownPage ??= openOwnPage(browser, `${pagesUrl}options.html`);
+      return await (await ownPage).evaluate(sums);
+    },
     async openReply(editor) {
       const page = await browser.newPage();
       page.on('console', (message) => {
@@ -40,6 +48,14 @@ export async function openFirefox(executable: string): Promise<FirefoxStage> {
       return page;
     },
   };
+}
+
+/** A page of the extension. The driver opens it, but never hears that it is there. */
+async function openOwnPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { timeout: 2000 }).catch(() => undefined);
+  await expect.poll(() => page.evaluate(() => location.href), { timeout: 10_000 }).toBe(url);
+  return page;
 }
 
 const REPLY_BOX = DEMO.replyBox ?? '';
