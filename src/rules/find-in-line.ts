@@ -3,6 +3,7 @@ import { noteOf, type SentenceNote } from './message/sentence-note';
 import { movedBy } from './moved-by';
 import type { ReviewCache } from './review-cache';
 import { keepStrongest } from './strongest';
+import { isForeign } from './text/language';
 import type { Line } from './text/line';
 import { readSentences } from './text/read-sentences';
 import type { Sentence } from './text/sentence';
@@ -34,6 +35,7 @@ export function findInLine(
   cache?: ReviewCache,
 ): LineReading {
   const whole: LineReading = { findings: [], pending: [], notes: [] };
+  if (isForeign(line.text, context.language)) return whole;
   for (const sentence of readSentences(line, context)) {
     const find = () => findInSentence(rules, sentence);
     const found = cache && line.masks.length === 0 ? cache.sentence(sentence, find) : find();

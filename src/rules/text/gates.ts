@@ -39,9 +39,11 @@ export function isOffer(sentence: Sentence): boolean {
   });
 }
 
+const NUMBERED = /^\(?\d{1,2}[.):] /;
+
 /** The block is a list or steps the customer asked for: nothing in it becomes a question. */
 export function isStep(sentence: Sentence): boolean {
-  return sentence.block === 'step' || sentence.block === 'bullet';
+  return sentence.block === 'step' || sentence.block === 'bullet' || NUMBERED.test(sentence.text);
 }
 
 const UI_MARKS = words('> → › »');

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../types';
+import { opensQuotedMail } from './quoted-mail';
 
 /** What a line is by itself. `intro` ends in a colon and announces steps. */
 export type LineKind = BlockKind | 'empty' | 'fence' | 'intro' | 'quote-header';
@@ -9,10 +10,11 @@ interface LineShape {
   from: number;
 }
 
-const NUMBERED = /^(?:\d{1,2}[.)]|[a-h][.)]|step \d{1,2}[:.)]?)\s+/i;
+const NUMBERED = /^(?:\(?\d{1,2}(?:[.):]| ?[-–])|\(?[a-h][.)]|step \d{1,2} ?[:.)–-]?)\s+/i;
 const BULLET = /^[-*•‣◦–—]\s+/;
-const QUOTE_HEADER =
-  /^(?:on .{6,120} wrote:|-{2,} ?(?:original|forwarded) message ?-{2,}|from: .{1,200}|_{20,}|le .{6,120} a écrit ?:|am .{6,120} schrieb.{0,80}:)\s*$/i;
+/** A closing that only a name and an address follow. */
+const CLOSING =
+  /^(?:(?:with )?(?:best|kind|kindest|warm|warmest|many thanks and kind|many thanks and best) (?:regards|wishes)|regards|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|sent from my .{2,40})[,.!]?\s*$/i;
 const INTRO =
   /\b(?:steps?|how(?: to)?|following|instructions|like this|do this|to (?:do|fix|solve|reset|change|find|set|get|turn|update) .{2,80})\s*:\s*$/i;
 
@@ -32,7 +34,8 @@ export function lineKind(text: string, start: number, end: number): LineShape {
     if (marker) return { kind: 'step', from: from + marker[0].length };
     const bullet = BULLET.exec(line);
     if (bullet) return { kind: 'bullet', from: from + bullet[0].length };
-    if (QUOTE_HEADER.test(line)) return { kind: 'quote-header', from };
+    if (opensQuotedMail(line, lineAfter(text, end))) return { kind: 'quote-header', from };
+    if (CLOSING.test(line)) return { kind: 'signature', from };
   }
   if (text[end - 1] === ':' && INTRO.test(text.slice(Math.max(from, end - 120), end)))
     return { kind: 'intro', from };
@@ -40,4 +43,9 @@ export function lineKind(text: string, start: number, end: number): LineShape {
 }
 
 /** First characters that a marker or a header of quoted mail can have. */
-const MARKER_STARTS = '0123456789-*•‣◦–—_abcdefghABCDEFGHsSoOfFlLaA';
+const MARKER_STARTS = '0123456789(-*•‣◦–—_abcdefghkmrswyvoilABCDEFGHKMRSWYVOIL';
+
+function lineAfter(text: string, end: number): string {
+  const close = text.indexOf('\n', end + 1);
+  return text.slice(end + 1, Math.min(close === -1 ? text.length : close, end + 240)).trim();
+}

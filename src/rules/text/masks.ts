@@ -5,10 +5,10 @@ import type { Span } from '../types';
  * Every repetition is bounded, so that a hostile paste costs no more than its length.
  */
 const MASKS =
-  /\bhttps?:\/\/\S+|\bwww\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|org|net|io|co|app|dev|help|support)\b(?:\/\S*)?|\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|`[^`\n]{1,200}`|"[^"\n]{1,200}"|“[^”\n]{1,200}”|«[^»\n]{1,200}»/g;
+  /\bhttps?:\/\/\S+|\bwww\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:com|org|net|io|co|app|dev|help|support)\b(?:\/\S*)?|\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|\$?\{[\w. ]{1,40}\}|%\w{2,40}%|<<[^<>\n]{1,60}>>|<[a-z]\w{1,30}>|(?<![^\s(])['‘][^'‘’\n]{2,80}['’](?![\p{L}\p{N}])|`[^`\n]{1,200}`|"[^"\n]{1,200}"|“[^”\n]{1,200}”|«[^»\n]{1,200}»/gu;
 
 /** Without one of these no mask can be there; nearly all lines have none. */
-const MAYBE = /[@{`"“«]|\/\/|\.[a-z]/i;
+const MAYBE = /[@{%<`"“«‘]|(?:^|[\s(])'|\/\/|\.[a-z]/i;
 
 const TRAILING = /[.,!?;:)\]'"’”]+$/;
 
