@@ -1,159 +1,113 @@
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { expectFlags, hover, popoverOn, waysOn } from './flags';
-import { expectTotals, ledgerTotals } from './ledger-rows';
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Answers, ToBackground } from '../../../src/messages';
+import type { Batch } from '../../../src/stats/counts';
 import { openOptions } from './options-stage';
-import { DEMO_EDITORS, openReply, openStage, replyBox, type Stage } from './stage';
+import { openStage, type Stage } from './stage';
 
 let stage: Stage;
-beforeEach(async () => {
+let page: Page;
+let session: CDPSession;
+
+beforeAll(async () => {
   stage = await openStage();
 });
+afterAll(() => stage.close());
+beforeEach(async () => {
+  page = await openOptions(stage);
+  session = await stage.context.newCDPSession(page);
+});
 afterEach(async () => {
-  expect(stage.complaints).toEqual([]);
-  await stage.close();
+  await session.send('Storage.clearDataForOrigin', { origin: origin(), storageTypes: 'indexeddb' });
+  await page.close();
 });
 
-const THREE = "Send me your order number. That's not true. Date of birth?";
-const FLAGS = ['Send me your order number.', "That's not true.", 'Date of birth?'];
+const origin = (): string => `chrome-extension://${stage.extensionId}`;
 
-/** What the switch on the options page says to the background. */
-async function setCounting(options: Page, on: boolean): Promise<void> {
-  await options.evaluate(
-    (counting) =>
-      chrome.runtime.sendMessage({ type: 'change-settings', change: { kind: 'counting', on: counting } }),
-    on,
-  );
+async function ask<Message extends ToBackground>(message: Message): Promise<Answers[Message['type']]> {
+  return await page.evaluate((one) => chrome.runtime.sendMessage(one).catch(() => undefined), message);
 }
 
-describe.each(DEMO_EDITORS)('%s', (editor) => {
-  test('one phrase reworded by us, one dismissed, one sent as written: each counted once', async () => {
-    const { page } = await openReply(stage, editor);
-    await page.keyboard.type(THREE);
-    await expectFlags(page, FLAGS);
-    await expectTotals(stage, {
-      'imperative-request shown': 1,
-      'denial shown': 1,
-      'fragment-request shown': 1,
-    });
-
-    await hover(page, 'Send me your order number.');
-    await waysOn(page).first().click();
-    await expectFlags(page, FLAGS.slice(1));
-    await hover(page, "That's not true.");
-    await popoverOn(page).getByRole('button', { name: 'Not here' }).click();
-    await expectFlags(page, FLAGS.slice(2));
-    await page.getByRole('button', { name: 'Send' }).click();
-    await expectTotals(stage, {
-      'imperative-request shown': 1,
-      'imperative-request accepted': 1,
-      'denial shown': 1,
-      'denial dismissed': 1,
-      'fragment-request shown': 1,
-      'fragment-request sent': 1,
-      replies: 1,
-      words: 13,
-    });
-  });
-
-  test('undone, it is open again; reworded by hand, it is that', async () => {
-    const { page } = await openReply(stage, editor);
-    await page.keyboard.type('Date of birth?');
-    await expectFlags(page, ['Date of birth?']);
-    await hover(page, 'Date of birth?');
-    await waysOn(page).first().click();
-    await expectFlags(page, []);
-    await expectTotals(stage, { 'fragment-request shown': 1, 'fragment-request accepted': 1 });
-    await page.keyboard.press('Control+z');
-    await expectFlags(page, ['Date of birth?']);
-    await expectTotals(stage, { 'fragment-request shown': 1 });
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.type('Could you tell me your ');
-    await expectFlags(page, []);
-    await expectTotals(stage, { 'fragment-request shown': 1, 'fragment-request reworded': 1 });
-  });
-});
-
-test('sent by its shortcut, it is one reply; the next one is another', async () => {
-  const { page, box } = await openReply(stage, 'textarea');
-  for (const words of ['One reply', 'Another one here']) {
-    await page.keyboard.type(words);
-    await page.keyboard.press('Control+Enter');
-    await expect.poll(() => box.inputValue()).toBe('');
-  }
-  await expectTotals(stage, { replies: 2, words: 5 });
-});
-
-test('an internal note is not counted', async () => {
-  const { page } = await openReply(stage, 'textarea');
-  await page.getByRole('tab', { name: /note/i }).click();
-  await replyBox(page).click();
-  await page.keyboard.type('Date of birth?');
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('tab', { name: /reply/i }).click();
-  await replyBox(page).click();
-  await page.keyboard.type('A reply');
-  await page.keyboard.press('Control+Enter');
-  await expectTotals(stage, { replies: 1, words: 2 });
-});
-
-test('a page that is left right after the last key has told what it knew', async () => {
-  const { page } = await openReply(stage, 'textarea');
-  await page.keyboard.type('Date of birth? ');
-  await expectFlags(page, ['Date of birth?']);
-  await page.goto('about:blank');
-  await expectTotals(stage, { 'fragment-request shown': 1 });
-});
-
-test('with the background stopped between any two steps the totals are the same', async () => {
-  const { page } = await openReply(stage, 'textarea');
-  const session = await stage.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  const stop = async (): Promise<void> => void (await session.send('ServiceWorker.stopAllWorkers'));
-  await page.keyboard.type(THREE);
-  await expectFlags(page, FLAGS);
-  await stop();
-  await hover(page, 'Date of birth?');
-  await waysOn(page).first().click();
-  await expectFlags(page, FLAGS.slice(0, 2));
-  await stop();
-  await page.keyboard.press('Control+Enter');
-  const totals = {
-    'imperative-request shown': 1,
-    'imperative-request sent': 1,
-    'denial shown': 1,
-    'denial sent': 1,
-    'fragment-request shown': 1,
-    'fragment-request accepted': 1,
-    replies: 1,
-    words: 15,
+/** A reply of ten words with a flag that was reworded. */
+async function batchOf(id: string): Promise<Batch> {
+  // where this runs it may be another day
+  const day = await page.evaluate(() => new Date().toLocaleDateString('sv') as Batch['flags'][number]['day']);
+  const here = { day, helpdesk: 'demo' };
+  return {
+    id,
+    flags: [{ ...here, rule: 'denial', outcome: 'reworded', count: 1 }],
+    replies: [{ ...here, replies: 1, words: 10 }],
   };
-  const options = await openOptions(stage);
-  await expect.poll(() => options.evaluate(() => indexedDB.databases())).toHaveLength(1);
-  stage.worker = stage.context.serviceWorkers().at(-1) ?? stage.worker;
-  await expectTotals(stage, totals);
+}
+
+/** As a frame does: the same batch until it is answered that it was counted. */
+async function sendUntilCounted(batch: Batch): Promise<void> {
+  await expect
+    .poll(async () => (await ask({ type: 'count', batch }))?.counted, { timeout: 10_000 })
+    .toBe(true);
+}
+
+const totals = (replies: number) => ({ today: { replies, words: 10 * replies, reworded: replies, sent: 0 } });
+
+test('ten frames that count at once, each asking three times, are each counted once', async () => {
+  expect(await ask({ type: 'read-today' })).toEqual(totals(0));
+  const batches = await Promise.all(Array.from({ length: 10 }, (_, frame) => batchOf(`frame-${frame}`)));
+  await Promise.all([...batches, ...batches, ...batches].map(sendUntilCounted));
+  expect(await ask({ type: 'read-today' })).toEqual(totals(10));
 });
 
-test('switched off, nothing is counted, and coaching goes on; switched on again, it is from then on', async () => {
-  const options = await openOptions(stage);
-  await setCounting(options, false);
-  const { page } = await openReply(stage, 'textarea');
-  await page.keyboard.type('Date of birth? ');
-  await expectFlags(page, ['Date of birth?']);
-  await page.keyboard.press('Control+Enter');
-  await setCounting(options, true);
-  await page.bringToFront();
-  await replyBox(page).click();
-  await page.keyboard.type('A reply');
-  await page.keyboard.press('Control+Enter');
-  await expectTotals(stage, { replies: 1, words: 2 });
+test('without room nothing is counted, which is said, until there is room again', async () => {
+  // before the database is opened: Chromium takes an answer about room for good for a while
+  await session.send('Storage.overrideQuotaForOrigin', { origin: origin(), quotaSize: 1 });
+  const batch = await batchOf('one');
+  expect(await ask({ type: 'count', batch })).toEqual({ counted: false, problem: 'full' });
+  expect(await ask({ type: 'read-today' })).toEqual({ problem: 'full' });
+  await session.send('Storage.overrideQuotaForOrigin', { origin: origin() });
+  await sendUntilCounted(batch);
+  expect(await ask({ type: 'read-today' })).toEqual(totals(1));
 });
 
-test('not a word of the reply is stored', async () => {
-  const { page } = await openReply(stage, 'textarea');
-  await page.keyboard.type('Zanzibar date of birth? Xylophone.');
-  await page.keyboard.press('Control+Enter');
-  await expect.poll(() => ledgerTotals(stage)).toMatchObject({ replies: 1 });
-  const stored = await stage.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
-  expect(stored).not.toMatch(/zanzibar|xylophone/i);
+test('site data deleted under the running worker, it begins anew; what it refuses to open is said', async () => {
+  await sendUntilCounted(await batchOf('one'));
+  await session.send('Storage.clearDataForOrigin', { origin: origin(), storageTypes: 'indexeddb' });
+  expect(await ask({ type: 'read-today' })).toEqual(totals(0));
+  await sendUntilCounted(await batchOf('two'));
+  expect(await ask({ type: 'read-today' })).toEqual(totals(1));
+  await stage.worker.evaluate(() => {
+    const { open } = IDBFactory.prototype;
+    Object.assign(globalThis, { mend: () => Object.assign(IDBFactory.prototype, { open }) });
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await session.send('Storage.clearDataForOrigin', { origin: origin(), storageTypes: 'indexeddb' });
+  const batch = await batchOf('three');
+  expect(await ask({ type: 'count', batch })).toEqual({ counted: false, problem: 'refused' });
+  expect(await ask({ type: 'read-today' })).toEqual({ problem: 'refused' });
+  await stage.worker.evaluate(() => (globalThis as unknown as { mend(): void }).mend());
+  await sendUntilCounted(batch);
+  expect(await ask({ type: 'read-today' })).toEqual(totals(1));
+});
+
+test('counting switched off writes nothing, and deleting works all the same', async () => {
+  await sendUntilCounted(await batchOf('one'));
+  await ask({ type: 'change-settings', change: { kind: 'counting', on: false } });
+  await sendUntilCounted(await batchOf('two'));
+  expect(await ask({ type: 'read-today' })).toEqual({ off: true });
+  await ask({ type: 'change-settings', change: { kind: 'counting', on: true } });
+  expect(await ask({ type: 'read-today' })).toEqual(totals(1));
+  expect(await ask({ type: 'delete-counts' })).toEqual({ counted: true });
+  await sendUntilCounted(await batchOf('one'));
+  expect(await ask({ type: 'read-today' })).toEqual(totals(0));
+});
+
+test('a worker that is stopped again and again while frames count loses and doubles nothing', async () => {
+  await session.send('ServiceWorker.enable');
+  const batches = await Promise.all(Array.from({ length: 20 }, (_, frame) => batchOf(`stopped-${frame}`)));
+  let left = batches.length;
+  const sent = batches.map((batch) => sendUntilCounted(batch).finally(() => left--));
+  for (let stops = 0; stops < 10 && left > 0; stops++) await session.send('ServiceWorker.stopAllWorkers');
+  await Promise.all(sent);
+  await Promise.all(batches.map(sendUntilCounted));
+  expect(await ask({ type: 'read-today' })).toEqual(totals(20));
 });
