@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { UseOutcome } from '../../popover-port';
 import type { FlagReport, ReplyReport } from '../../popup-port';
+import { Calm } from '../kit/calm';
 import { copyText } from '../popover/copy-text';
 import { FlagRow } from './flag-row';
 
@@ -26,9 +27,7 @@ export function ReplyView({ report, use }: ReplyViewProps) {
       </p>
       {report.flags.length === 0 ? (
         <div className="hush">
-          <svg className="calm" viewBox="0 0 96 32" aria-hidden="true">
-            <path d="M4 16c4-12 8-12 12 0s8 12 12 0 7-8 10-3 6 6 9 3 6-1 9 0h36" />
-          </svg>
+          <Calm />
           <h2>Nothing to suggest</h2>
           <p>A flag is a hint about wording. You know the customer.</p>
         </div>
