@@ -4,6 +4,7 @@ import { Mark } from '../kit/mark';
 import { SearchField } from '../kit/search-field';
 import { useSettings } from '../kit/use-settings';
 import { AsideCard } from './aside-card';
+import { CountsCard } from './counts-card';
 import { HintsCard } from './hints-card';
 import { RuleDetail } from './rule-detail';
 import type { NotedRule } from './rule-notes';
@@ -72,6 +73,7 @@ export function Options({ rules, tryOut }: { rules: readonly NotedRule[]; tryOut
             </p>
           </div>
           <HintsCard choice={inForce.hintsInText} onSwitch={(inText) => change({ kind: 'hints', inText })} />
+          <CountsCard choice={inForce.counting} onSwitch={(on) => change({ kind: 'counting', on })} />
           <SitesCard sitesOff={view.sitesOff} onSiteOn={(host) => change({ kind: 'site', host, on: true })} />
         </div>
         <div className="beside" ref={detail}>

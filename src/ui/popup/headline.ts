@@ -11,7 +11,10 @@ export interface Headline {
 export function headline(state: PopupState, { helpdesk = '', host }: Tab, now: Date): Headline {
   switch (state.kind) {
     case 'paused':
-      return { title: `Paused until ${momentWords(state.until, now)}`, line: 'Every site · nothing is read' };
+      return {
+        title: `Paused until ${momentWords(state.until, now)}`,
+        line: 'Every site · nothing is read or counted',
+      };
     case 'elsewhere':
       return { title: 'Not on this page', line: host || 'A page of the browser' };
     case 'off':

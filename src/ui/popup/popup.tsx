@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { AsideNotice } from '../kit/aside-notice';
 import { Icon } from '../kit/icon';
 import { Mark } from '../kit/mark';
+import { openStats } from '../kit/open-stats';
 import { Toggle } from '../kit/toggle';
 import { useSettings } from '../kit/use-settings';
 import type { FirstSettings } from './first-settings';
@@ -11,6 +12,7 @@ import { PauseChoice } from './pause-choice';
 import { popupState } from './popup-state';
 import { StateBody } from './state-body';
 import type { Tab } from './tab';
+import { TodayLine } from './today-line';
 import { useReply } from './use-reply';
 
 interface PopupProps {
@@ -40,6 +42,10 @@ export function Popup({ tab, first, helpdesks }: PopupProps) {
   const switchSite = (on: boolean): void => change({ kind: 'site', host: tab.host, on });
   const reload = async (): Promise<void> => {
     if (tab.id !== undefined) await browser.tabs.reload(tab.id);
+    window.close();
+  };
+  const seeDays = async (): Promise<void> => {
+    await openStats();
     window.close();
   };
   return (
@@ -76,6 +82,7 @@ export function Popup({ tab, first, helpdesks }: PopupProps) {
           onReload={() => void reload()}
         />
       )}
+      {!isChoosing && <TodayLine />}
       <footer>
         {isChoosing ? (
           <button type="button" className="btn" onClick={() => setChoosing(false)}>
@@ -89,7 +96,11 @@ export function Popup({ tab, first, helpdesks }: PopupProps) {
                 Pause
               </button>
             )}
-            <button type="button" className="btn end" onClick={openOptions}>
+            <button type="button" className="btn end" onClick={() => void seeDays()}>
+              <Icon name="days" />
+              Your days
+            </button>
+            <button type="button" className="btn" onClick={openOptions}>
               <Icon name="options" />
               Options
             </button>

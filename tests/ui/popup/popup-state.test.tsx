@@ -53,7 +53,7 @@ describe('the popup says', () => {
       { pausedUntil: atMidnight(NOW), sitesOff: ['acme.zendesk.com'] },
       {},
       REPORT,
-      ['Paused until tomorrow', 'Every site · nothing is read'],
+      ['Paused until tomorrow', 'Every site · nothing is read or counted'],
     ],
   ])('%s', (_, view, tab, report, said) => {
     expect(saidFor(view, tab, report)).toEqual(said);
