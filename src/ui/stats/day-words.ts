@@ -16,13 +16,3 @@ export function dateOf(day: Day): number {
 export function dayName(day: Day): string {
   return `${weekdayName(day)} ${dateOf(day)}`;
 }
-
-/** "3 March 2026", for days of long ago. */
-export function fullDate(day: Day): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-}

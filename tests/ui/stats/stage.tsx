@@ -5,9 +5,9 @@ import type { FlagCount, Outcome, ReplyCount } from '../../../src/stats/counts';
 import { type Day, dayOf, daysAfter } from '../../../src/stats/day';
 import { Stats } from '../../../src/ui/stats/stats';
 
-export const TODAY = dayOf(new Date());
+const TODAY = dayOf(new Date());
 
-export const RULES = [denial, vagueTiming].map(({ default: rule, examples }) => ({ rule, examples }));
+const RULES = [denial, vagueTiming].map(({ default: rule, examples }) => ({ rule, examples }));
 
 /** A ledger that a test fills by hand; `isRefused` makes it reject as a private window does. */
 export class HeldLedger {
