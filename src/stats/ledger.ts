@@ -17,8 +17,8 @@ const DAY = 86_400_000;
 const KNOWN_FOR = 30;
 /** The last that came stay known whatever the clock says: it may be set on by a year, and back. */
 const ALWAYS_KNOWN = 500;
-/** More than come at once, so that they run out, and few enough to take no time. */
-const FORGOTTEN_AT_ONCE = 100;
+/** With each new batch: more than one, so that they run out, and few, so that it takes no time (0.3 ms each). */
+const FORGOTTEN_AT_ONCE = 20;
 
 /**
  * Where counts are kept, in IndexedDB. The background alone writes. Its methods reject with what IndexedDB or Dexie

@@ -132,8 +132,13 @@ describe('dexie', () => {
     expect(importers).toEqual(['src/stats/ledger.ts']);
   });
 
+  test('is loaded by the background', () => {
+    expect([...closureOf('entrypoints/background.ts')]).toContain('dexie');
+  });
+
   test('is nothing that pages load', () => {
-    const loaded = [...closureOf('entrypoints/coach.ts'), ...closureOf('entrypoints/watcher.content.ts')];
+    const scripts = ['coach.ts', 'popover.tsx', 'watcher.content.ts'];
+    const loaded = scripts.flatMap((script) => [...closureOf(`entrypoints/${script}`)]);
     expect(loaded).toContain('src/coach/frame-coach.ts');
     expect(loaded).not.toContain('src/stats/ledger.ts');
     expect(loaded).not.toContain('dexie');
