@@ -19,7 +19,7 @@ export function SitesCard({
               <button
                 type="button"
                 className="btn edged"
-                aria-label={`Coach me on ${host}`}
+                aria-label={`Coach me here, on ${host}`}
                 onClick={() => onSiteOn(host)}
               >
                 Coach me here

@@ -13,7 +13,8 @@ export interface HeadProps {
 /** What the customer may hear, which of several flags this is, and the cross. */
 export function Head({ view: { severity, position }, title, titleId, showsPosition, onClose }: HeadProps) {
   return (
-    <header>
+    // no header element: in a page it would be a second banner
+    <div className="head">
       <SeverityShape severity={severity} />
       <h2 id={titleId} dir="auto">
         {title}
@@ -24,6 +25,6 @@ export function Head({ view: { severity, position }, title, titleId, showsPositi
       <button type="button" className="icon-btn" aria-label="Close" onClick={onClose}>
         <Icon name="cross" />
       </button>
-    </header>
+    </div>
   );
 }

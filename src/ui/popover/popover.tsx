@@ -91,7 +91,7 @@ export function Popover(props: PopoverProps) {
           </p>
         )}
       </div>
-      <footer>
+      <div className="foot">
         {notTaken ? (
           <NotTakenButtons
             canCopy={notTaken.way.suggestion.kind !== 'delete'}
@@ -109,7 +109,7 @@ export function Popover(props: PopoverProps) {
           </button>
         )}
         <Hint keysWork={keysWork} nextKey={props.nextKey} />
-      </footer>
+      </div>
     </div>
   );
 }

@@ -31,14 +31,19 @@ export function WayRow({ way, digit, keysWork, tabIndex, rowRef, onFocus, onUse 
         onFocus={onFocus}
         onClick={onUse}
       >
-        {keysWork ? <kbd className="key">{digit}</kbd> : <span className="number">{digit}</span>}
+        {/* drawn, not written: what is written on a button belongs into its name */}
+        {keysWork ? (
+          <kbd className="key" data-drawn={digit} />
+        ) : (
+          <span className="number" data-drawn={digit} />
+        )}
         <span className="text">
           <span className="wording" dir="auto">
             <Wording way={way} />
           </span>
           {line && <small>{line}</small>}
         </span>
-        {keysWork && <kbd className="key enter">↵</kbd>}
+        {keysWork && <kbd className="key enter" data-drawn="↵" />}
       </button>
     </li>
   );

@@ -91,7 +91,7 @@ test('a site that is off is listed, and brought back', async () => {
     chrome.storage.local.set({ settings: { version: 1, sets: {}, rules: {}, sitesOff: ['127.0.0.1'] } }),
   );
   const options = await openOptions(stage);
-  const back = options.getByRole('button', { name: 'Coach me on 127.0.0.1' });
+  const back = options.getByRole('button', { name: 'Coach me here, on 127.0.0.1' });
   await back.waitFor();
   const { page } = await openReply(stage, 'textarea');
   await page.keyboard.type('Order number?');

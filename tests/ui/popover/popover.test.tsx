@@ -73,7 +73,8 @@ describe('what a popover shows', () => {
 });
 
 describe('key hints', () => {
-  const keys = () => [...document.querySelectorAll('kbd')].map((key) => key.textContent);
+  const keys = () =>
+    [...document.querySelectorAll<HTMLElement>('kbd')].map((key) => key.dataset.drawn ?? key.textContent);
 
   test('by pointer only what is heard in the reply', () => {
     show({}, { nextKey: 'Alt ↓' });
