@@ -22,10 +22,11 @@ const DUTIES = new PhraseTrie({
   rule: [
     'you [still|just|also|first|really|simply] (must|shall)',
     'you (are|were) [still|also] (required to|supposed to|meant to|obliged to|expected to)',
-    '(customers|users|guests|travellers|travelers) (must|are required to|have to|need to)',
+    'it is (necessary|mandatory|compulsory|essential|required) [for you] to',
+    '[all] (customers|users|guests|travellers|travelers) (must|are required to|have to|need to)',
   ],
   need: [
-    'you [still|just|also|first|really|simply|then|do|all|guys] (need|have) (to|2)',
+    'you [still|just|also|first|really|simply|then|do|all|guys] (need|have) (to|2|too)',
     'you [still|just|also] (got|ought) to',
     'you (have got|ve got) (to|2)',
     'you are [still|just|also] going to (need|have) to',
@@ -78,8 +79,10 @@ function readDuty(sentence: Sentence, first: number, last: number, kind: Duty['k
   const { tokens } = sentence;
   const frame = frameOf(sentence, first);
   if (!frame) return undefined;
-  let verb = kind === 'sure' ? first : last;
-  while (kind !== 'sure' && SKIPPED.has(tokens[verb]?.word ?? '')) verb++;
+  // "be sure to include it" asks for the step, "make sure you include it" for care
+  const caring = kind === 'sure' && tokens[last - 1]?.word === 'you';
+  let verb = caring ? first : last;
+  while (!caring && SKIPPED.has(tokens[verb]?.word ?? '')) verb++;
   const token = tokens[verb];
   if (token?.kind !== 'word') return undefined;
   if (kind !== 'sure' && (isState(tokens, verb) || (kind === 'rule' && GUESSED.has(token.word))))

@@ -28,7 +28,7 @@ export function findOrder(sentence: Sentence): Opener | undefined {
 }
 
 const CODE = /[{}]|\/\*|<\/?\w+>/;
-const TO_FOLLOW = words('follow see do');
+const TO_FOLLOW = words('follow see do refer');
 /** Longest order to follow steps that is no pointer to them, in tokens. */
 const SHORT = 6;
 
@@ -50,6 +50,6 @@ function asksForData({ tokens }: Sentence, { verb }: Opener): boolean {
       ({ word }, at, all) =>
         at > 2 &&
         (TOLD.has(word) || HANDED_OVER.has(word)) &&
-        all.some((one) => one.word === 'your' || one.word === 'the'),
+        (HANDED_OVER.has(word) || all.some((one) => one.word === 'your' || one.word === 'the')),
     );
 }

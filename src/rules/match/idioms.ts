@@ -12,6 +12,7 @@ export const IDIOMS = new PhraseTrie({
     'try (it|this|that) (out|and|;|:)',
     'try this',
     'call it',
+    'sign (in|into|out|up)',
     'stop by',
     'drop by',
     'drop in',

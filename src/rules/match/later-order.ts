@@ -31,7 +31,9 @@ export function findLaterOrder(sentence: Sentence): Opener | undefined {
           ? afterMark(tokens, at, word)
           : before === 'and'
             ? afterAnd(tokens, at)
-            : undefined;
+            : runsOn(tokens, at, before)
+              ? orderAt(tokens, at)
+              : undefined;
     if (found) return { ...found, later: true };
   }
   return undefined;
@@ -62,6 +64,20 @@ function afterAnd(tokens: readonly Token[], at: number): Opener | undefined {
   return HANDED.has(tokens[first + 1]?.word ?? '') && !hedged(tokens, at)
     ? orderAt(tokens, first)
     : undefined;
+}
+
+const RUN_ON_AFTER = words('it that this sorry');
+const PREPOSITIONS = words('with for on into about at of to');
+const CAUSES = words('make makes let lets have has help helps made if when');
+
+/** "I can help with that send me your number": two sentences without a mark between them. */
+function runsOn(tokens: readonly Token[], at: number, before: string): boolean {
+  const just = before === 'just';
+  const last = just ? at - 2 : at - 1;
+  const word = tokens[last]?.word ?? '';
+  if (!HANDED.has(tokens[at + 1]?.word ?? '') || !RUN_ON_AFTER.has(word)) return false;
+  if (word === 'that' && !PREPOSITIONS.has(tokens[last - 1]?.word ?? '')) return false;
+  return !tokens.slice(0, last).some((token) => CAUSES.has(token.word));
 }
 
 function hedged(tokens: readonly Token[], to: number): boolean {

@@ -3,7 +3,6 @@ import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { HANDED_OVER, TOLD } from './lexicon/data-nouns';
 import { verbOf } from './lexicon/verbs';
-import { POSSESSIVES } from './lexicon/word-classes';
 import { PhraseTrie } from './phrase-trie';
 
 /**
@@ -118,11 +117,8 @@ function passiveNeed(tokens: readonly Token[]): Need | undefined {
   )
     return undefined;
   const head = tokens[at - 1]?.word ?? '';
-  const thing = tokens.slice(0, at);
   const asked =
-    thing.some(({ word }) => ASKED.has(word) || HANDED_OVER.has(word)) ||
-    head === 'id' ||
-    POSSESSIVES.has(tokens[0]?.word ?? '');
+    tokens.slice(0, at).some(({ word }) => ASKED.has(word) || HANDED_OVER.has(word)) || head === 'id';
   const after = tokens[at + 2];
   return asked && (!after || after.kind === 'mark' || after.word === 'to' || after.word === 'before')
     ? { kind: 'passive', first: 0, object: 0 }

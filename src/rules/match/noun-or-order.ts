@@ -27,6 +27,14 @@ export function isNounHere(tokens: readonly Token[], verb: number): boolean {
   if (!verbOf(tokens[verb]?.word ?? '')?.noun) return false;
   if (next.word.endsWith('ing')) return false;
   if (THINGS.has(tokens[verb]?.word ?? '') && PLACES.has(word)) return true;
+  // "sign and return the form"
+  const third = tokens[verb + 3]?.word ?? '';
+  if (
+    word === 'and' &&
+    verbOf(tokens[verb + 2]?.word ?? '') &&
+    (DETERMINERS.has(third) || POSSESSIVES.has(third) || OBJECTS.has(third))
+  )
+    return false;
   return !(object || AFTER_VERB.has(word) || threatAt(tokens, verb + 1));
 }
 

@@ -60,6 +60,8 @@ export function orderAt(
   conditional = false,
 ): Opener | undefined {
   const reminded = REMINDERS.at(tokens, at);
+  if (reminded?.name === 'thing' && tokens[reminded.last - 2]?.word === 'forget')
+    return { first: at, verb: reminded.last - 2, please, negated: true, conditional: true };
   if (reminded && verbOf(tokens[reminded.last]?.word ?? ''))
     return { first: at, verb: reminded.last, please, negated: false, conditional: true };
   const negated =
@@ -91,6 +93,15 @@ const PHRASES = new PhraseTrie({
     'come back to (me|us)',
     'get in touch with',
     'speak (to|with)',
+    'get (me|us) (the|your|a)',
+    'get back to (me|us) (with|by|on|before|within)',
+    'ask (your|the) (bank|courier|store|shop|seller|provider|carrier|supplier|manufacturer|landlord|retailer)',
+    'talk to (your|the|a)',
+    'go to (your|the) [nearest|local] (store|shop|bank|branch|depot)',
+    'take it (back|to)',
+    '(choose|pick) (a|another|your) [delivery|new] (date|time|day|slot)',
+    'use the (link|form) (below|above)',
+    'look at your',
     'call (customer|technical|tech) (service|support)',
     'contact (sales|support|billing)',
     'check (spam|junk)',
@@ -98,13 +109,16 @@ const PHRASES = new PhraseTrie({
   ],
 });
 /** "Don't forget to include the label" asks for the label. */
-const REMINDERS = new PhraseTrie({ reminder: ['(remember|do not forget) to'] });
+const REMINDERS = new PhraseTrie({
+  reminder: ['(remember|do not forget) to'],
+  thing: ['do not forget (your|the)'],
+});
 /** Longest noun between "have" and what somebody is to do: "have your friend call us". */
 const CAUSED_REACH = 4;
 
 /** Orders only with "please" in front; without it they open steps, advice or a noun. */
 const PLEASE_VERBS = words(
-  'press flag mark post copy paste use keep follow advise understand wait hold make turn report rate ensure proceed choose log create open raise show leave request apply mention refer',
+  'press flag mark post copy paste use keep follow advise understand wait make turn report rate ensure proceed choose log create open raise show leave request apply mention refer',
 );
 
 function isRequest(tokens: readonly Token[], verb: number, please: boolean): boolean {
@@ -138,6 +152,8 @@ function skipOne({ tokens, text }: Sentence, opening: Opening): boolean {
     opening.at++;
     return true;
   }
+  // "Anna: send us the form"
+  if (at === 0 && tokens[1]?.word === ':' && isCapital(text, token)) return jump(opening, 2);
   // "@ann send us a note"
   if (tokens[at - 1]?.word === '@') return jump(opening, at + 1);
   const comma = commaAfter(tokens, at);

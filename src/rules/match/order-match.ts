@@ -44,7 +44,7 @@ function severityOf(sentence: Sentence, opener: Opener, clause: RequestClause): 
   );
   const threat = clause.tail === 'threat' || clause.tail === 'ultimatum';
   if (threat || hurry || isShouted(text)) return opener.please ? 2 : 3;
-  if (opener.negated) return 2;
+  if (opener.negated) return opener.conditional ? 1 : 2;
   const kind =
     rest.some(({ word }) => KIND.has(word) || BY_MESSAGE.has(word)) ||
     /\p{Extended_Pictographic}/u.test(text);

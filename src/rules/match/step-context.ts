@@ -18,9 +18,7 @@ const ITSELF = words('myself my i up confused');
 const RECEIVERS = words('me us here');
 const ANOTHER = words('another a');
 /** What only mends: a step unless the thing is the customer's. */
-const MENDING = words(
-  'remove delete install uninstall clear reinstall replace change scan measure print activate',
-);
+const MENDING = words('remove delete install uninstall clear reinstall replace change scan measure activate');
 const SHORT = 3;
 
 /** Whether the words from token `from` are about programs or machines. */
@@ -35,6 +33,7 @@ export function isStepOfAnswer(sentence: Sentence, { verb, negated, please, cond
   const after = tokens.slice(verb + 1);
   const among = STEP_OPENING.test(previous) || STEP_OPENING.test(next);
   if (after[0]?.word === ':' || isTitle(sentence, verb)) return true;
+  if (tokens[verb - 1]?.word === ':' && STEP_VERBS.has(word)) return true;
   if (negated && !please)
     return after.some(
       ({ word: other }, at) => TECHNICAL.has(other) || ITSELF.has(other) || isName(sentence, verb + 1 + at),

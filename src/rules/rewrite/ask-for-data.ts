@@ -47,6 +47,18 @@ function joined(thing: string): string {
   return thing.includes(' and ') ? thing : thing.replace(/,\s*([^,]+)$/, ' and $1');
 }
 
+/** "your order number" of "Order #?". */
+export function dataNamed(sentence: Sentence, first: number, last: number): string {
+  return withOwner(sentence, first, inFull(sentence, first, last));
+}
+
+/** "your name, email address and phone number": the owner is said once. */
+export function joinedThings(things: readonly string[]): string {
+  const yours = things.every((thing) => thing.startsWith('your '));
+  const each = yours ? things.map((thing, at) => (at ? thing.slice('your '.length) : thing)) : things;
+  return `${each.slice(0, -1).join(', ')} and ${each.at(-1) ?? ''}`;
+}
+
 /** "your order number and a photo". */
 function listed(sentence: Sentence, parts: DataRequest['parts']): string {
   const each = parts.map(({ first, last, kind }) => {

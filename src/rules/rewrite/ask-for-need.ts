@@ -6,6 +6,7 @@ import { words } from '../text/word-set';
 import type { Suggestion } from '../types';
 import { askInstead } from './ask-style';
 import { between, calmed, capitalized, opensSentence, replaceWith, uncapitalized } from './phrases';
+import { inPlainWords } from './request-words';
 import { reasonIn, tailAfter } from './tail';
 
 const TO_SEND = words('copy proof photo receipt');
@@ -19,7 +20,7 @@ export function askForNeed(sentence: Sentence, { kind, first, object }: Need): S
   const last = sentence.tokens[clause.end - 1];
   if (tail === undefined || last?.kind === 'mask') return [];
   const inside = sentence.tokens.slice(object, clause.end).map(({ word }) => word);
-  const thing = calmed(between(sentence, object, clause.end), sentence).replace(
+  const thing = inPlainWords(calmed(between(sentence, object, clause.end), sentence)).replace(
     /[\s,]+(?:please|pls|plz)$/i,
     '',
   );

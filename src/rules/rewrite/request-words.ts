@@ -9,19 +9,20 @@ import { between, calmed, uncapitalized } from './phrases';
 
 /** What is asked, from the verb on, as it goes on from "could you": "send me your order number". */
 export function askedFor(sentence: Sentence, { verb, end }: RequestClause): string {
-  return uncapitalized(withoutPlease(calmed(between(sentence, verb, end), sentence)));
+  return uncapitalized(inPlainWords(calmed(between(sentence, verb, end), sentence)));
 }
 
 /** "sending me your order number", or undefined where a second verb would need its own -ing. */
 export function asGerund(sentence: Sentence, { verb, end }: RequestClause): string | undefined {
   const { tokens } = sentence;
   const forms = verbOf(tokens[verb]?.word ?? '');
-  if (!forms || tokens[verb + 1]?.word.endsWith('ing')) return undefined;
+  const merged = tokens[verb + 1]?.start === tokens[verb]?.start;
+  if (!forms || merged || tokens[verb + 1]?.word.endsWith('ing')) return undefined;
   const another = tokens
     .slice(verb + 1, end)
     .some((token, at, after) => JOINS_VERBS.has(token.word) && verbOf(afterThen(after, at + 1)));
   if (another) return undefined;
-  const object = withoutPlease(calmed(between(sentence, verb + 1, end), sentence));
+  const object = inPlainWords(calmed(between(sentence, verb + 1, end), sentence));
   return object ? `${forms.gerund} ${object}` : forms.gerund;
 }
 
@@ -55,7 +56,7 @@ export function thingAskedFor(sentence: Sentence, { verb, end }: RequestClause):
     .slice(0, behind === -1 ? inside.length : behind)
     .some(({ word }) => TOLD.has(word) || HANDED_OVER.has(word));
   if (!data || inside.some(({ word }) => NOT_HAD.has(word)) || hasSecond(inside)) return undefined;
-  return withoutPlease(calmed(text.slice(tokens[at]?.start, tokens[end - 1]?.end), sentence));
+  return inPlainWords(calmed(text.slice(tokens[at]?.start, tokens[end - 1]?.end), sentence));
 }
 
 /** A second object, "the courier your name", or a second verb, "your number and call us". */
@@ -79,8 +80,14 @@ function isNamed(word: string): boolean {
   return DETERMINERS.has(word) || POSSESSIVES.has(word);
 }
 
-function withoutPlease(text: string): string {
+/** Without "please", hurry said kindly, chat forms and merged words spelled out: what may stand in a question. */
+export function inPlainWords(text: string): string {
   return text
+    .replace(/^lemme\b/i, 'let me')
+    .replace(/^gimme\b/i, 'give me')
+    .replace(/\bur\b/gi, 'your')
+    .replace(/\bu\b(?![.'’])/g, 'you')
+    .replace(/\b(?:asap|as soon as possible|immediately|right now)(?=[.!\s]*$)/i, 'as soon as you can')
     .replace(/[,\s]*\b(?:please|pls|plz|kindly)\b[,\s]*$/i, '')
     .replace(/\s+\b(?:please|pls|plz|kindly)\b(?=\s)/gi, '');
 }

@@ -16,7 +16,7 @@ export function isSafety(sentence: Sentence): boolean {
   return sentence.tokens.some((token) => HAZARDS.has(token.word));
 }
 
-const OFFER_WORDS = words('anytime whenever welcome free');
+const OFFER_WORDS = words('anytime whenever welcome');
 const OFFER_IF = words('need want prefer like would have still are run get');
 
 const OFFER_ANY = words('time other further questions question concerns issues problems help');
@@ -29,6 +29,8 @@ export function isOffer(sentence: Sentence): boolean {
     const next = tokens[at + 1]?.word ?? '';
     const third = tokens[at + 2]?.word ?? '';
     if (OFFER_WORDS.has(token.word)) return true;
+    // "free samples", but not "when you are free"
+    if (token.word === 'free' && tokens[at - 1]?.word !== 'are') return true;
     if (token.word === 'any' && OFFER_ANY.has(next)) return true;
     if (token.word === 'at' && next === 'no') return true;
     if (token.word === 'if') {

@@ -10,7 +10,7 @@ export function readSentences(line: Line, context: Context): Sentence[] {
   const masks = mergeMasks(findMasks(line.text, 0), line.masks);
   const spans = splitSentences(line.text, 0, line.text.length, masks);
   const texts = spans.map(([start, end]) => line.text.slice(start, end));
-  return spans.map(([start, end], index) => {
+  const sentences: Sentence[] = spans.map(([start, end], index): Sentence => {
     const text = texts[index] ?? '';
     const previous = texts[index - 1];
     const next = texts[index + 1];
@@ -22,12 +22,16 @@ export function readSentences(line: Line, context: Context): Sentence[] {
       context,
       ...(previous !== undefined && { previous }),
       ...(next !== undefined && { next }),
+      get following() {
+        return sentences[index + 1];
+      },
       get tokens() {
         tokens ??= tokenize(text, within(masks, start, end));
         return tokens;
       },
     };
   });
+  return sentences;
 }
 
 function within(masks: readonly Span[], start: number, end: number): Span[] {

@@ -12,6 +12,8 @@ export interface Sentence {
   previous?: string;
   next?: string;
   context: Context;
+  /** The sentence after it in the same line, for rewrites that take it in. */
+  following?: Sentence | undefined;
 }
 
 /** The characters between token `first` and token `last`, as typed. */

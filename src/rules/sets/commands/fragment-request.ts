@@ -1,6 +1,7 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
 import { findDataRequest } from '../../match/data-request';
 import { askForData } from '../../rewrite/ask-for-data';
+import { mergeFragments } from '../../rewrite/merge-fragments';
 import { capitalized, opensSentence, replaceWith } from '../../rewrite/phrases';
 
 export default defineRule({
@@ -24,6 +25,8 @@ export default defineRule({
   rewrite({ start, end }, sentence) {
     const request = findDataRequest(sentence);
     if (!request) return [];
+    const merged = mergeFragments(sentence, request);
+    if (merged) return [merged];
     const head = opensSentence(sentence, request.first);
     return askForData(sentence, request).map((way) => replaceWith(start, end, head ? capitalized(way) : way));
   },
@@ -52,6 +55,11 @@ export const examples: Examples = {
       text: 'hey tom order number and email?',
       span: 'order number and email?',
       best: 'hey tom may I have your order number and email?',
+    },
+    {
+      text: 'Name? Email?',
+      span: 'Name?',
+      best: 'May I have your name and email address?',
     },
     { text: 'Invoice?', span: 'Invoice?', best: 'Could you send an invoice?' },
     {

@@ -2,6 +2,7 @@ import { type About, defineRule, type Examples } from '../../define-rule';
 import { findDuty } from '../../match/duties';
 import { endsInColon, readRequest } from '../../match/request-clause';
 import { isTechnical } from '../../match/step-context';
+import { findToldDuty } from '../../match/told-duties';
 import { askInstead } from '../../rewrite/ask-style';
 import { fixedRule } from '../../rewrite/fixed-rule';
 import { isQuestion, isSafety } from '../../text/gates';
@@ -26,7 +27,10 @@ export default defineRule({
     const { tokens, text } = sentence;
     if (isSafety(sentence) || isQuestion(tokens) || endsInColon(tokens)) return [];
     const duty = findDuty(sentence);
-    if (!duty) return [];
+    if (!duty) {
+      const told = findToldDuty(sentence);
+      return told === undefined ? [] : [{ start: tokens[told]?.start ?? 0, end: text.length, slots: {} }];
+    }
     const clause = readRequest(sentence, duty.verb);
     const end = clause.tail === 'none' ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
     const threat = clause.tail === 'threat' || clause.tail === 'ultimatum';
@@ -122,6 +126,24 @@ export const examples: Examples = {
     },
     { text: 'Unfortunately, you need to sign it.', span: 'you need to sign it.' },
     { text: 'You are required to pay a $20 fee.', span: 'You are required to pay a $20 fee.' },
+    {
+      text: 'Be sure to include the receipt.',
+      span: 'Be sure to include the receipt.',
+      best: 'Could you include the receipt?',
+    },
+    { text: "It's your responsibility to check.", span: "It's your responsibility to check." },
+    { text: 'The form must be signed by you.', span: 'The form must be signed by you.' },
+    { text: 'You are not allowed to open it.', span: 'You are not allowed to open it.' },
+    {
+      text: 'It is necessary to sign the form.',
+      span: 'It is necessary to sign the form.',
+      best: 'Could you sign the form?',
+    },
+    {
+      text: 'It arrived but you need to sign it.',
+      span: 'you need to sign it.',
+      best: 'It arrived but could you sign it?',
+    },
     { text: 'You must wait.', span: 'You must wait.' },
     { text: 'You need to leave now or else.', span: 'You need to leave now' },
     {
@@ -147,6 +169,13 @@ export const examples: Examples = {
     'I need to check with the depot.',
     'I’ll make sure you get it.',
     'The tools you have to hand are enough.',
+    "It's our responsibility to get this right",
+    'You are not responsible for these charges',
+    "If you can't do that, I'll do it for you",
+    "You can't do anything wrong here",
+    'You should be able to log in now',
+    'Make sure you are not blocking cookies.',
+    'Call us if it stops and you need to reset it.',
   ],
 };
 

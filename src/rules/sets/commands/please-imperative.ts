@@ -41,7 +41,7 @@ export const examples: Examples = {
       span: 'please check your inbox.',
       best: 'I have written to you, could you check your inbox?',
     },
-    { text: 'Kindly reply ASAP.', span: 'Kindly reply ASAP.', best: 'Could you reply ASAP?' },
+    { text: 'Kindly reply ASAP.', span: 'Kindly reply ASAP.', best: 'Could you reply as soon as you can?' },
     {
       text: 'Please do not open a second ticket.',
       span: 'Please do not open a second ticket.',

@@ -1,0 +1,55 @@
+import { lastWord, type Sentence } from '../text/sentence';
+import { words } from '../text/word-set';
+import { isParticiple } from './lexicon/verbs';
+import { PhraseTrie } from './phrase-trie';
+import { isTechnical } from './step-context';
+
+/** Duties and prohibitions told as facts, so that no question can be made of them. */
+const TOLD = new PhraseTrie({
+  charge: [
+    "it is (your|the customer|the customers|the customer's) responsibility",
+    'you are [solely|fully] responsible for',
+  ],
+  ban: [
+    'you are not (allowed|permitted) to',
+    'you can not (do|return|exchange|use|cancel|change) (it|that|this) [without]',
+    'you will be charged if',
+  ],
+  must: ['remember that you must'],
+  advice: ['you should'],
+});
+const OPEN_BEFORE = words('if when that because so where what until unless as or not');
+const CARED_FOR = words(
+  'checking ensuring making keeping providing backing maintaining updating paying returning reading verifying',
+);
+const ADVISED = words('contact call ask try update restart');
+const MUST = words('must needs need has have to');
+/** The longest bare advice, in words: a longer one explains itself. */
+const SHORT = 5;
+
+/** First token of a duty told as a fact: "it's your responsibility to check", "it must be signed by you". */
+export function findToldDuty(sentence: Sentence): number | undefined {
+  const { tokens } = sentence;
+  for (const { first, last, name } of TOLD.search(tokens)) {
+    if (OPEN_BEFORE.has(tokens[first - 1]?.word ?? '') || OPEN_BEFORE.has(tokens[0]?.word ?? '')) continue;
+    const next = tokens[last]?.word ?? '';
+    if (name === 'advice') {
+      const bare = first === 0 && lastWord(tokens) <= SHORT && ADVISED.has(next);
+      if (bare && !isTechnical(tokens, last)) return first;
+      continue;
+    }
+    // "you are responsible for the fees" is a fact, "for checking" a duty
+    if (name !== 'charge' || next === '' || next === 'to' || CARED_FOR.has(next)) return first;
+  }
+  return passiveDuty(sentence);
+}
+
+/** "The form must be signed by you". */
+function passiveDuty({ tokens }: Sentence): number | undefined {
+  const by = tokens.findIndex(({ word }, at) => word === 'by' && tokens[at + 1]?.word === 'you');
+  if (by < 4 || !isParticiple(tokens[by - 1]?.word ?? '')) return undefined;
+  const be = tokens.slice(0, by).findLastIndex(({ word }) => word === 'be');
+  return be > 0 && MUST.has(tokens[be - 1]?.word ?? '') && !OPEN_BEFORE.has(tokens[0]?.word ?? '')
+    ? 0
+    : undefined;
+}
