@@ -27,8 +27,13 @@ export function isTechnical(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Whether the order is a step of an answer the customer asked for: about a program, by name, or among other steps. */
-export function isStepOfAnswer(sentence: Sentence, { verb, negated, please, conditional }: Opener): boolean {
+export function isStepOfAnswer(
+  sentence: Sentence,
+  { first, verb, negated, please, conditional }: Opener,
+): boolean {
   const { tokens, previous = '', next = '' } = sentence;
+  // "don't forget to sign it" asks, whatever the verb
+  if (first !== verb && !negated) return false;
   const word = tokens[verb]?.word ?? '';
   const after = tokens.slice(verb + 1);
   const among = STEP_OPENING.test(previous) || STEP_OPENING.test(next);

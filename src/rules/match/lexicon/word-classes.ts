@@ -22,5 +22,5 @@ export const REQUEST_VERBS = words(
 );
 /** Of these, what somebody who was asked for help says too: steps that mend a thing. */
 export const STEP_VERBS = words(
-  'check try restart reset reboot reinstall install uninstall update upgrade change clear delete remove replace retry recheck double-check read review print scan measure activate stop',
+  'check try restart reset reboot reinstall install uninstall update upgrade change clear delete remove replace retry recheck double-check read review print scan measure activate sign stop',
 );

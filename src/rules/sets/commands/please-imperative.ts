@@ -12,9 +12,11 @@ export default defineRule({
   hears: 'May still sound like an order',
   why: 'At the head of a sentence, “please” reads like office instructions. A question is warmer.',
   find(sentence) {
-    // in chat a short "please send" is how people talk
     const order = findOrder(sentence);
-    return order?.please ? [orderMatch(sentence, order)] : [];
+    if (!order?.please) return [];
+    const match = orderMatch(sentence, order);
+    // in chat a short "please send" is how people talk
+    return sentence.context.channel === 'chat' && match.severity === 1 ? [] : [match];
   },
   rewrite: rewriteOrder,
 });
