@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 /** The tab that the popup is about. */
 export interface Tab {
   id: number | undefined;
-  /** Host name of its page; empty where we may not know. */
+  /** Host name of its page; empty where we may not know, and for pages of the browser and of extensions. */
   host: string;
   /** Name of its helpdesk; undefined on every other page. */
   helpdesk: string | undefined;
@@ -26,7 +26,7 @@ export async function readTab(
   const url = tab?.url ?? '';
   return {
     id: tab?.id,
-    host: URL.canParse(url) ? new URL(url).hostname : '',
+    host: /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : '',
     helpdesk: helpdeskOf(url),
     isLoading: tab?.status === 'loading',
   };

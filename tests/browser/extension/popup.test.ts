@@ -154,6 +154,7 @@ test('says where it is: no reply box yet, a page that is no helpdesk', async () 
   await title(popup).getByText('On for this site').waitFor();
   const elsewhere = await openPopup(stage, popup);
   await title(elsewhere).getByText('Not on this page').waitFor();
+  expect(await elsewhere.locator('.found').textContent()).toBe('A page of the browser');
 });
 
 test('a page that nothing of ours got into: says so, and reloads it', async () => {
