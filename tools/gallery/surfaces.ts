@@ -183,5 +183,23 @@ const optionPages: Surface[] = [
   options('set-aside', { settings: 'not settings' }, see('set aside')),
 ];
 
+const statsPages: Surface[] = [
+  {
+    name: 'stats-first-day',
+    root: 'body',
+    open: async (room) => {
+      const page = await ownPage(room, '/stats.html');
+      await page.locator('h1').first().waitFor();
+      return page;
+    },
+  },
+];
+
 /** Every surface in the states that can be brought up: the gallery pictures them, axe looks at them. */
-export const SURFACES: readonly Surface[] = [...underlines, ...popovers, ...popups, ...optionPages];
+export const SURFACES: readonly Surface[] = [
+  ...underlines,
+  ...popovers,
+  ...popups,
+  ...optionPages,
+  ...statsPages,
+];
