@@ -9,12 +9,20 @@ import whyQuestion from './sets/commands/why-question';
 import blame from './sets/defensive/blame';
 import denial from './sets/defensive/denial';
 import apologyStacking from './sets/routine/apology-stacking';
+import brushOff from './sets/routine/brush-off';
+import cannedEmpathy from './sets/routine/canned-empathy';
 import chatShorthand from './sets/routine/chat-shorthand';
 import holdCommand from './sets/routine/hold-command';
+import internalJargon from './sets/routine/internal-jargon';
+import officialese from './sets/routine/officialese';
 import pleaseStacking from './sets/routine/please-stacking';
 import questionStacking from './sets/routine/question-stacking';
+import regionalIdiom from './sets/routine/regional-idiom';
 import repeatReminder from './sets/routine/repeat-reminder';
 import rushing from './sets/routine/rushing';
+import shouting from './sets/routine/shouting';
+import stockPhrase from './sets/routine/stock-phrase';
+import ticketSpeak from './sets/routine/ticket-speak';
 import undefinedAcronym from './sets/routine/undefined-acronym';
 import unfinished from './sets/routine/unfinished';
 import vagueTiming from './sets/routine/vague-timing';
@@ -37,6 +45,14 @@ export const RULES: readonly Rule[] = [
   holdCommand,
   chatShorthand,
   undefinedAcronym,
+  internalJargon,
+  officialese,
+  stockPhrase,
+  cannedEmpathy,
+  ticketSpeak,
+  brushOff,
+  shouting,
+  regionalIdiom,
   apologyStacking,
   pleaseStacking,
   questionStacking,

@@ -1,6 +1,8 @@
 import type { Match } from '../define-rule';
 import { sayInstead } from '../rewrite/say-instead';
 import type { Sentence } from '../text/sentence';
+import type { Token } from '../text/tokens';
+import { words } from '../text/word-set';
 import type { Severity, Suggestion } from '../types';
 import { PhraseTrie } from './phrase-trie';
 import { closesWith, isAllThereIs, opensWith } from './standing';
@@ -15,7 +17,15 @@ export interface Remark {
   /** Whole sentences, best first; with `[blanks]` to be filled. */
   say?: string[];
   unlessSpecific?: true;
+  /** Said of oneself: "I really do" in front belongs to it; `must` when it is nothing without its subject. */
+  own?: 'may' | 'must';
 }
+
+/** "We really do", "my sincere", "I'd like to": what stands before the words that count. */
+const LEAD = words(
+  'i we am are do would like to can could completely totally fully really certainly truly absolutely quite so very terribly extremely sincerely deeply greatly highly always also just sincere sincerest deepest my our more than much only much must still currently',
+);
+const SUBJECT = words('i we my our');
 
 /** The set phrases of one rule. */
 export class Remarks {
@@ -33,9 +43,11 @@ export class Remarks {
     judge?: (name: string, first: number, last: number) => Severity | 0 | undefined,
   ): Match[] {
     const { tokens } = sentence;
-    return this.#trie.search(tokens).flatMap(({ first, last, name }): Match[] => {
+    return this.#trie.search(tokens).flatMap(({ first: hit, last, name }): Match[] => {
       const remark = this.kinds[name];
-      if (!remark || !stands(sentence, remark, first, last)) return [];
+      const first = remark?.own ? withLead(tokens, hit) : hit;
+      if (!remark || (remark.own === 'must' && !SUBJECT.has(tokens[first]?.word ?? ''))) return [];
+      if (!stands(sentence, remark, first, last)) return [];
       const severity = judge?.(name, first, last) ?? remark.severity;
       if (severity === 0) return [];
       return [
@@ -50,13 +62,19 @@ export class Remarks {
     });
   }
 
-  rewrite({ start }: Match, sentence: Sentence): Suggestion[] {
-    const hit = this.#trie
-      .search(sentence.tokens)
-      .find(({ first }) => sentence.tokens[first]?.start === start);
+  rewrite({ start, end }: Match, sentence: Sentence): Suggestion[] {
+    const { tokens } = sentence;
+    const first = tokens.findIndex((token) => token.start === start);
+    const hit = this.#trie.search(tokens).find(({ last }) => tokens[last - 1]?.end === end);
     const say = this.kinds[hit?.name ?? '']?.say;
-    return hit && say ? sayInstead(sentence, hit.first, hit.last, say) : [];
+    return hit && say ? sayInstead(sentence, first, hit.last, say) : [];
   }
+}
+
+function withLead(tokens: readonly Token[], hit: number): number {
+  let first = hit;
+  while (LEAD.has(tokens[first - 1]?.word ?? '')) first--;
+  return first;
 }
 
 function stands(sentence: Sentence, { stands: how }: Remark, first: number, last: number): boolean {

@@ -52,7 +52,7 @@ class Message {
       ),
     );
     const specific = this.#notes.filter(({ tells }, at) => tells && !stock.has(at)).length;
-    this.#isStock = stock.size >= specific;
+    this.#isStock = stock.size > specific;
   }
 
   /** Whether a flag of a line that begins at `lineStart` stands. Asked once for each, in the order of the reply. */

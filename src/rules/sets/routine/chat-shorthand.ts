@@ -5,6 +5,7 @@ import { CHATTY, DESK, TEXT_SPEAK } from '../../match/lexicon/shorthand';
 import { isAllThereIs } from '../../match/standing';
 import { asTyped } from '../../match/swaps';
 import { fillIn, replaceWith } from '../../rewrite/phrases';
+import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import type { Token } from '../../text/tokens';
 import { words } from '../../text/word-set';
@@ -127,6 +128,8 @@ function several({ text, context, tokens }: Sentence): Match[] {
   for (const hit of text.matchAll(WORDY)) {
     const typed = hit[0].toLowerCase();
     const hurry = typed === 'asap';
+    // asked, it is theirs to say no to
+    if (hurry && isQuestion(tokens)) continue;
     if (hurry && hit[0] === 'ASAP' && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(hit.index + 4))) continue;
     if (!tokens.some(({ start, kind }) => start === hit.index && kind !== 'mask')) continue;
     const severity = hurry && TOLD.test(text) && context.channel !== 'chat' ? 2 : 1;

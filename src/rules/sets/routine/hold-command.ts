@@ -4,7 +4,8 @@ import { Remarks } from '../../match/remarks';
 import type { Sentence } from '../../text/sentence';
 
 const MOMENT = '(sec|second|moment|minute|min|bit|while)';
-const HERE = `[there|please|a ${MOMENT}|for a ${MOMENT}|one ${MOMENT}|just a ${MOMENT}]`;
+const HERE =
+  '[there|please|a second|a sec|a moment|a minute|a bit|for a moment|for a minute|one moment|one second|one sec]';
 const SAY = ['May I take a moment to look this up?', "I'm checking that now."];
 const REMARKS = new Remarks({
   order: {
@@ -89,7 +90,7 @@ export const examples: Examples = {
     "Can't wait to hear how it goes.",
     "I'll be back with an answer at 3 pm.",
     "One moment. I'm opening your order now.",
-    'Please hold the lid down while it drains.',
+    'It will hold the lid down while it drains.',
     'May I take a moment to look this up?',
   ],
 };

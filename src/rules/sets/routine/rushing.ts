@@ -3,7 +3,7 @@ import { isPressed } from '../../match/customer-words';
 import { Remarks } from '../../match/remarks';
 import { isOffer } from '../../text/gates';
 
-const MANY = '(a lot of|lots of|many|multiple|several|other|so many)';
+const MANY = '(a lot of|many|multiple|several|other)';
 const REMARKS = new Remarks({
   quick: {
     phrases: [
@@ -35,11 +35,12 @@ const REMARKS = new Remarks({
   },
   others: {
     phrases: [
-      `(i|we) have [got] ${MANY} [other] (customers|chats|tickets|people|calls|callers|clients|cases)`,
+      `(i|we) have [got] ${MANY} [other] (customers|chats|tickets|people|calls)`,
       'there are [other|many|several] (others|customers|people|callers) waiting',
-      `(i|we) (am|are) [also] (handling|helping|serving|juggling|dealing with) ${MANY} [other] (customers|chats|tickets|people|calls|callers|clients|cases)`,
+      `(handling|helping|serving|juggling|dealing with) ${MANY} [other] (customers|chats|tickets|people|calls)`,
       'other (customers|people|callers) are waiting',
     ],
+    own: 'may',
     severity: 3,
     stands: 'opens',
     say: ['Let me make sure this gets the time it needs.'],
@@ -176,7 +177,7 @@ export const examples: Examples = {
       best: "That's what I know so far.",
     },
     { text: 'OK.', span: 'OK.' },
-    { text: 'Your immediate attention is required.', span: 'Your immediate attention is required' },
+    { text: 'Time is running out.', span: 'Time is running out' },
   ],
   stays: [
     "I'll be quick.",

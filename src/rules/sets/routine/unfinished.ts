@@ -1,8 +1,9 @@
 import { type About, defineRule, type Examples, type Match } from '../../define-rule';
 import type { Sentence } from '../../text/sentence';
 
-/** A blank as our suggestions write it: lower-case words, at most four. */
-const BLANK = /\[(?:time|number|another (?:option|explanation)|the answer|what (?:they need|happened))\]/gi;
+/** A blank as our suggestions and most templates write it; keys, notes and numbers in brackets are something else. */
+const BLANK =
+  /\[(?:(?:the )?(?:time|date|day|number|name|topic|link|url|item|product|amount|reason|answer|option|next steps?|details|tracking number|order number)|(?:your|customer|agent|first|last)(?:['’]s)? name|another (?:option|explanation|way)|what (?:they need|you need|happened|it is about)|insert [^\]\n]{1,30}|x{2,4})\]/gi;
 /** A lead-in with nothing behind it but marks or an emoji. */
 const OPEN_END = /(?:if I hear you right,|alternatively, it may be that|here it is again:)[^\p{L}\p{N}[]*$/iu;
 

@@ -1,0 +1,176 @@
+import { type About, defineRule, type Examples, type Match } from '../../define-rule';
+import { customerUses } from '../../match/customer-words';
+import { Swaps } from '../../match/swaps';
+import { replaceWith } from '../../rewrite/phrases';
+import { isStep } from '../../text/gates';
+import type { Sentence } from '../../text/sentence';
+
+const TROUBLE = '(issue|problem|bug|error|failure|glitch|fault)';
+const PLACE =
+  '(backend|back-end|back end|server-side|server side|front-end|frontend|api|database|caching|config|configuration)';
+const WHAT =
+  '(this|it|that|your case|your ticket|your issue|your concern|your concerns|your complaint|your request|your query|the case|the ticket|the issue|the matter|this issue|this matter|this case)';
+const SWAPS = new Swaps(
+  [
+    `a ${PLACE} ${TROUBLE}=a problem on our side;an ${PLACE} ${TROUBLE}=a problem on our side;${PLACE} ${TROUBLE}=problem on our side`,
+    `been escalated=been passed to a specialist;escalate ${WHAT}=ask a specialist to look at it;escalated ${WHAT}=asked a specialist to look at it;escalating ${WHAT}=asking a specialist to look at it`,
+    'deprovision=close;provision [the|your] account=set up the account;provisioned=set up;offboard=close the account for;onboard (you|your team)=set you up;onboarded=set up',
+    'whitelisted=allowed;whitelist=allow;blacklisted=blocked;blacklist=block;spin up=set up;roll back=undo;push a fix=release a fix;sunsetting=retiring;deprecated=phased out;deprecate=phase out',
+    '[currently] on (backorder|back order|back-order)=not in stock yet;(backordered|back-ordered)=not in stock yet;in transit to [the] (dc|fc)=on its way to our warehouse;at the (dc|fc)=at our warehouse;with (3pl|our 3pl)=with our delivery partner;out for (fulfilment|fulfillment)=being packed;(fulfilment|fulfillment) (center|centre)=warehouse;b2b stock=stock for companies',
+    'root cause analysis=review of what happened;(post-mortem|postmortem)=review of what happened;action items=next steps;deliverables=things to do',
+    'touch base=talk;circle back=come back;loop in=bring in;loop (you|them|him|her) in=bring them in;ping you=write to you;ping (them|him|her)=ask them;sync offline=talk;take this offline=talk about this separately;leverage=use;synergy=;do not have [the] bandwidth=do not have the time;on our roadmap=;[in|on] the roadmap=',
+    'risk review=security check;failed (validation|verification)=did not pass the check;non-compliant=not within the rules;flagged (for review|as fraud|as suspicious|by our system|for fraud)=held for a security check;(account|order|payment) has been flagged=;(account|profile) is restricted=',
+    '(an|the) (edge|corner) case=a rare case;(edge|corner) case=rare case;(works|working|functioning) as designed=meant to work this way;as designed=meant this way;out of scope=outside what we do;will not fix=not planned;unsupported configuration=setup we have not tested',
+    '[a] known (issue|bug|limitation)=something we know about',
+    'in the backlog=on our list;in (our|the) pipeline=on our list;in (the|our) [support|review|processing] queue=in line;queue position=place in line;(batch|nightly|sync|cron) job=nightly update;cron=;stuck in pending=waiting;pending state=waiting',
+    'tier (1|2|3|one|two|three)=our specialist team;level (2|3|two|three) support=our specialist team;(l2|l3|t2|t3)=our specialist team;(second|third) line [support|team]=our specialist team;the (second|third) line=our specialist team',
+    '(clear|empty) [your|the] cache [and cookies]=clear what your browser has saved;clear your cookies=clear what your browser has saved;flush [the|your] dns=;hard refresh=;incognito window=',
+    'sop=;rca=',
+  ].join(';'),
+);
+/** "Tier 2 plan", "RCA cables": a name for something one can buy. */
+const PRODUCT = /^\s*(?:plan|plans|pricing|account|subscription|cables?|stamps?)\b/i;
+/** The cure comes with it, or the way to do it. */
+const EXPLAINED = /\b(?:fix|fixed|ships|update|by|how|until|because|being|worked)\b|\d|https?:/i;
+/** A team or a person: the customer knows who has it. */
+const NAMED = /^\s+(?:to|with)\s+(?:our|my|the)\s+\w+/i;
+/** A form's own words said to a person: "Number of guests must be at least 3." */
+const VALIDATION =
+  /^(?:sorry,?\s+|unfortunately,?\s+)?(?:the\s+)?((?:(?:number|amount|length|size|total)\s+of\s+)?[a-z]+(?:\s[a-z]+)?)\s+(?:must|needs? to|has to|have to|should)\s+be\s+((?:equal to or )?(?:greater|less|more|fewer|higher|lower|larger|smaller) than|(?:a |the )?(?:minimum|maximum) of|at least|at most|between|no (?:more|less|fewer) than|(?=\d+ or (?:more|less|greater|fewer|higher)))\s*(\d+(?:[.,]\d+)*(?:\s+(?:and|or|to)\s+\w+)?)/i;
+const NEEDED =
+  /^(?:need|requires?|minimum|at least|must have|min\.?)\s+(?:at least\s+|a minimum of\s+|of\s+)?\d+\s+\w+\.?$/i;
+
+export default defineRule({
+  id: 'internal-jargon',
+  set: 'routine',
+  severity: 1,
+  defaultOn: true,
+  title: 'Words from our side of the desk',
+  hears: 'May be our words, not theirs',
+  why: 'What it means for the customer is clearer than how we name it among ourselves.',
+  find(sentence) {
+    const { text, block, context } = sentence;
+    if (block === 'heading') return [];
+    const form = formTalk(text);
+    if (form) return [form];
+    if (isStep(sentence)) return [];
+    return SWAPS.find(sentence).flatMap((match): Match[] => {
+      const typed = text.slice(match.start, match.end);
+      if (customerUses(context, typed) || isKnown(sentence, match, typed)) return [];
+      return [
+        {
+          ...match,
+          severity:
+            /^(?:tier|level|l\d|t\d|sop|rca|flagged|failed|non-)|has been flagged| line\b|known/i.test(typed)
+              ? 2
+              : 1,
+        },
+      ];
+    });
+  },
+  rewrite(match, sentence) {
+    const typed = sentence.text.slice(match.start, match.end);
+    const form = VALIDATION.exec(typed);
+    if (form) return smallest(match, form);
+    return SWAPS.rewrite(match, sentence).filter(
+      ({ text }) => text !== '' && text.length > 0 && !startsNext(text, match, sentence),
+    );
+  },
+});
+
+/** A row without plain words is only flagged: it would take the next word's place. */
+function startsNext(text: string, { end }: Match, sentence: Sentence): boolean {
+  const next = sentence.tokens.find((token) => token.start >= end);
+  return next !== undefined && text.toLowerCase() === sentence.text.slice(next.start, next.end).toLowerCase();
+}
+
+function formTalk(text: string): Match | undefined {
+  const hit = VALIDATION.exec(text) ?? NEEDED.exec(text);
+  if (!hit || /\b(?:you|your|it|this|that|there|they|we)\b/i.test(hit[1] ?? '')) return undefined;
+  return { start: 0, end: hit[0].length, severity: 2, slots: {} };
+}
+
+function smallest({ start, end }: Match, [, what = '', bound = '', number = '']: RegExpExecArray) {
+  const low =
+    /greater than$|more than|higher|larger|minimum|at least/i.test(bound) && !/no more/i.test(bound);
+  if (!low || (/than$/i.test(bound) && !/equal/i.test(bound)) || !/^number of/i.test(what)) return [];
+  return [
+    replaceWith(
+      start,
+      end,
+      `The smallest ${what.charAt(0).toLowerCase()}${what.slice(1)} is ${number.trim()}`,
+    ),
+  ];
+}
+
+function isKnown(sentence: Sentence, { start, end }: Match, typed: string): boolean {
+  const { text, next = '' } = sentence;
+  const after = text.slice(end);
+  // who talks of lists in a program talks to its user
+  if (/^(?:white|black)list|^leverage/i.test(typed)) return !/\b(?:we|i|our|team)\b/i.test(text);
+  if (
+    PRODUCT.test(after) ||
+    /^[-\w]*known/i.test(text.slice(Math.max(0, start - 5), start).replace(/^.*\s/, ''))
+  )
+    return true;
+  if (/^escalat/i.test(typed))
+    return (
+      NAMED.test(after) && !/^\s+(?:to|with)\s+(?:our|the)\s+(?:\w+\s)?(?:team|department)\b/i.test(after)
+    );
+  if (/known/i.test(typed))
+    return (
+      EXPLAINED.test(after) || /^well-?\s*$/i.test(text.slice(0, start)) || /\b(?:fix|update)/i.test(next)
+    );
+  if (/cache|cookies|dns|refresh|window/i.test(typed))
+    return (
+      /\b(?:how|steps?|here)\b|https?:|[>→]/i.test(text + next) ||
+      !/^(?:please |pls |kindly |just |try (?:to )?)?(?:clear|empty|flush|a |use |do )/i.test(text) ||
+      sentence.previous !== undefined ||
+      next !== '' ||
+      text.length > 60
+    );
+  if (/ line$/i.test(typed)) return !/escalat|sent|pass|forward|bump/i.test(text);
+  if (/^(?:rca|sop)$/i.test(typed)) return typed !== typed.toUpperCase() || PRODUCT.test(after);
+  return /^(?:tier|level)/i.test(typed) && /\b(?:plan|subscri|membership|pricing|city|cities)/i.test(text);
+}
+
+export const examples: Examples = {
+  flags: [
+    { text: "It's a backend issue.", span: 'a backend issue', best: "It's a problem on our side." },
+    { text: "I've passed it to tier 2.", span: 'tier 2', best: "I've passed it to our specialist team." },
+    {
+      text: "I'll escalate your ticket.",
+      span: 'escalate your ticket',
+      best: "I'll ask a specialist to look at it.",
+    },
+    { text: 'The lamp is on backorder.', span: 'on backorder', best: 'The lamp is not in stock yet.' },
+    { text: 'We can whitelist the address.', span: 'whitelist', best: 'We can allow the address.' },
+    { text: "It's a known issue.", span: 'a known issue', best: "It's something we know about." },
+    {
+      text: 'Number of guests must be at least 3.',
+      span: 'Number of guests must be at least 3',
+      best: 'The smallest number of guests is 3.',
+    },
+    { text: 'The parcel is at the DC.', span: 'at the DC', best: 'The parcel is at our warehouse.' },
+    { text: 'Your request is in the queue.', span: 'in the queue', best: 'Your request is in line.' },
+    { text: "Let's touch base on Monday.", span: 'touch base', best: "Let's talk on Monday." },
+  ],
+  stays: [
+    "I've escalated this to our network engineers, who will reply by 4 pm.",
+    'The Tier 2 plan includes chat.',
+    'Prices escalate after the first year.',
+    "Here's how to clear your cache, with pictures.",
+    'The fire provision in your contract covers it.',
+    'The parachute deploys at two metres.',
+    'Your RCA cables ship today.',
+    "I've flagged your birthday so we don't forget.",
+    "It's a known issue and the fix ships on Tuesday.",
+    'Your queue at the till was long, sorry about that.',
+    'The lid must be closed while it runs.',
+  ],
+};
+
+export const about: About = {
+  evidence: 'B',
+  source: 'Plain-language lists; Solomon: jargon that customers may not understand',
+};

@@ -1,0 +1,189 @@
+import { type About, defineRule, type Examples, type Match } from '../../define-rule';
+import { verbOf } from '../../match/lexicon/verbs';
+import { closesWith } from '../../match/standing';
+import { Swaps } from '../../match/swaps';
+import { fillIn, replaceWith } from '../../rewrite/phrases';
+import { isSafety } from '../../text/gates';
+import type { Sentence } from '../../text/sentence';
+import type { Severity } from '../../types';
+
+const MAIL = '(email|e-mail|message|letter|call|request|inquiry|enquiry|query|ticket|complaint)';
+/** Read with their verb or object, so that what is left is still a sentence. */
+const SWAPS = new Swaps(
+  [
+    'please (be|kindly be) (advised|informed|aware) that=',
+    'be (advised|informed) that=',
+    'this is to (inform|advise|notify) you that=',
+    '(we|i) (wish|would like|want|write|are writing|am writing) to (inform|advise|notify) you that=',
+    '(we|i) hereby (inform|advise|notify) you that=',
+    'should you (have|require|need|wish)=if you need',
+    'prior to=before;subsequent to=after;in the event that=if;until such time as=until;pursuant to=under',
+    'with effect from=from;in the absence of=without;due to the fact that=because;despite the fact that=although',
+    '(with|in) (regard|regards|respect) to your=about your;in respect of=about',
+    '(with|in) reference to=about;at the present time=now;at this point in time=now',
+    '[please] do not hesitate to=feel free to',
+    `further to your ${MAIL}=about what you wrote`,
+    'hereby=;herewith=;notwithstanding=despite;inter alia=among others;as the case may be=as it may be',
+    'utilize=use;utilise=use;utilizing=using;utilising=using;utilized=used;utilised=used',
+    'ascertain=find out;endeavour to=try to;endeavor to=try to;commence=start;commenced=started;terminate (your|the) (account|contract|subscription|agreement|service)=end it',
+    'the (aforementioned|aforesaid|above-mentioned|abovementioned|said)=the;aforementioned=this;commensurate with=in line with',
+    'facilitate=help with;remit=send',
+  ].join(';'),
+);
+/** Set phrases with nothing in them: found, and for some a wording of their own. */
+const PHRASES = new Swaps(
+  [
+    '(please|kindly) (find|see) [the] (attached|enclosed) [herewith]=attached',
+    '(attached|enclosed) (please|kindly) find=attached',
+    'attached herewith=attached;pfa=attached;as attached=',
+    `(we|i) (are|am) in receipt of=I've got`,
+    "(we|i) [hereby] acknowledge [the] receipt of=I've got",
+    'receipt is [hereby] acknowledged=;(we|i) refer to your=;the undersigned=I;inform you of the same=let you know',
+    '(we|i) trust (this|that|the above|it) (is|meets|clarifies|answers|resolves|helps)=',
+    '(we|i) hope (this|the) [email|message|mail|letter] finds you (well|in good health)=',
+    'hope (this|the) [email|message] finds you (well|in good health)=',
+    '[i|we] hope you are (doing well|well|keeping well)=;(hoping|looking forward) (for|to) your kind=',
+    'subject to availability=if available;terms and conditions apply=our terms apply;if you require any further=',
+    'regarding your (inquiry|enquiry|query)=',
+  ].join(';'),
+);
+const NAMELESS =
+  /^\s*(?:(?:dear|hi|hello)\s+(?:valued\s+|esteemed\s+)?(?:customer|user|client|member|guest|subscriber|sir\s*(?:or|\/|and)\s*madam|sir|madam)s?|to whom (?:it|this) may concern|valued customer)\b\s*(?=[,.!:-]|$)/i;
+/** Legal notices and timetables speak like this for a reason. */
+const LEGAL =
+  /\b(?:court|statut\w+|clause|section|article|gdpr|law|legal|attorney|flight|train|bus|ceremony)\b/i;
+
+export default defineRule({
+  id: 'officialese',
+  set: 'routine',
+  severity: 1,
+  defaultOn: true,
+  title: 'Office language',
+  hears: 'May sound like a form letter',
+  why: 'Words one would say to a friend read faster and sound like a person.',
+  find(sentence) {
+    const { text } = sentence;
+    const nameless = NAMELESS.exec(text);
+    if (nameless) {
+      const start = nameless[0].length - nameless[0].trimStart().length;
+      return [{ start, end: nameless[0].trimEnd().length, severity: 2, slots: {} }];
+    }
+    if (LEGAL.test(text) || isSafety(sentence)) return [];
+    const found = [...kindly(sentence), ...SWAPS.find(sentence), ...PHRASES.find(sentence)].filter(
+      ({ start, end }) => !isSaidByFriends(text.slice(start, end), start),
+    );
+    return found.map((match) => ({ ...match, severity: severityOf(text.slice(match.start, match.end)) }));
+  },
+  rewrite(match, sentence) {
+    const { text } = sentence;
+    const typed = text.slice(match.start, match.end);
+    if (NAMELESS.test(text)) return [fillIn(match.start, match.end, 'Hi [name]')];
+    if (/^kindly$/i.test(typed))
+      return [replaceWith(match.start, match.end, typed.startsWith('K') ? 'Please' : 'please')];
+    const phrase = PHRASES.find(sentence).find(({ start }) => start === match.start);
+    if (!phrase) return SWAPS.rewrite(match, sentence);
+    return attached(match, sentence) ?? known(match, sentence);
+  },
+});
+
+/** "Don't hesitate to ask", "reach out should you have questions": short and warm. */
+function isSaidByFriends(typed: string, start: number): boolean {
+  return /don['’]?t hesitate/i.test(typed) || (start > 0 && /^should you/i.test(typed));
+}
+
+function severityOf(typed: string): Severity {
+  return /\b(?:advised|informed?|notify|advise|hereby)\b/i.test(typed) ? 2 : 1;
+}
+
+/** "Kindly send": an order in its Sunday best. "Thank you kindly" is thanks. */
+function kindly({ tokens, text }: Sentence): Match[] {
+  return tokens.flatMap(({ start, end }, at): Match[] => {
+    if (!/^kindly$/i.test(text.slice(start, end))) return [];
+    const next = tokens[at + 1]?.word ?? '';
+    const asks =
+      next === 'be' || next === 'note' || next === 'find' || next === 'do' || verbOf(next) !== undefined;
+    const alone = tokens.length < 3;
+    return asks || alone ? [{ start, end, slots: {} }] : [];
+  });
+}
+
+/** "Please find attached the form." is "I've attached the form."; without its object there is only "it". */
+function attached({ start, end }: Match, { text, tokens }: Sentence) {
+  if (!/\b(?:attached|enclosed|pfa)\b/i.test(text.slice(start, end)) || start > 0) return undefined;
+  const next = tokens.find((token) => token.start >= end);
+  if (!next || next.kind === 'mark') return [replaceWith(start, end, "I've attached it")];
+  return /^(?:the|a|an|your|our|my|some|two|both)$/.test(next.word)
+    ? [replaceWith(start, end, "I've attached")]
+    : [];
+}
+
+/** "We are in receipt of your email" is "I've got your email"; a phrase that is all there is can go. */
+function known(match: Match, sentence: Sentence) {
+  const ways = PHRASES.rewrite(match, sentence).filter(({ text }) =>
+    /^(?:I've got|If available|if available|our terms|Our terms)/.test(text),
+  );
+  if (ways.length > 0) return ways;
+  const last = sentence.tokens.findLastIndex(({ end }) => end === match.end);
+  const whole = match.start === 0 && closesWith(sentence, last + 1) && sentence.next !== undefined;
+  return whole ? [{ kind: 'delete' as const, start: 0, end: sentence.text.length, text: '' }] : [];
+}
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'Please be advised that your order is late.',
+      span: 'Please be advised that',
+      best: 'Your order is late.',
+    },
+    {
+      text: 'This is to inform you that the lamp ships today.',
+      span: 'This is to inform you that',
+      best: 'The lamp ships today.',
+    },
+    {
+      text: 'Enclosed please find the receipt.',
+      span: 'Enclosed please find',
+      best: "I've attached the receipt.",
+    },
+    {
+      text: 'Please find attached your invoice.',
+      span: 'Please find attached',
+      best: "I've attached your invoice.",
+    },
+    { text: 'We are in receipt of your email.', span: 'We are in receipt of', best: "I've got your email." },
+    { text: 'It arrives prior to the holidays.', span: 'prior to', best: 'It arrives before the holidays.' },
+    { text: 'Dear valued customer,', span: 'Dear valued customer', best: 'Hi [name],' },
+    {
+      text: 'We hope this email finds you well. The lamp ships today.',
+      span: 'We hope this email finds you well',
+      best: 'The lamp ships today.',
+    },
+    {
+      text: 'In the event that it rains, we meet inside.',
+      span: 'In the event that',
+      best: 'If it rains, we meet inside.',
+    },
+    { text: 'The shop will utilise the old box.', span: 'utilise', best: 'The shop will use the old box.' },
+  ],
+  stays: [
+    'You very kindly sent photos.',
+    'Kindly donated by the shop next door.',
+    'Thank you kindly.',
+    'The nurse advised rest.',
+    "I've attached the file you asked for.",
+    'Your receipt number is 4821.',
+    "I didn't hesitate to refund it.",
+    'I hope you feel better soon.',
+    'We trust you with this.',
+    "It's the same price online.",
+    'Dear Ms Cole,',
+    'Our valued customers get early access.',
+    'The flight terminates in Oslo.',
+  ],
+};
+
+export const about: About = {
+  evidence: 'B',
+  source:
+    'Plain-language word lists; letter-writing columns on “please be advised” and “enclosed please find”',
+};

@@ -1,0 +1,138 @@
+import { type About, defineRule, type Examples, type Match } from '../../define-rule';
+import { replaceWith, uncapitalized } from '../../rewrite/phrases';
+import type { Sentence } from '../../text/sentence';
+import type { Suggestion } from '../../types';
+
+/** Four words or more in capitals, or two of them that shout by themselves. */
+const RUN = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Lu}'’]*[,;]?\s+){1,40}\p{Lu}[\p{Lu}'’]+(?![\p{L}\p{N}])/gu;
+/** Said in capitals, these are an order to look. */
+const LOUD =
+  /^(?:please read|read this first|important(?: notice)?|urgent|attention|must|note(?=:)|read this|warning)\b/i;
+const LOUD_ALONE =
+  /^\s*(?:IMPORTANT(?: NOTICE)?|URGENT|ATTENTION|MUST|NOTE(?=:)|PLEASE READ|READ THIS(?: FIRST)?)(?![\p{L}])/u;
+/** Small words that no code or name is made of. */
+const PLAIN =
+  /\b(?:THE|NOT|DO|DON['’]T|YOU|YOUR|THIS|THAT|IT|IS|ARE|WE|PLEASE|TO|AND|OF|HAVE|WILL|CANNOT|MUST|NO|NEVER|READ|FOR|IN|ON)\b/g;
+const MARKS = /[!?]{2,}/g;
+/** Good news may be cheered. */
+const CHEERS =
+  /\b(?:thank|thanks|great|happy|congrat\w*|welcome|love|luck|enjoy|day|weekend|awesome|glad|yay|wow|amazing|nice|cheers|hooray|birthday|perfect|excited)\b/i;
+/** "You said it was on...", "so....": trailing off at the customer. */
+const WEARY = /^(?:you|so|well|hmm+|um+|okay|ok)\b[^.…]{0,60}(?:\.{3,}|…)$/i;
+const ONLY_DOTS = /^(?:\.{3,}|…)[\s.…]*$/;
+
+export default defineRule({
+  id: 'shouting',
+  set: 'routine',
+  severity: 2,
+  defaultOn: true,
+  title: 'Capitals and many marks',
+  hears: 'May look like shouting',
+  why: 'On a screen, capitals and rows of marks raise the voice. The words carry it alone.',
+  find(sentence) {
+    if (sentence.block === 'heading') return [];
+    return [...capitals(sentence), ...marks(sentence), ...dots(sentence)];
+  },
+  rewrite({ start, end }, sentence): Suggestion[] {
+    const { text } = sentence;
+    const typed = text.slice(start, end);
+    if (/^[.…\s]+$/.test(typed)) return start === 0 ? [] : [replaceWith(start, end, '.')];
+    if (/^[!?]+$/.test(typed))
+      return [replaceWith(start, end, typed.includes('?') ? '?' : start > 0 ? '.' : '!')];
+    return calm(typed, text, start, end);
+  },
+});
+
+function capitals({ text, tokens }: Sentence): Match[] {
+  const alone = LOUD_ALONE.exec(text);
+  const found: Match[] = [];
+  for (const hit of text.matchAll(RUN)) {
+    const words = hit[0].split(/\s+/);
+    const plain = hit[0].match(PLAIN)?.length ?? 0;
+    const loud = words.length >= 4 ? plain >= 1 : LOUD.test(hit[0]) || (plain >= 2 && words.length === 3);
+    const free = tokens.some(({ start, kind }) => start === hit.index && kind !== 'mask');
+    if (loud && free) found.push({ start: hit.index, end: hit.index + hit[0].length, slots: {} });
+  }
+  if (found.length === 0 && alone) {
+    found.push({
+      start: alone[0].length - alone[0].trimStart().length,
+      end: alone[0].length,
+      severity: 1,
+      slots: {},
+    });
+  }
+  return found;
+}
+
+function marks({ text, previous, next }: Sentence): Match[] {
+  const found: Match[] = [];
+  for (const hit of text.matchAll(MARKS)) {
+    const many = hit[0];
+    const end = hit.index + many.length;
+    const friendly = !many.includes('?') && (CHEERS.test(text) || many.length === 2);
+    // "What?!", "(??)": a start, a doubt in brackets
+    const aside = /[(\s]$/.test(text.slice(0, hit.index)) || /^\s*what\s*$/i.test(text.slice(0, hit.index));
+    // "??" behind one's own doubt asks nobody
+    const doubt = many === '??' && hit.index > 0 && !/\byou(?:r|['’]\w+)?\b/i.test(text);
+    const shrug = hit.index === 0 && (previous !== undefined || next !== undefined);
+    if (friendly || doubt || shrug || (aside && hit.index > 0)) continue;
+    const mixed = many.includes('!') && many.includes('?');
+    found.push({ start: hit.index, end, severity: mixed || many.length > 2 ? 2 : 1, slots: {} });
+  }
+  return found;
+}
+
+function dots({ text, previous, next }: Sentence): Match[] {
+  const alone = previous === undefined && next === undefined && ONLY_DOTS.test(text);
+  const hit = alone || WEARY.test(text) ? /(?:\.{3,}|…)[\s.…]*$/.exec(text) : null;
+  return hit ? [{ start: hit.index, end: text.length, severity: 1, slots: {} }] : [];
+}
+
+/** In small letters, but for "I", and names of letters with digits. */
+function calm(typed: string, text: string, start: number, end: number): Suggestion[] {
+  const small = typed.toLowerCase().replace(/\bi\b/g, 'I');
+  const head = start === 0 || /[.!?:]\s*$/.test(text.slice(0, start));
+  const words = head ? small.charAt(0).toUpperCase() + small.slice(1) : uncapitalized(small);
+  return [replaceWith(start, end, words)];
+}
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'THE LAMP IS NOT IN THE BOX.',
+      span: 'THE LAMP IS NOT IN THE BOX',
+      best: 'The lamp is not in the box.',
+    },
+    {
+      text: 'The lamp DOES NOT GO IN THE oven.',
+      span: 'DOES NOT GO IN THE',
+      best: 'The lamp does not go in the oven.',
+    },
+    {
+      text: 'IMPORTANT: the shop closes at noon.',
+      span: 'IMPORTANT',
+      best: 'Important: the shop closes at noon.',
+    },
+    { text: 'The shop closes at noon!!!', span: '!!!', best: 'The shop closes at noon.' },
+    { text: 'Is it plugged in?!', span: '?!', best: 'Is it plugged in?' },
+    { text: 'You said it was on...', span: '...', best: 'You said it was on.' },
+    { text: 'So we checked the lamp.....', span: '.....', best: 'So we checked the lamp.' },
+  ],
+  stays: [
+    'NASA, USB, PDF, API and VAT are in the list.',
+    'The code is SAVE20.',
+    'It comes in XL and XS.',
+    'The lamp has REF: ABC-4821 on it.',
+    'Congratulations!!!',
+    'What?!',
+    'The light says Loading...',
+    'It takes 1...3 minutes.',
+    'The lamp is back!',
+    'Well done, it works now!!',
+  ],
+};
+
+export const about: About = {
+  evidence: 'C',
+  source: 'House styles; capitals and repeated marks read as raised voice',
+};
