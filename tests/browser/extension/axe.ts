@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { source } from 'axe-core';
 import type { Page } from 'playwright-core';
-
-const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeResults {
   violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
@@ -18,7 +15,7 @@ export async function axeFindings(page: Page, root: string): Promise<string[]> {
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
   );
-  await page.evaluate(SOURCE);
+  await page.evaluate(source);
   return await page.evaluate(async (selector) => {
     const { axe } = globalThis as unknown as {
       axe: { run(root: object, options: object): Promise<AxeResults> };
