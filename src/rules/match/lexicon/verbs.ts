@@ -1,3 +1,4 @@
+import { regularForms } from './regular-forms';
 import { VERB_FORMS } from './verb-forms';
 
 export interface Verb {
@@ -11,8 +12,10 @@ const VERBS: ReadonlyMap<string, Verb> = new Map(
   VERB_FORMS.trim()
     .split('\n')
     .map((row): [string, Verb] => {
-      const [base = '', gerund = '', participle = '', noun] = row.split(' ');
-      return [base, { gerund, participle, noun: noun === '*' }];
+      const [base = '', ...forms] = row.replace(' *', '').split(' ');
+      const [gerund, participle] = forms;
+      const own = gerund && participle ? { gerund, participle } : regularForms(base);
+      return [base, { ...own, noun: row.endsWith(' *') }];
     }),
 );
 
