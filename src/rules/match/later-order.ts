@@ -68,7 +68,7 @@ function afterAnd(tokens: readonly Token[], at: number): Opener | undefined {
 
 const RUN_ON_AFTER = words('it that this sorry');
 const PREPOSITIONS = words('with for on into about at of to');
-const CAUSES = words('make makes let lets have has help helps made if when');
+const CAUSES = words('make makes let lets have has made if when');
 
 /** "I can help with that send me your number": two sentences without a mark between them. */
 function runsOn(tokens: readonly Token[], at: number, before: string): boolean {

@@ -12,6 +12,8 @@ const OWN_CLAUSE = words(
 /** Things first: "text in a box", "messages from us". */
 const THINGS = words('text email message mail list state label review record');
 const PLACES = words('in on of from for with');
+/** "Wait 24 hours", "call 0800…"; "order 12" is a noun. */
+const COUNTED = words('wait call phone ring text');
 /** How far the verb of a noun can be: "complete refunds take", "read and write access is". */
 const REACH = 4;
 
@@ -19,7 +21,7 @@ const REACH = 4;
 export function isNounHere(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next || next.kind === 'mark') return next?.word === ':' || next?.word === '#';
-  if (next.kind === 'mask' || (next.kind === 'number' && tokens[verb]?.word === 'wait')) return false;
+  if (next.kind === 'mask' || (next.kind === 'number' && COUNTED.has(tokens[verb]?.word ?? ''))) return false;
   const { word } = next;
   if (tokens[verb]?.word === 'stop' && !word.endsWith('ing')) return true;
   const object = DETERMINERS.has(word) || POSSESSIVES.has(word) || OBJECTS.has(word);

@@ -49,8 +49,9 @@ function severityOf(sentence: Sentence, opener: Opener, clause: RequestClause): 
     rest.some(({ word }) => KIND.has(word) || BY_MESSAGE.has(word)) ||
     /\p{Extended_Pictographic}/u.test(text);
   const reasoned = clause.tail === 'consequence' || clause.reasonEnd > clause.end;
+  const usual = tokens[opener.verb]?.word === 'let';
   const step = STEP_VERBS.has(tokens[opener.verb]?.word ?? '') && context.channel !== 'email';
-  return opener.please || opener.conditional || kind || reasoned || step ? 1 : 2;
+  return opener.please || opener.conditional || kind || usual || reasoned || step ? 1 : 2;
 }
 
 function isAsap(rest: readonly string[], at: number): boolean {

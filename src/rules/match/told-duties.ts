@@ -13,6 +13,7 @@ const TOLD = new PhraseTrie({
   ban: [
     'you are not (allowed|permitted) to',
     'you can not (do|return|exchange|use|cancel|change) (it|that|this) [without]',
+    'you must not',
     'you will be charged if',
   ],
   must: ['remember that you must'],

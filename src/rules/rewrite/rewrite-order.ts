@@ -1,12 +1,26 @@
 import type { Match } from '../define-rule';
 import type { Sentence } from '../text/sentence';
+import { words } from '../text/word-set';
 import type { Suggestion } from '../types';
 import { askInstead } from './ask-style';
+import { fixedRule } from './fixed-rule';
+import { leadIn } from './phrases';
+
+/** With a deadline these are terms, not favours: "return it within 30 days". */
+const TERMS = words('return pay renew exchange cancel');
+const WAITING = words('be have show');
 
 /** The order of an `orderMatch` as a question; a "please" in front of it goes. */
-export function rewriteOrder({ start, slots }: Match, sentence: Sentence): Suggestion[] {
+export function rewriteOrder({ start, end, slots }: Match, sentence: Sentence): Suggestion[] {
   const { tokens } = sentence;
   const at = (offset = start) => tokens.findIndex((token) => token.start === offset);
-  const negated = slots.negated !== undefined;
-  return askInstead(sentence, { from: at(start), verb: at(slots.verb?.[0]), negated });
+  const order = { from: at(start), verb: at(slots.verb?.[0]), negated: slots.negated !== undefined };
+  const verb = tokens[order.verb]?.word ?? '';
+  // nobody can be asked for patience: it can only be thanked for
+  if (WAITING.has(verb) && tokens.some(({ word }) => word === 'patience' || word === 'patient'))
+    return [
+      leadIn(sentence, start, end, "Thank you for waiting. Here's where it stands:", 'what happens next'),
+    ];
+  const terms = TERMS.has(verb) && !order.negated ? fixedRule(sentence, order) : undefined;
+  return terms ?? askInstead(sentence, order);
 }

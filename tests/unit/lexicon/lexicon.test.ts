@@ -8,6 +8,19 @@ test('the lexicon that ships is what compromise makes of the base verbs', () => 
   expect(readFileSync(LEXICON_FILE, 'utf8')).toBe(lexiconSource());
 });
 
+test.each([
+  ['send', 'sending', 'sent'],
+  ['stop', 'stopping', 'stopped'],
+  ['reply', 'replying', 'replied'],
+  ['retry', 'retrying', 'retried'],
+  ['share', 'sharing', 'shared'],
+  ['confirm', 'confirming', 'confirmed'],
+  ['agree', 'agreeing', 'agreed'],
+  ['dm', 'DMing', 'DMed'],
+])('%s, %s, %s', (base, gerund, participle) => {
+  expect(verbOf(base)).toMatchObject({ gerund, participle });
+});
+
 test('every verb that can head a request has its forms', () => {
   expect([...REQUEST_VERBS].filter((verb) => !verbOf(verb))).toEqual([]);
 });

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { review, suggest } from '../../../src/rules/review';
+
+/** As agents really type: each must be heard by a rule of the set, whatever its spelling or place. */
+
+function heard(text: string): string[] {
+  return review({ text })
+    .filter(({ set }) => set === 'commands')
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+function best(text: string): string | undefined {
+  const [flag] = review({ text }).filter(({ set }) => set === 'commands');
+  const [way] = flag ? suggest({ text }, flag) : [];
+  return way && text.slice(0, way.start) + way.text + text.slice(way.end);
+}
+
+describe('requests', () => {
+  test.each([
+    'send me ur order number',
+    'sned me your adress',
+    'SEND ME YOUR ORDER NUMBER NOW',
+    'hi Anna send me the number',
+    'Hi there - send us a photo of the label',
+    'Dear Mr. Smith, provide your account number.',
+    '@ann Send us your number',
+    'Anna: send us the form',
+    'shoot us a note',
+    'drop us a line with your order number',
+    'Have the account holder email us.',
+    'OK so send me the number',
+    'Thanks for waiting, now send me your number.',
+    'As soon as you have it, send it over.',
+    'Sign and return the form.',
+    'Talk to your bank.',
+    'Get back to us with the details.',
+    'gimme your number',
+    'Stop emailing us.',
+    'Call 0800-555-0100.',
+    'If you still have the box, send us a photo.',
+  ])('%s', (text) => {
+    expect(heard(text)).toHaveLength(1);
+  });
+});
+
+describe('requests in a later clause are flagged from there', () => {
+  test.each([
+    ['I can help with that send me your order number', 'send me your order number'],
+    ['I can look into it just send me the number', 'send me the number'],
+    ['I have your case open, please check your inbox.', 'please check your inbox.'],
+    ['It is booked, bring your receipt with you.', 'bring your receipt with you.'],
+    ['I have the file now and tell me the date', 'tell me the date'],
+  ])('%s', (text, span) => {
+    expect(heard(text)).toEqual([span]);
+  });
+});
+
+describe('what only looks like a request', () => {
+  test.each([
+    'I will check it and send you the label.',
+    'We reviewed it and called you.',
+    'You can go to the app and send us a photo there.',
+    'Email me if you like.',
+    'Text in a box can be moved.',
+    'Restart Firefox.',
+    'Check the Extensions tab.',
+    'Then remove the folder.',
+    'Open the menu. Check the first box. Press the button.',
+    'Linux: check your user manual.',
+    'Verify Integrity',
+    'If it fails, try again.',
+    'Don’t use it myself.',
+    'Stop it, you make us blush!',
+    'Call it what you like.',
+    'Follow the steps in the guide on our site for that.',
+    'Contact https://help.example.com',
+    'Please see https://help.example.com/faq',
+    'The address people call us from is hidden.',
+  ])('%s', (text) => {
+    expect(heard(text)).toEqual([]);
+  });
+});
+
+describe('the best wording keeps the agent’s words', () => {
+  test.each([
+    ['send me ur number ASAP!!!', 'Could you send me your number as soon as you can?'],
+    ['Send the form to claims@example.com.', 'You can send the form to claims@example.com.'],
+    ['DM us here: https://example.com/dm', 'You can DM us here: https://example.com/dm'],
+    ['Confirm your address, please.', 'Could you confirm your address?'],
+    [
+      'When you have a moment, send us the form please!!!',
+      'When you have a moment, could you send us the form?',
+    ],
+    ['Return it within 30 days.', 'You have 30 days to return it.'],
+    ['Name? Email? Phone?', 'May I have your name, email address and phone number?'],
+    ['Send the form or we will cancel it.', 'Could you send the form? Otherwise, we will cancel it.'],
+    ["Don't reply to this email.", 'Could you avoid replying to this email?'],
+    ["I'll need you to call us.", 'Could you call us?'],
+    ['Please be patient.', "Thank you for waiting. Here's where it stands: "],
+  ])('%s', (text, wording) => {
+    expect(best(text)).toBe(wording);
+  });
+
+  test('and never adds a second question mark, a please, a sorry, or glues a mark to an address', () => {
+    for (const text of [
+      'Please send us the file, please.',
+      'Write to us at https://example.com/a.',
+      'Send us a note here: https://example.com/a',
+      'Send the form and call us, thanks!',
+    ]) {
+      for (const flag of review({ text })) {
+        for (const { text: words } of suggest({ text }, flag)) {
+          expect(words.split('?').length).toBeLessThanOrEqual(2);
+          expect(words).not.toMatch(/please|sorry|\/\S*\?/i);
+        }
+      }
+    }
+  });
+});
+
+describe('severity is the match’s', () => {
+  test.each([
+    ['Send me the number NOW', 3],
+    ['SEND ME THE NUMBER', 3],
+    ['Send me the number.', 2],
+    ['Do not call again.', 2],
+    ['DM us.', 1],
+    ['Send us the number so we can check.', 1],
+    ["Send us the number and we'll check.", 1],
+    ['Send us the number please', 1],
+    ['Please send the number.', 1],
+    ['Please do not call again.', 2],
+    ["You'll need to sign it.", 1],
+    ['You need to sign it.', 2],
+    ["I'll just need your zip code.", 1],
+    ['I need your zip code.', 2],
+    ['What time?', 1],
+    ['Order number?', 3],
+  ])('%s: %d', (text, severity) => {
+    expect(review({ text }).map((flag) => flag.severity)).toEqual([severity]);
+  });
+
+  test('a single please is nothing in chat', () => {
+    expect(review({ text: 'Please send the number.' }, { channel: 'chat' })).toEqual([]);
+    expect(review({ text: 'Please send the number.' }, { channel: 'email' })).toHaveLength(1);
+  });
+});
