@@ -8,6 +8,7 @@ export interface Match {
   /** Instead of the rule's own. */
   severity?: Severity;
   /** As the rule's own, for this match alone. */
+  unlessOffered?: true;
   unlessSpecific?: true;
   /** Parts that the rewrites use: what is asked for, who it is for. */
   slots: Record<string, Span>;

@@ -54,7 +54,8 @@ function findInSentence(rules: readonly Rule[], sentence: Sentence): LineReading
   for (const rule of rules) {
     for (const match of rule.find(sentence)) {
       const finding = toFinding(rule, match, sentence);
-      const { unlessOffered, allowed } = rule;
+      const { allowed } = rule;
+      const unlessOffered = rule.unlessOffered ?? match.unlessOffered;
       const unlessSpecific = rule.unlessSpecific ?? match.unlessSpecific;
       if (!unlessOffered && !unlessSpecific && allowed === undefined) findings.push(finding);
       else

@@ -6,8 +6,18 @@ import obligation from './sets/commands/obligation';
 import pleaseImperative from './sets/commands/please-imperative';
 import ultimatum from './sets/commands/ultimatum';
 import whyQuestion from './sets/commands/why-question';
+import accusation from './sets/defensive/accusation';
 import blame from './sets/defensive/blame';
+import buckPassing from './sets/defensive/buck-passing';
+import candorMarker from './sets/defensive/candor-marker';
+import contradiction from './sets/defensive/contradiction';
 import denial from './sets/defensive/denial';
+import emotionPolicing from './sets/defensive/emotion-policing';
+import flatRefusal from './sets/defensive/flat-refusal';
+import minimizer from './sets/defensive/minimizer';
+import nonApology from './sets/defensive/non-apology';
+import policyShield from './sets/defensive/policy-shield';
+import yesBut from './sets/defensive/yes-but';
 import apologyStacking from './sets/routine/apology-stacking';
 import brushOff from './sets/routine/brush-off';
 import cannedEmpathy from './sets/routine/canned-empathy';
@@ -38,6 +48,16 @@ export const RULES: readonly Rule[] = [
   ultimatum,
   denial,
   blame,
+  accusation,
+  contradiction,
+  emotionPolicing,
+  flatRefusal,
+  minimizer,
+  nonApology,
+  policyShield,
+  buckPassing,
+  candorMarker,
+  yesBut,
   repeatReminder,
   vagueTiming,
   unfinished,

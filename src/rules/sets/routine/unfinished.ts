@@ -5,7 +5,8 @@ import type { Sentence } from '../../text/sentence';
 const BLANK =
   /\[(?:(?:the )?(?:time|date|day|number|name|topic|link|url|item|product|amount|reason|answer|option|next steps?|details|tracking number|order number)|(?:your|customer|agent|first|last)(?:['’]s)? name|another (?:option|explanation|way)|what (?:they need|you need|happened|it is about)|insert [^\]\n]{1,30}|x{2,4})\]/gi;
 /** A lead-in with nothing behind it but marks or an emoji. */
-const OPEN_END = /(?:if I hear you right,|alternatively, it may be that|here it is again:)[^\p{L}\p{N}[]*$/iu;
+const OPEN_END =
+  /(?:if I hear you right,|alternatively, it may be that|(?:here it is again|what i (?:can do|meant) is|the reason behind it is|where it stands|and here['’]s why|put it another way|the terms say|help me get this right):)[^\p{L}\p{N}[]*$/iu;
 
 export default defineRule({
   id: 'unfinished',

@@ -1,0 +1,17 @@
+import type { Sentence } from '../text/sentence';
+
+const GOOD =
+  /\b(?:good news|thank(?:s| you)|great|happy|glad|welcome|for free|refunded|refund (?:went|is)|(?:new|replacement|free) (?:one|part|month)|congrat\w*|gift|bonus|don['’]?t worry)\b|[:;]-?\)|\p{Extended_Pictographic}/iu;
+
+/** Something to be glad of stands in the sentence or the next one. */
+export function isGoodNews({ text, next = '' }: Sentence): boolean {
+  return GOOD.test(text) || GOOD.test(next);
+}
+
+const NEGATIVE =
+  /\b(?:not|no|non|never|only|must|cannot|unable|unless|need|required?|requires|denied|outside|declined|\w+n['’]?t|prohibits?|forbid\w*)\b/i;
+
+/** Something is refused or demanded. */
+export function isNegative(text: string): boolean {
+  return NEGATIVE.test(text);
+}

@@ -1,0 +1,20 @@
+/** Classes of words that the forms of several rules share, by the name they have in `WordPatterns`. */
+export const CLASSES: Record<string, string> = {
+  we: 'we i',
+  it: 'it that this',
+  is: 'is was',
+  be: 'am is are was were be been',
+  do: 'do does did',
+  aux: 'do does did have has had am is are was were can could will would must',
+  must: 'need have must should ought',
+  my: 'our my the your their his a an this that all any these',
+  policy: 'policy policies terms rules guidelines conditions procedure procedures protocol',
+  records:
+    'record records system systems log logs note notes file files data database history tracking report',
+  show: 'show shows showing say says saying indicate indicates suggest suggests state states tell tells confirm confirms',
+  sorry: 'sorry apologize apologise apologies regret',
+  refuse:
+    'refund replace exchange help assist offer waive cancel change process honor honour extend reimburse compensate approve accept issue give make remove credit accommodate guarantee discuss share tell comment send reopen reverse override upgrade lower adjust return provide transfer reschedule modify hold ship deliver speculate answer allow',
+  third:
+    'team department agent manager supervisor store shop courier carrier warehouse seller partner supplier bank provider isp website site browser app vendor manufacturer merchant retailer landlord network company issuer airline developer author sales billing operator',
+};

@@ -1,0 +1,86 @@
+import { placeOf } from '../match/place';
+import type { Sentence } from '../text/sentence';
+import type { Suggestion } from '../types';
+import type { FoundClause } from './clause-forms';
+import { nextSentence } from './next-sentence';
+import {
+  between,
+  calmed,
+  capitalized,
+  fillIn,
+  leadIn,
+  lowerHead,
+  opensSentence,
+  replaceWith,
+} from './phrases';
+
+const OPEN_END = /^(.*[:,]) \[([^\]]+)\]$/s;
+const OPENINGS: Record<string, string> = { but: 'But', and: 'And', so: 'So' };
+
+/**
+ * Wordings written by hand, in the clause's place: "What I can do is: [another option]" is a lead-in, or a blank to
+ * fill where more follows; `+` goes behind the agent's own clause, which stays; `~` takes the place of the form's
+ * words alone; `-` goes behind the sentence without them; `.` ends the sentence before its "but". What the agent says next stays, as a sentence of its own.
+ */
+export function authored(sentence: Sentence, found: FoundClause, wordings: readonly string[]): Suggestion[] {
+  const place = placeOf(sentence, found.first);
+  return wordings.flatMap((wording) => {
+    if (wording === '.') return fullStop(sentence, found);
+    if (wording.startsWith('~')) return inPlace(sentence, found, wording.slice(1));
+    if (wording.startsWith('-')) return withoutForm(sentence, found, wording.slice(1));
+    if (place === 'word' || found.followUp.connector === 'or') return [];
+    const way = whole(sentence, found, wording);
+    return [place === 'head' ? way : lowerHead(way)];
+  });
+}
+
+function whole(
+  sentence: Sentence,
+  { followUp, span: [start, end] }: FoundClause,
+  wording: string,
+): Suggestion {
+  const follows = followUp.start !== undefined;
+  const next = nextSentence(sentence, followUp, OPENINGS[followUp.connector ?? ''] ?? '');
+  const said = wording.startsWith('+') ? `${ended(sentence, start, end)} ${wording.slice(1)}` : wording;
+  const open = OPEN_END.exec(said);
+  if (open && !follows) return leadIn(sentence, start, end, open[1] ?? '', open[2] ?? '');
+  const text = (open ? `${said}.` : said) + next;
+  return (text.includes('[') ? fillIn : replaceWith)(start, follows ? sentence.text.length : end, text);
+}
+
+/** The agent's own clause with a full stop behind it. */
+function ended(sentence: Sentence, start: number, end: number): string {
+  return `${calmed(sentence.text.slice(start, end), sentence).replace(/[\s.!,;:…–—-]+$/, '')}.`;
+}
+
+/** Other words for the form's own; with none, the sentence begins behind it. */
+function inPlace(sentence: Sentence, { first, last }: FoundClause, wording: string): Suggestion[] {
+  const { tokens, text } = sentence;
+  const start = tokens[first]?.start ?? 0;
+  const head = opensSentence(sentence, first) ? capitalized : (typed: string) => typed;
+  if (wording !== '') return [replaceWith(start, tokens[last - 1]?.end ?? start, head(wording))];
+  let from = last;
+  while (tokens[from]?.kind === 'mark') from++;
+  const rest = calmed(text.slice(tokens[from]?.start ?? text.length), sentence);
+  return rest === '' ? [] : [replaceWith(start, text.length, head(rest))];
+}
+
+/** "Per our policy, it stays" is "It stays. What I can do is: ". */
+function withoutForm(sentence: Sentence, found: FoundClause, wording: string): Suggestion[] {
+  const [rest] = inPlace(sentence, found, '');
+  const open = OPEN_END.exec(wording);
+  if (!rest || !open) return [];
+  const said = `${rest.text.replace(/[\s.!,;:…–—-]+$/, '')}. ${open[1]}`;
+  return [leadIn(sentence, rest.start, rest.end, said, open[2] ?? '')];
+}
+
+/** "I understand, but it ended" is "I understand. It ended". */
+function fullStop(sentence: Sentence, { first, last }: FoundClause): Suggestion[] {
+  const { tokens, text } = sentence;
+  let end = last - 1;
+  while (tokens[end - 1]?.kind === 'mark') end--;
+  const next = tokens[last]?.kind === 'mark' ? last + 1 : last;
+  const rest = capitalized(calmed(text.slice(tokens[next]?.start ?? text.length), sentence));
+  if (end <= first || rest === '') return [];
+  return [replaceWith(tokens[first]?.start ?? 0, text.length, `${between(sentence, first, end)}. ${rest}`)];
+}

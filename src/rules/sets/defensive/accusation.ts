@@ -1,0 +1,194 @@
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { isGoodNews } from '../../match/good-news';
+import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
+import { isQuestion } from '../../text/gates';
+import type { Sentence } from '../../text/sentence';
+import { words } from '../../text/word-set';
+
+export default defineRule({
+  id: 'accusation',
+  set: 'defensive',
+  severity: 3,
+  defaultOn: true,
+  title: 'Words that put someone on trial',
+  hears: 'May feel like an accusation',
+  why: 'What is on our side can be told without what they did or did not do.',
+  ...clauseForms(
+    {
+      claimed: {
+        patterns:
+          '^ you are? claim*|alleg*|insist* that|$ ; ^ you are? claim*|alleg*|insist* > @it|they|you|@we|@my|two|nobody ..4 @aux|not|never|broke|<ed> ; ^ you claim* to have ; your claim that',
+        say: ['~You mentioned'],
+        wordsOnly: true,
+      },
+      say: {
+        patterns:
+          'so you say $ ; so you are|were? saying|telling ; ^ you are telling me|us ; according to you $',
+        say: ['If I hear you right, [what happened].'],
+        severity: 2,
+      },
+      said: {
+        patterns: '^ you say|said that ; ^ you say > @it|they|you|@we|your|$ ; ^ you keep saying that?',
+        say: ['~You mentioned'],
+        severity: 1,
+        wordsOnly: true,
+      },
+      unsent: {
+        patterns:
+          '^ you have|did|had? not|never ever? send|sent|inclu*|provid*|attach*|enclos*|upload*|suppl*|submit*|forward*|return*|give|given us|me? !anything',
+        say: ["I don't see it on my side yet. Could you send it again?"],
+      },
+      unsaid: {
+        patterns:
+          '^ you have|did|had? not|never fully|ever? answer*|repl*|respon*|confirm*|mention*|say|said|tell|told|stat*|specif*|expla*|indicat*|clarif*|describ* !anything|yet ; ^ you have|are? ignor* my|our|the',
+        say: ['One more detail will help me get this right: [what they need]'],
+      },
+      unread: {
+        patterns:
+          '^ you have|did|had? not|never fully|ever? read|follow*|listen*|pay|paid|check*|look*|try|tried|contact*|call*|notif*|complet*|bother*|compl* !anything ; ^ you are not listen*|read*|follow*|paying|try*|help*|cooperat*',
+        say: ["Let's go through it together, one step at a time."],
+      },
+      always: {
+        patterns:
+          '^ you always|never|constantly|repeatedly|keep|kept !have|get|pay|need|know|be|can|receive* $|<v> ; every time you $|<v>',
+        say: ["I can see this has come up before. Let's find out why."],
+      },
+      refused: {
+        patterns: '^ you have? refus*|reject*|declin*|turned $|down|to|@my|delivery',
+        say: ["Perhaps it didn't work out that way. Could you tell me more, so I can look into it?"],
+      },
+      people: {
+        patterns:
+          '^ you people|lot ; ^ you guys always|never|keep ; ^ people|customers like you $|always|never|are',
+        say: ["Thank you for telling me. Let's sort it out."],
+      },
+      sure: {
+        patterns:
+          'are you sure|certain|positive $|about ; are you sure|certain|positive you @aux|entered|typed|used|checked|followed|put !like|want',
+        say: ['Could we double-check that together?'],
+        severity: 2,
+      },
+      being: {
+        patterns:
+          'you are being|too un*|rude|difficult|aggress*|dramat*|ridic*|disresp*|impatient|child*|hostile|abus*|demand*|emotional|silly|too ; you are overreact*|unreason*|rude ; you are not being',
+        say: ["I can see how upsetting this is. I'd like to help."],
+      },
+      tone: {
+        patterns:
+          '^ please? stop yell*|shout*|scream*|swear*|insult* ; ^ please? watch|mind your ; ^ please? do not use|take that|this|such tone|language|attitude ; there? is? no need|reason to|for be|get? shout*|yell*|rude*|swear*|insult*',
+        say: ['I want to help, and I can do that best if we keep this respectful.'],
+        severity: 2,
+      },
+    },
+    isExcused,
+  ),
+});
+
+const EXCUSED = /\b(?:no rush|no worries|anything wrong|you['’]d like|want to|apologi[sz]e|would you)\b/i;
+const ASKING = words('sure say claiming claim');
+
+/** A question put in good faith, or words that take the weight off. */
+function isExcused(sentence: Sentence, { name }: FoundForm): boolean {
+  if (EXCUSED.test(sentence.text) || isGoodNews(sentence)) return true;
+  return isQuestion(sentence.tokens) && !ASKING.has(name);
+}
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'You claim that it arrived broken.',
+      span: 'You claim that',
+      best: 'You mentioned it arrived broken.',
+    },
+    { text: 'you claimed the box was empty', span: 'you claimed', best: 'You mentioned the box was empty' },
+    {
+      text: "You're claiming that nobody called.",
+      span: "You're claiming that",
+      best: 'You mentioned nobody called.',
+    },
+    {
+      text: "You didn't send the receipt.",
+      span: "You didn't send the receipt.",
+      best: "I don't see it on my side yet. Could you send it again?",
+    },
+    {
+      text: "You still haven't answered my question.",
+      span: "You still haven't answered my question.",
+      best: 'One more detail will help me get this right: ',
+    },
+    {
+      text: 'You never followed the steps we sent.',
+      span: 'You never followed the steps we sent.',
+      best: "Let's go through it together, one step at a time.",
+    },
+    {
+      text: 'You keep calling about the same parcel.',
+      span: 'You keep calling about the same parcel.',
+      best: "I can see this has come up before. Let's find out why.",
+    },
+    {
+      text: 'You refused the delivery.',
+      span: 'You refused the delivery.',
+      best: "Perhaps it didn't work out that way. Could you tell me more, so I can look into it?",
+    },
+    {
+      text: 'You people always complain.',
+      span: 'You people always complain.',
+      best: "Thank you for telling me. Let's sort it out.",
+    },
+    { text: 'Are you sure?', span: 'Are you sure?', best: 'Could we double-check that together?' },
+    {
+      text: "You're being unreasonable.",
+      span: "You're being unreasonable.",
+      best: "I can see how upsetting this is. I'd like to help.",
+    },
+    {
+      text: 'Watch your language.',
+      span: 'Watch your language.',
+      best: 'I want to help, and I can do that best if we keep this respectful.',
+    },
+    {
+      text: "You didn't mention which browser it was.",
+      span: "You didn't mention which browser it was.",
+      best: 'One more detail will help me get this right: ',
+    },
+    {
+      text: "Apparently you didn't read my message.",
+      span: "Apparently you didn't read my message.",
+      best: "Let's go through it together, one step at a time.",
+    },
+    { text: 'You say it came late.', span: 'You say', best: 'You mentioned it came late.' },
+    {
+      text: 'Hi Ann, you didnt attach the form, so we could not start.',
+      span: 'you didnt attach the form',
+      best: "Hi Ann, I don't see it on my side yet. Could you send it again? So we could not start.",
+    },
+    {
+      text: "So you're saying nobody told you?",
+      span: "So you're saying nobody told you?",
+      best: 'If I hear you right, [what happened].',
+    },
+  ],
+  stays: [
+    'Your warranty claim is approved.',
+    'To make a claim, send a photo.',
+    'You can claim a refund within 30 days.',
+    'You claimed a refund in May, and it went out today.',
+    "You didn't do anything wrong.",
+    "If you didn't get the email, I'll resend it.",
+    "You didn't deserve that.",
+    "You haven't answered yet, and there's no rush.",
+    'You always have 30 days to return it.',
+    'You never have to pay for returns.',
+    'You can refuse the delivery at no cost.',
+    'Customers like you helped us win this award.',
+    "Are you sure you'd like to cancel?",
+    "You're being very patient, thank you.",
+    "There's no need to apologise.",
+  ],
+};
+
+export const about: About = {
+  evidence: 'A',
+  source: 'Second-person openings go with derailing talk (Zhang et al. 2018); most practitioner lists',
+};

@@ -1,0 +1,164 @@
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { hasAlternative } from '../../match/alternatives';
+import { clauseForms } from '../../rewrite/clause-forms';
+import { isQuestion } from '../../text/gates';
+import type { Sentence } from '../../text/sentence';
+
+export default defineRule({
+  id: 'buck-passing',
+  set: 'defensive',
+  severity: 2,
+  defaultOn: true,
+  title: 'Someone else’s problem',
+  hears: 'May sound like being sent away',
+  why: 'Whose part it is matters less to them than who takes it further.',
+  ...clauseForms(
+    {
+      department: {
+        patterns:
+          '^ @it @is not my|our|something? department|area|job|concern|problem|issue|responsib* ; ^ not my|our department|job|problem|area ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team|person $ ; you have|are? reached|contacted|called|in|have @my wrong',
+        say: ['Another team looks after that part. What I can do is: [another option]'],
+        severity: 3,
+      },
+      notours: {
+        patterns:
+          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug !with|for ; ^ not a|an|our !big|huge|major|serious|real|problem|issue|bug ..1 problem|issue $ ; @it has|had|have nothing to do with !you|your ; outside|beyond|out of? our|my control !so',
+        say: ['That part sits elsewhere. What I can do is: [another option]'],
+      },
+      theirs: {
+        patterns:
+          '^ @it @is @my ..1 problem|issue|error|fault|matter with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a third party|-party ; ^ @it @is|would|will be? @my? question|matter|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; @it @is entirely|solely|wholly|fully|completely controlled|determined|decided|dictated|handled|managed ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @my ..1 @third is to blame',
+        say: ['This part is with them. What I can do is: [another option]'],
+      },
+      just: {
+        patterns:
+          '@we am|are just|only @my|here|following|doing|support ; @we ..1 are|am ..1 volunteers ; @we just|only work here ; following orders|instructions $ ; just doing my job ; @we do not have @my ..1 author*|permission|power|say ; @we have no author*|power|control|say ; above|beyond my|our pay|level|author* ; volunteers are|can|do only|not|mostly',
+        say: ['What I can do is: [another option]'],
+      },
+      they: {
+        patterns:
+          '^ they|someone made a|the mistake|error ; ^ they messed|screwed ; ^ they|he|she should|ought to? not? have <ed> ; ^ @my ..1 agent|team|colleague|department|rep|person|advisor @is|messed|screwed|made|gave|told|did ..2 wrong|up|mistake|incorrect|error|mistaken',
+        say: ['This went differently than it was meant to. What I can do is: [another option]'],
+      },
+      wontlet: {
+        patterns:
+          '^ they|management @aux not let|allow|permit ; @my boss|manager|supervisor|team @aux not let|allow|permit|approve ; @my boss|manager|supervisor has? said|refused|rejected|declined|denied no|to|it|that|the|$',
+        say: ["That isn't something I can approve myself. What I can do is: [another option]"],
+      },
+      notme: {
+        patterns:
+          '^ @we @is|were not the one|person|agent !to ; ^ @we @is|were not on|here|there|around then|at|that|this|when|$ ; @it @is before my time ; ^ @we did not take|handle|answer|make your|that|this call|order|request|decision|chat ; ^ you spoke|talked|chatted to|with someone|another|a',
+        say: ["I've picked this up from here. Could you tell me how it went, so I have it right?"],
+      },
+    },
+    isShared,
+  ),
+});
+
+/** A question, or the agent goes on to do something about it. */
+function isShared(sentence: Sentence): boolean {
+  return isQuestion(sentence.tokens) || hasAlternative({ ...sentence, previous: '', next: '' });
+}
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: "That's not my department.",
+      span: "That's not my department.",
+      best: 'Another team looks after that part. What I can do is: ',
+    },
+    {
+      text: 'thats not our problem',
+      span: 'thats not our problem',
+      best: 'Another team looks after that part. What I can do is: ',
+    },
+    {
+      text: 'You have reached the wrong team.',
+      span: 'You have reached the wrong team.',
+      best: 'Another team looks after that part. What I can do is: ',
+    },
+    {
+      text: 'That has nothing to do with our shop.',
+      span: 'That has nothing to do with our shop.',
+      best: 'That part sits elsewhere. What I can do is: ',
+    },
+    {
+      text: "It's not a printer issue.",
+      span: "It's not a printer issue.",
+      best: 'That part sits elsewhere. What I can do is: ',
+    },
+    {
+      text: "It's a problem with your bank.",
+      span: "It's a problem with your bank.",
+      best: 'This part is with them. What I can do is: ',
+    },
+    {
+      text: 'That is entirely controlled by the website.',
+      span: 'That is entirely controlled by the website.',
+      best: 'This part is with them. What I can do is: ',
+    },
+    {
+      text: "It's the courier's fault.",
+      span: "It's the courier's fault.",
+      best: 'This part is with them. What I can do is: ',
+    },
+    { text: "I'm just an agent.", span: "I'm just an agent.", best: 'What I can do is: ' },
+    { text: "I don't have the authority.", span: "I don't have the authority.", best: 'What I can do is: ' },
+    {
+      text: 'They made a mistake.',
+      span: 'They made a mistake.',
+      best: 'This went differently than it was meant to. What I can do is: ',
+    },
+    {
+      text: 'My colleague gave you the wrong date.',
+      span: 'My colleague gave you the wrong date.',
+      best: 'This went differently than it was meant to. What I can do is: ',
+    },
+    {
+      text: 'My manager said no.',
+      span: 'My manager said no.',
+      best: "That isn't something I can approve myself. What I can do is: ",
+    },
+    {
+      text: "I wasn't the one you spoke to.",
+      span: "I wasn't the one you spoke to.",
+      best: "I've picked this up from here. Could you tell me how it went, so I have it right?",
+    },
+    {
+      text: 'We are only volunteers here.',
+      span: 'We are only volunteers here.',
+      best: 'What I can do is: ',
+    },
+    {
+      text: 'That would be a question for your landlord.',
+      span: 'That would be a question for your landlord.',
+      best: 'This part is with them. What I can do is: ',
+    },
+    {
+      text: "Hi Ann, it's not my job, and the form is closed.",
+      span: "it's not my job",
+      best: 'Hi Ann, another team looks after that part. What I can do is: [another option]. And the form is closed.',
+    },
+  ],
+  stays: [
+    "I'm passing this to the returns department.",
+    'Which department did you order from?',
+    "It's my job to make this right.",
+    'My problem is that the photo is missing.',
+    "I'll talk to billing for you.",
+    "I'm just checking with the depot.",
+    'They made a great choice.',
+    'We made a mistake.',
+    "The courier lost it, so I'm sending a new one today.",
+    'My manager said yes.',
+    'My supervisor has approved it.',
+    'Was it me you spoke to on Monday?',
+    "It's a problem with your bank, and I'll call them for you.",
+    'That has nothing to do with your account.',
+  ],
+};
+
+export const about: About = {
+  evidence: 'B',
+  source: '“We don’t deal with that” is on most lists of phrases to avoid',
+};

@@ -1,0 +1,100 @@
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { clauseForms } from '../../rewrite/clause-forms';
+
+export default defineRule({
+  id: 'candor-marker',
+  set: 'defensive',
+  severity: 1,
+  defaultOn: false,
+  title: 'Honesty said aloud',
+  hears: 'May make the rest sound doubtful',
+  why: 'Without the words, the rest stands just as firmly.',
+  ...clauseForms(
+    {
+      honest: {
+        patterns:
+          '^ to be really|completely|perfectly|totally|very? honest|truthful|candid|open with? you? ,? !with|about ; ^ honestly speaking? ,? ; ^ to tell you the truth ,? ; ^ truth be told ,? ; ^ tbh ,? ; ^ in all? honesty ,? ; ^ if @we am|may being|be honest ,? ; ^ believe|trust me|us when? ,? ; ^ @we can|do|would? assure|guarantee|promise you that? ,? ; ^ rest assured ,? that?',
+        say: ['~'],
+        wordsOnly: true,
+      },
+      frank: {
+        patterns:
+          '^ quite? frankly speaking? ,? ; ^ to be very|completely|quite|brutally? frank|blunt|clear|direct with? you? ,? !about ; ^ let me|us be very|perfectly? clear|frank|blunt|honest|direct with|about? you|that|this? ,|:? ; ^ @we will|must|have to? be honest|frank|blunt|candid with? you? :|,|-|–|and?',
+        say: ['~'],
+        severity: 2,
+        wordsOnly: true,
+      },
+      offense: {
+        patterns:
+          '^ no offense|offence|disrespect meant|intended? ,? but? !taken ; ^ please? do not take this|it|offense|offence|that the? wrong|personally? way? ,? but? ; ^ @we do|am not mean|trying|want to be|sound|offend rude|harsh|blunt|disrespectful? ,? but? ; ^ not to|trying to? be|sound rude|mean|harsh|blunt ,? but?',
+        say: ['~'],
+        severity: 3,
+        wordsOnly: true,
+      },
+    },
+    () => false,
+  ),
+});
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'To be honest, the older model is louder.',
+      span: 'To be honest,',
+      best: 'The older model is louder.',
+    },
+    {
+      text: 'to be honest with you, it ships from another depot',
+      span: 'to be honest with you,',
+      best: 'It ships from another depot',
+    },
+    {
+      text: 'Honestly speaking, the smaller bag holds less.',
+      span: 'Honestly speaking,',
+      best: 'The smaller bag holds less.',
+    },
+    { text: 'Frankly, the repair takes two weeks.', span: 'Frankly,', best: 'The repair takes two weeks.' },
+    {
+      text: 'Let me be clear: the fee stays the same.',
+      span: 'Let me be clear:',
+      best: 'The fee stays the same.',
+    },
+    {
+      text: 'Believe me, the parcel left on Monday.',
+      span: 'Believe me,',
+      best: 'The parcel left on Monday.',
+    },
+    {
+      text: 'I can assure you that the parcel left on Monday.',
+      span: 'I can assure you that',
+      best: 'The parcel left on Monday.',
+    },
+    { text: 'No offense, but the cable was loose.', span: 'No offense, but', best: 'The cable was loose.' },
+    {
+      text: 'Hi Ann, to tell you the truth, the colour fades.',
+      span: 'to tell you the truth,',
+      best: 'Hi Ann, the colour fades.',
+    },
+    {
+      text: 'Quite frankly, the part costs more than the lamp.',
+      span: 'Quite frankly,',
+      best: 'The part costs more than the lamp.',
+    },
+  ],
+  stays: [
+    'Thank you for your honest review.',
+    'We try to be honest about delays.',
+    'Frank from billing will call you.',
+    'I want to be clear so you know what to expect.',
+    'We hope you can trust us with your data.',
+    'No offence taken.',
+    'An honest slip on our side, and it is sorted now.',
+    'Thank you for trusting us with it.',
+    'The honest answer is that it depends on the size.',
+  ],
+};
+
+export const about: About = {
+  evidence: 'C',
+  source: 'Lists of phrases to avoid; factuality markers cost in politeness studies',
+};

@@ -1,0 +1,187 @@
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { isGoodNews } from '../../match/good-news';
+import { clauseForms } from '../../rewrite/clause-forms';
+import { isQuestion } from '../../text/gates';
+import type { Sentence } from '../../text/sentence';
+
+export default defineRule({
+  id: 'contradiction',
+  set: 'defensive',
+  severity: 2,
+  defaultOn: true,
+  title: 'Records against the customer',
+  hears: 'May feel like being contradicted',
+  why: 'What you see on your side helps. That it differs can stay open.',
+  ...clauseForms(
+    {
+      otherwise: {
+        patterns:
+          'our|my ..1 @records @show something|that|a|the? otherwise|different*|opposite|contrary ; our|my ..1 @records do|does not show|match|support|agree|reflect',
+        say: ["I'm seeing something different on my side, so let's compare."],
+        severity: 3,
+      },
+      received: {
+        patterns:
+          '@my ..1 @records @show that|me|us? you have|had|did? $|received|signed|accepted|opened|cancelled|canceled|agreed|got ; according to @my ..1 @records ,? you have|had|did|were? $|received|signed|accepted|opened|cancelled|canceled|agreed|got|informed|told',
+        say: ['On my side it shows that way. Does that match what you have?'],
+      },
+      delivered: {
+        patterns: '@records|it @show that|as|marked|it|@my? ..2 @be|as|has? been? delivered|received',
+        say: ["On my side it's marked as delivered. Does that match what you have?"],
+        severity: 1,
+      },
+      fact: {
+        patterns:
+          '^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ; ^ well? ,? actually ,? > no $ ; ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ; well ,? actually ,?',
+        say: ['~'],
+        wordsOnly: true,
+      },
+      must: {
+        patterns:
+          '^ you must|probably|may|might not? have mis*|overlooked|confused|clicked|entered|typed|deleted|selected|forgotten|imagined|pressed ; ^ you probably|must|obviously|clearly? misread|misunderst*|misheard|overlooked ; ^ you must not have <ed> ; you are|seem|appear to|be? confused|mistaken|misinformed|misunderst*',
+        say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
+        severity: 3,
+      },
+      meant: {
+        patterns:
+          '^ @it @is not what @we said|meant|wrote|told|promised !to ; @we clearly|specifically said|stated|told|explained|wrote ; @we said no such thing',
+        say: ['What I meant is: [the answer]', 'Let me put it another way: [the answer]'],
+        severity: 3,
+      },
+      states: {
+        patterns: 'clearly|explicitly|plainly states|says|mentions|shows|indicates',
+        say: ['~mentions'],
+        severity: 3,
+        wordsOnly: true,
+      },
+      stated: {
+        patterns:
+          'clearly|explicitly|plainly state|said|written|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is stated|written in|on @my',
+        say: [],
+        severity: 3,
+      },
+      confusion: {
+        patterns:
+          'there must|seem*|appear*|has|is to|be|been? be|been? some|a misunderstanding|confusion|miscommunication !on|from|caused ; there ..2 be? some confusion on your',
+        say: ['I want to be sure I understand. Could you tell me what you were expecting?'],
+      },
+      checked: {
+        patterns:
+          '@we have? already checked|verified|confirmed|reviewed that|this|it|and ; ^ @my amount|charge|bill|invoice|price|total|balance|fee @is correct|valid|right|accurate $ ; ^ it is correct|valid|right on',
+        say: ["I've checked it, and I'm happy to show you how it adds up."],
+      },
+      respect: {
+        patterns: 'with all due respect ,? but? ; with respect , ; ^ respectfully ,? > $|that|you|@we',
+        say: ['~'],
+        severity: 3,
+        wordsOnly: true,
+      },
+      disagree: {
+        patterns:
+          '@we disagree|dispute !if ; @we have|must|to|will to? disagree ; @we beg to differ ; @we do|can not agree with|that|$',
+        say: ["I see it a little differently, and here's why: [the reason]"],
+      },
+    },
+    isShared,
+  ),
+});
+
+/** A question, or the records hold something to be glad of. */
+function isShared(sentence: Sentence): boolean {
+  return isQuestion(sentence.tokens) || isGoodNews(sentence);
+}
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'Our records show otherwise.',
+      span: 'Our records show otherwise.',
+      best: "I'm seeing something different on my side, so let's compare.",
+    },
+    {
+      text: 'my records say something different',
+      span: 'my records say something different',
+      best: "I'm seeing something different on my side, so let's compare.",
+    },
+    {
+      text: 'Our records show that you signed for it.',
+      span: 'Our records show that you signed for it.',
+      best: 'On my side it shows that way. Does that match what you have?',
+    },
+    {
+      text: 'Tracking shows it was delivered.',
+      span: 'Tracking shows it was delivered.',
+      best: "On my side it's marked as delivered. Does that match what you have?",
+    },
+    {
+      text: 'As a matter of fact, it left on Monday.',
+      span: 'As a matter of fact,',
+      best: 'It left on Monday.',
+    },
+    { text: "Actually, that's not on the list.", span: 'Actually,', best: "That's not on the list." },
+    {
+      text: 'You must have misread the label.',
+      span: 'You must have misread the label.',
+      best: "Perhaps we're looking at two different things. Could you tell me what you see?",
+    },
+    {
+      text: 'You probably misunderstood the date.',
+      span: 'You probably misunderstood the date.',
+      best: "Perhaps we're looking at two different things. Could you tell me what you see?",
+    },
+    {
+      text: 'You must have entered the old address.',
+      span: 'You must have entered the old address.',
+      best: "Perhaps we're looking at two different things. Could you tell me what you see?",
+    },
+    { text: "That's not what I said.", span: "That's not what I said.", best: 'What I meant is: ' },
+    {
+      text: 'It clearly states the size on the box.',
+      span: 'clearly states',
+      best: 'It mentions the size on the box.',
+    },
+    {
+      text: 'There must be some misunderstanding.',
+      span: 'There must be some misunderstanding.',
+      best: 'I want to be sure I understand. Could you tell me what you were expecting?',
+    },
+    {
+      text: "I've already checked that.",
+      span: "I've already checked that.",
+      best: "I've checked it, and I'm happy to show you how it adds up.",
+    },
+    {
+      text: 'With all due respect, the box was closed.',
+      span: 'With all due respect,',
+      best: 'The box was closed.',
+    },
+    { text: 'I disagree.', span: 'I disagree.', best: "I see it a little differently, and here's why: " },
+    {
+      text: 'Hi Ann, you seem confused about the dates.',
+      span: 'you seem confused about the dates.',
+      best: "Hi Ann, perhaps we're looking at two different things. Could you tell me what you see?",
+    },
+  ],
+  stays: [
+    'Our records show your refund went out today.',
+    "I'd like to update our records.",
+    'Good news: tracking shows it was delivered to your locker.',
+    'Did it actually arrive?',
+    "We're actually open on Sunday too.",
+    'In fact, you also get a free month.',
+    'You must have been worried.',
+    'You must have had a long day.',
+    'I misunderstood, sorry.',
+    "That's not what I meant to send, here's the right file.",
+    "It clearly isn't working as it should.",
+    "I'm sorry for the confusion I caused.",
+    'If you disagree, you can appeal here.',
+    "I don't disagree.",
+    'Is the amount correct?',
+  ],
+};
+
+export const about: About = {
+  evidence: 'B',
+  source: 'Call reviews: “actually” turned most calls sour (Fast Company); lists of phrases to avoid',
+};

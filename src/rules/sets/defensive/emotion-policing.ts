@@ -1,0 +1,133 @@
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { isGoodNews } from '../../match/good-news';
+import { clauseForms } from '../../rewrite/clause-forms';
+import { isQuestion } from '../../text/gates';
+import type { Sentence } from '../../text/sentence';
+
+export default defineRule({
+  id: 'emotion-policing',
+  set: 'defensive',
+  severity: 3,
+  defaultOn: true,
+  title: 'Orders about feelings',
+  hears: 'May feel like being told off',
+  why: 'Being told how to feel rarely calms anyone. Being heard often does.',
+  ...clauseForms(
+    {
+      calm: {
+        patterns:
+          '^ please|just|try? to? calm|settle|cool down|yourself ; you will? @must to? calm|settle|cool|relax|chill ; ^ please|just|try? to? stay|remain|keep|be calm ; ^ please|just? relax|chill $|out|and ; ^ please|just? take it easy ; ^ please|just? take a deep? breath ; ^ please? do not be|get|become|feel so|too? upset|angry|mad|frustrated|annoyed|emotional|rude|impatient|defensive|panic ; ^ please? do not panic|overreact ; there? is? no need|reason|point to|for|in be|get|being|getting? so? upset|angry|mad|panic|frustrated|annoyed|emotional|overreact|anger',
+        say: ["I can see why this is upsetting. Let's sort it out."],
+      },
+      patient: {
+        patterns:
+          'you will? @must to? be more|a|little|bit? patient ; ^ please|just? be more|a|little|bit? patient !with|while ; ^ please|just? have|show some|a|more little|bit? more|of? patience ; some|little|more patience would|please|goes ; patience please ; ^ patience $',
+        say: ["Thank you for waiting. Here's where it stands: [the answer]"],
+      },
+      understand: {
+        patterns:
+          '^ you will? @must to? understand|realize|realise|appreciate|accept|recogni* !how ; what you @must|fail to|not? understand|realize|realise ; ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us ; ^ you do|can not understand|realize|realise !how|why|what|the ; you fail to understand',
+        say: ["Here's where it stands: [the answer]"],
+      },
+      tone: {
+        patterns:
+          '@we do|will|did not appreciate|like|care|tolerate|accept for? your|the|this|that|being|such ..1 tone|attitude|language|manner|behavio*|rudeness|shout* ; your tone|attitude|language is|are|was not|un|very? ..1 help*|rude|unaccept*|accept*|appropriate|inappropriate|needed|called ; there? is? no need|call|reason for that|your|this|the|such tone|attitude|language|rudeness ; lose|drop|change|adjust the|your|that attitude|tone ; with that attitude|tone',
+        say: ['I want to help, and I can do that best if we keep this respectful.'],
+      },
+      over: {
+        patterns:
+          '^ please|just? get over it|this|that ; ^ you will? @must to? deal|live|cope with it|that|this ; ^ just? deal|live with it|that $ ; ^ suck it up ; ^ whatever|tough $ ; ^ @it? is? too bad $ ; ^ tough|bad luck $ ; ^ oh well $$ ; ^ suit yourself ; ^ @it? is? your loss $ ; ^ so what $',
+        say: ["I know this isn't the news you wanted."],
+      },
+    },
+    isSaidToHelp,
+  ),
+});
+
+/** "You can relax, you weren't charged." */
+function isSaidToHelp(sentence: Sentence): boolean {
+  return isGoodNews(sentence) || isQuestion(sentence.tokens);
+}
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Calm down.', span: 'Calm down.', best: "I can see why this is upsetting. Let's sort it out." },
+    {
+      text: 'please calm down',
+      span: 'please calm down',
+      best: "I can see why this is upsetting. Let's sort it out.",
+    },
+    {
+      text: 'You need to calm down.',
+      span: 'You need to calm down.',
+      best: "I can see why this is upsetting. Let's sort it out.",
+    },
+    {
+      text: "Don't be upset.",
+      span: "Don't be upset.",
+      best: "I can see why this is upsetting. Let's sort it out.",
+    },
+    {
+      text: "There's no need to get angry.",
+      span: "There's no need to get angry.",
+      best: "I can see why this is upsetting. Let's sort it out.",
+    },
+    {
+      text: 'You need to be patient.',
+      span: 'You need to be patient.',
+      best: "Thank you for waiting. Here's where it stands: ",
+    },
+    {
+      text: 'Just be patient.',
+      span: 'Just be patient.',
+      best: "Thank you for waiting. Here's where it stands: ",
+    },
+    {
+      text: 'You have to understand that we are a small team.',
+      span: 'You have to understand that we are a small team.',
+      best: "Here's where it stands: ",
+    },
+    {
+      text: "I don't appreciate your tone.",
+      span: "I don't appreciate your tone.",
+      best: 'I want to help, and I can do that best if we keep this respectful.',
+    },
+    {
+      text: "Your attitude isn't helping.",
+      span: "Your attitude isn't helping.",
+      best: 'I want to help, and I can do that best if we keep this respectful.',
+    },
+    { text: 'Deal with it.', span: 'Deal with it.', best: "I know this isn't the news you wanted." },
+    { text: 'Too bad.', span: 'Too bad.', best: "I know this isn't the news you wanted." },
+    {
+      text: 'Take it easy, the parcel is on its way.',
+      span: 'Take it easy',
+      best: "I can see why this is upsetting. Let's sort it out. The parcel is on its way.",
+    },
+    {
+      text: 'Hi Ann, relax.',
+      span: 'relax.',
+      best: "Hi Ann, I can see why this is upsetting. Let's sort it out.",
+    },
+    { text: 'Chill out.', span: 'Chill out.', best: "I can see why this is upsetting. Let's sort it out." },
+  ],
+  stays: [
+    "I'll stay calm and sort it.",
+    "You can relax, you weren't charged.",
+    "I can see why you're upset.",
+    'Thank you for being so patient.',
+    'I appreciate your patience.',
+    'I want to understand what happened.',
+    "You don't have to understand the code, I'll handle it.",
+    "We'll deal with it today.",
+    "Whatever you choose, I'll set it up.",
+    "It's too bad the blue sold out.",
+    'Your own tone of blue is in stock.',
+    "Don't worry, the refund went out today.",
+  ],
+};
+
+export const about: About = {
+  evidence: 'B',
+  source: '“Calm down” is on almost every list of phrases to avoid',
+};

@@ -1,0 +1,169 @@
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { hasAlternative, hasApology } from '../../match/alternatives';
+import { isGoodNews } from '../../match/good-news';
+import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
+import { isQuestion } from '../../text/gates';
+import type { Sentence } from '../../text/sentence';
+import { words } from '../../text/word-set';
+
+export default defineRule({
+  id: 'flat-refusal',
+  set: 'defensive',
+  severity: 2,
+  defaultOn: true,
+  title: 'A no with nothing beside it',
+  hears: 'May feel like a closed door',
+  why: 'A no is easier to hear beside something that can be done.',
+  ...clauseForms(
+    {
+      nothing: {
+        patterns:
+          'there is|are nothing else|more|further|much? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; not much|anything|a @we|thing can|we do|can ; there is no way|option|possibility $|around|@we ; there is not anything|much|a else|more|that|way? @we can|do ; ^ nothing can be done',
+        say: [
+          'This is beyond what I can change. What I can do is: [another option]',
+          '+What I can do is: [another option]',
+        ],
+      },
+      that: {
+        patterns:
+          '^ @we can|could|will|would|am|are not|unable be? able? to? do|help|assist|accommodate|approve|offer|support|handle|change that|this|it|you|with|so|$ with? that|this|it|so? $ ; ^ @we can not $ ; ^ @it @is not something @we ; ^ @we do not do|offer|support|provide|handle|deal|sell|carry|cover with? that|this|those|these|it $',
+        say: ['+What I can do is: [another option]'],
+        unlessOffered: true,
+      },
+      impossible: {
+        patterns:
+          '^ @it @is|will|would not be? possible|feasible|doable|negotiable $|for ; ^ @it @is not an option $ ; ^ @it @is impossible $|for|to ; ^ not possible|feasible $ ; ^ @it can not be done|changed|reversed|undone|waived $',
+        say: ['+What I can do is: [another option]'],
+        unlessOffered: true,
+      },
+      no: {
+        patterns:
+          '^ no|nope way? $$ ; ^ no can do ; ^ no ,? @we do|can|could|will not $$ ; ^ absolutely|definitely|certainly not $$',
+        say: ['Not at the moment. What I can do is: [another option]'],
+      },
+      able: {
+        patterns:
+          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we will not be able to ; ^ ,? @we will not refund|replace|help|accept|approve|issue|offer ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to',
+        say: ['+What I can do is: [another option]'],
+        severity: 1,
+        unlessOffered: true,
+      },
+      unknown: {
+        patterns:
+          '^ @we do|am|are not know|sure $ ; ^ @we have no idea|clue|information|info $|on|about ; ^ no idea|clue $ ; ^ @we do not have an|any|that|this|the information|info|answer|answers|details $|on|about|for ; ^ who knows $',
+        say: ['Let me find out.'],
+        unlessOffered: true,
+      },
+      all: {
+        patterns:
+          '^ @it @is all|everything that? @we can do|offer|give|say|provide ; ^ @it @is the best|most|only thing|option? that? @we can do|offer|give ; ^ all @we can do|offer is !thank|ask|apologize ; ^ the only|best thing|option that? @we can do|offer is',
+        say: ['What I can do is: [another option]'],
+      },
+      eligible: {
+        patterns:
+          '^ you do not meet|qualify ; ^ you are not eligible|entitled ; ^ you are ineligible ; ^ your|the ..1 request|claim|application|refund|appeal|order|account|item @is|has|does been? not? denied|rejected|declined|refused|eligible|qualify ; ^ @it does not qualify',
+        say: ['+What I can do is: [another option]'],
+        unlessOffered: true,
+      },
+    },
+    isNearMiss,
+  ),
+});
+
+/** An answer that is more than this is no closed door. */
+const ALONE = words('no unknown');
+
+const REASON =
+  /\b(?:because|since|until|till|yet|without|unless|while|before|after|once|so that|to keep|for your)\b/i;
+
+/** Another way or regret stands beside it; "no" answers a question; the agent goes on to find out. */
+function isNearMiss(sentence: Sentence, { name }: FoundForm): boolean {
+  if (ALONE.has(name) && (sentence.next !== undefined || sentence.previous !== undefined)) return true;
+  if (name === 'able' && REASON.test(sentence.text)) return true;
+  return (
+    isQuestion(sentence.tokens) || hasAlternative(sentence) || hasApology(sentence) || isGoodNews(sentence)
+  );
+}
+
+export const examples: Examples = {
+  flags: [
+    { text: "I can't do that.", span: "I can't do that.", best: "I can't do that. What I can do is: " },
+    { text: 'we cant do that', span: 'we cant do that', best: 'we cant do that. What I can do is: ' },
+    {
+      text: "There's nothing I can do.",
+      span: "There's nothing I can do.",
+      best: 'This is beyond what I can change. What I can do is: ',
+    },
+    {
+      text: 'There is nothing else we can do about it.',
+      span: 'There is nothing else we can do about it.',
+      best: 'This is beyond what I can change. What I can do is: ',
+    },
+    {
+      text: "That's not possible.",
+      span: "That's not possible.",
+      best: "That's not possible. What I can do is: ",
+    },
+    {
+      text: "I can't help you with this.",
+      span: "I can't help you with this.",
+      best: "I can't help you with this. What I can do is: ",
+    },
+    {
+      text: "We don't offer that.",
+      span: "We don't offer that.",
+      best: "We don't offer that. What I can do is: ",
+    },
+    { text: 'I have no idea.', span: 'I have no idea.', best: 'Let me find out.' },
+    { text: "That's all I can do.", span: "That's all I can do.", best: 'What I can do is: ' },
+    {
+      text: "You're not eligible.",
+      span: "You're not eligible.",
+      best: "You're not eligible. What I can do is: ",
+    },
+    {
+      text: 'Your claim was rejected.',
+      span: 'Your claim was rejected.',
+      best: 'Your claim was rejected. What I can do is: ',
+    },
+    {
+      text: "Unfortunately, we can't refund the fee.",
+      span: "Unfortunately, we can't refund the fee.",
+      best: "Unfortunately, we can't refund the fee. What I can do is: ",
+    },
+    {
+      text: 'We are unable to change the date.',
+      span: 'We are unable to change the date.',
+      best: 'We are unable to change the date. What I can do is: ',
+    },
+    { text: 'Absolutely not.', span: 'Absolutely not.', best: 'Not at the moment. What I can do is: ' },
+    {
+      text: "Hi Ann, that's not possible.",
+      span: "that's not possible.",
+      best: "Hi Ann, that's not possible. What I can do is: ",
+    },
+  ],
+  stays: [
+    "I can't do that today, but I can tomorrow.",
+    "I can't thank you enough.",
+    "If you can't do that, I'll do it for you.",
+    "There's nothing you need to do.",
+    "That's not possible. Alternatively, Tuesday works.",
+    'No problem at all.',
+    "No, you weren't charged twice.",
+    "We don't charge for that.",
+    'As soon as possible.',
+    "We can't refund the fee. What I can do is send a voucher.",
+    "I'm sorry, we can't refund the fee.",
+    "You won't be charged.",
+    'You qualify for free shipping.',
+    "It's out of stock until the 8th.",
+    "We're closed on Sunday.",
+    "I can't wait to see the photos.",
+  ],
+};
+
+export const about: About = {
+  evidence: 'B',
+  source: '“No, with reasonable alternatives” (Micah Solomon); most practitioner lists',
+};

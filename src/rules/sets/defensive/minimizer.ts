@@ -1,0 +1,138 @@
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { isGoodNews } from '../../match/good-news';
+import { clauseForms } from '../../rewrite/clause-forms';
+import { isQuestion } from '../../text/gates';
+import type { Sentence } from '../../text/sentence';
+
+export default defineRule({
+  id: 'minimizer',
+  set: 'defensive',
+  severity: 2,
+  defaultOn: true,
+  title: 'Words that make it small',
+  hears: 'May make light of it',
+  why: 'What is easy or small for us may not be so for them.',
+  ...clauseForms(
+    {
+      obvious: {
+        patterns:
+          '^ obviously|evidently|clearly ,? > you|@it|@my|there|$ ; as you can|should clearly|plainly see|tell ; ^ @it @is obvious|clear|evident that ; ^ needless to say ,? ; as everyone|everybody knows ,? ; ^ it goes without saying that? ,?',
+        say: ['~'],
+        wordsOnly: true,
+      },
+      actually: {
+        patterns:
+          '^ well? ,? actually ,? > @it|@my|$ ; ^ basically|essentially|literally ,? > you|@it|@my|$ ; ^ at the end of the day , ; ^ the fact of the matter is that? ; ^ the bottom line is that?',
+        say: ['~'],
+        severity: 1,
+        wordsOnly: true,
+      },
+      small: {
+        patterns:
+          '^ @it @is only|just|merely a|an|about|one|two|three|five|ten|few|some ..2 small|minor|little|tiny|few|delay|fee|day*|dollar*|minute*|hour*|issue|inconvenience|charge|week*|glitch ; ^ only|just|a|an minor|small|tiny|little issue|delay|fee|problem|inconvenience ; ^ @it @is a minor|small|tiny|trivial|little issue|delay|fee|problem|thing|inconvenience $',
+        say: [],
+      },
+      deal: {
+        patterns:
+          '^ @it @is not|no a|that|such|any|really? big|huge|major|serious|bad|a|an|hard|difficult|complicated|urgent deal|issue|problem? $ ; ^ no big deal ; ^ @it @is nothing serious|major|to|$ worry|stress? about? $ ; not|hardly the end of the world ; it|things could be|have been? worse ; ^ do not worry about it|that $ ; ^ @it happens to everyone|everybody',
+        say: ["I can see this matters to you. Let's sort it out."],
+      },
+      easy: {
+        patterns:
+          '^ @it @is very|super|so|that|pretty|fairly? easy|simple|straightforward $ ; @it @is as easy|simple as ; @it @is not rocket ; ^ @it @is a piece of cake ; @it could|can not be easier|simpler ; ^ easy fix $',
+        say: [],
+        severity: 1,
+      },
+      others: {
+        patterns:
+          '^ everyone|everybody|most|other|no|nobody else|people|customers|users|one else? manage*|find*|have|has|can|seem* fine|it|no|this|do|trouble|any|never|easy|$ trouble|problem*|issue*|had|fine|it? ; even a child|kid|beginner|toddler|novice can|could',
+        say: ["Let's do it together, one step at a time."],
+        severity: 3,
+      },
+      queue: {
+        patterns:
+          '^ you are not our|the|my only one|person|customer|caller|client $|waiting|posting|asking|writing|calling|with|here ; we have ..1 other|many|thousands|hundreds of? other? customers|clients|people|tickets|requests|cases|callers ; there are ..1 other|many|hundreds|thousands of? people|customers|callers|users in|waiting|ahead|before ; ^ everyone|everybody else? is|has to? wait*',
+        say: ["Thank you for waiting. I'm with you now."],
+        severity: 3,
+      },
+      design: {
+        patterns:
+          '^ @it @is not an|a|really ..1 issue|bug|problem $ ; ^ @it? is? work* as|exactly intended|designed|expected ; ^ @it @is by design ; ^ @it @is a feature ; ^ @it @is the? expected|intended behav* $',
+        say: [],
+        severity: 1,
+      },
+    },
+    isInnocent,
+  ),
+});
+
+/** Something good is called easy, or it is asked. */
+function isInnocent(sentence: Sentence): boolean {
+  return isQuestion(sentence.tokens) || isGoodNews(sentence);
+}
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: "It's not a big deal.",
+      span: "It's not a big deal.",
+      best: "I can see this matters to you. Let's sort it out.",
+    },
+    { text: 'No big deal.', span: 'No big deal.', best: "I can see this matters to you. Let's sort it out." },
+    { text: 'Obviously, it was the wrong cable.', span: 'Obviously,', best: 'It was the wrong cable.' },
+    {
+      text: 'As you can clearly see, the box is blue.',
+      span: 'As you can clearly see',
+      best: 'The box is blue.',
+    },
+    { text: "It's only a small delay.", span: "It's only a small delay." },
+    {
+      text: 'Everyone else manages fine.',
+      span: 'Everyone else manages fine.',
+      best: "Let's do it together, one step at a time.",
+    },
+    {
+      text: "You're not the only one waiting.",
+      span: "You're not the only one waiting.",
+      best: "Thank you for waiting. I'm with you now.",
+    },
+    { text: "It's that simple.", span: "It's that simple." },
+    {
+      text: 'It could be worse.',
+      span: 'It could be worse.',
+      best: "I can see this matters to you. Let's sort it out.",
+    },
+    { text: "Actually, that's under Settings.", span: 'Actually,', best: "That's under Settings." },
+    { text: 'Basically, you have the old model.', span: 'Basically,', best: 'You have the old model.' },
+    {
+      text: 'We have other customers too.',
+      span: 'We have other customers too.',
+      best: "Thank you for waiting. I'm with you now.",
+    },
+    { text: "It's working as intended.", span: "It's working as intended." },
+    { text: 'Needless to say, the lid is separate.', span: 'Needless to say,', best: 'The lid is separate.' },
+  ],
+  stays: [
+    "I've just refunded you.",
+    'It arrived just now.',
+    'Just in case you need it, here is the form.',
+    "Just a moment, I'm checking.",
+    "The label isn't clearly printed.",
+    "It's not obvious at all, so here's a picture.",
+    'Did it actually turn on?',
+    'You only pay once.',
+    "It's only fair that I refund this.",
+    'No worries at all, happy to help.',
+    "Don't worry, you won't be charged.",
+    "It's easy to miss.",
+    "We've made it easier to cancel.",
+    'Most customers see it within a day.',
+    'The basic plan includes it.',
+    "You're not the only one to report it, so engineering is on it.",
+  ],
+};
+
+export const about: About = {
+  evidence: 'B',
+  source: 'Lists of phrases to avoid; contested, so only where the word stands at the head',
+};

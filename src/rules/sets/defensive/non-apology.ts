@@ -1,0 +1,180 @@
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { hasApology } from '../../match/alternatives';
+import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
+import type { Sentence } from '../../text/sentence';
+
+export default defineRule({
+  id: 'non-apology',
+  set: 'defensive',
+  severity: 3,
+  defaultOn: true,
+  title: 'Apologies that take it back',
+  hears: 'May sound like no apology',
+  why: 'An apology for what happened lands. One for a feeling may not.',
+  ...clauseForms(
+    {
+      feel: {
+        patterns:
+          '^ @we? am|are|do? so|very|truly|sincerely? @sorry to? hear? that|if? you are? feel*|felt|think|thought|believe|see|took|perceive that|it|this|like|so|we|our|offended|way|us|the|things|otherwise|different*|your|you|misled|ignored ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry about|for how ..1 you feel|felt',
+        say: ["I'm sorry about what happened."],
+      },
+      if: {
+        patterns:
+          '^ @we? am|are|do? so|very|truly|sincerely? @sorry if you are|were|felt|feel|got|took|found|think ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry if @it|there|we|my|our|any*|something|what|some ..4 !question|dumb|silly|obvious|late|long ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry for|about any|your misunderstanding|offense|offence|distress|upset|hurt',
+        say: ["I'm sorry for how that came across."],
+      },
+      understand: {
+        patterns:
+          '^ @we? am|are|do? so|very|truly|sincerely? @sorry that|if? you @aux not understand|see|read|notice|realize|realise|follow ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry that|if? you have|had|are|were? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry for|about your confusion|misunderstanding|mistake',
+        say: ["I'm sorry, my explanation wasn't clear."],
+      },
+      but: {
+        patterns:
+          '^ @we? am|are|do? @sorry that? ,|–|-|—? but|however > $|that|there ; my? apologies ,? but > $|that|there',
+        say: ["I'm sorry. The reason behind it is: [the reason]"],
+        severity: 2,
+      },
+      passive: {
+        patterns:
+          '^ some? mistakes|errors were|was|have made|happen*|occur*|been ; ^ mistakes|errors|accidents happen ; ^ a|an|some ..1 mistake|error|oversight @is|has|occurred made|been|$ ; ^ @it @is an|a|just oversight|mistake $',
+        say: ["We made a mistake, and I'm sorry."],
+        severity: 2,
+      },
+      regret: {
+        patterns: '^ @we regret any|the|that|this|if|your ; it is regrettable that',
+        say: ["I'm sorry for the trouble this caused."],
+        severity: 2,
+      },
+      inform: {
+        patterns: '^ @we regret to inform|tell|say|hear|advise you? that?',
+        say: ['~'],
+        severity: 2,
+        wordsOnly: true,
+      },
+      intention: {
+        patterns:
+          '@it @is not|never our|my|the inten*|aim $|to|here|at ; ^ @we did|never not? mean|meant|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no',
+        say: ["I can see how that felt, and I'm sorry."],
+        severity: 2,
+      },
+      unhappy: {
+        patterns:
+          '^ @we? am|are|do? so|very|truly|sincerely? @sorry to? hear|see? that? you are not|un? satisfied|happy|unhappy|upset|dissatisfied|angry|pleased ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry for|about|you your|had|a a? bad|poor|negative experience',
+        say: ["I'm sorry this hasn't worked out for you."],
+        severity: 1,
+      },
+      already: {
+        patterns:
+          '@we have? already apolog*|said ; @we have apolog* for|already|several|twice|enough ; @we said @we @is|am|were sorry ; how many times do|must|should|have ..3 @sorry|say',
+        say: ["I know an apology doesn't undo it. Here's where it stands: [the answer]"],
+      },
+      fair: {
+        patterns: '^ to be fair ,? !to|and ; ^ in all|our|my? fairness|defense|defence ,? !to',
+        say: ['~'],
+        severity: 2,
+        wordsOnly: true,
+      },
+    },
+    isMeant,
+  ),
+});
+
+const OURS = /\b(?:i|we) (?:caused|made|gave|sent|wrote)\b/i;
+
+/** The agent says what they did, or has something good to tell. */
+function isMeant(sentence: Sentence, { name }: FoundForm): boolean {
+  if (name === 'intention' && hasApology(sentence)) return true;
+  return OURS.test(sentence.text);
+}
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: "I'm sorry you feel that way.",
+      span: "I'm sorry you feel that way.",
+      best: "I'm sorry about what happened.",
+    },
+    {
+      text: 'sorry you feel this way about the new box',
+      span: 'sorry you feel this way about the new box',
+      best: "I'm sorry about what happened.",
+    },
+    {
+      text: 'I apologize that you think that.',
+      span: 'I apologize that you think that.',
+      best: "I'm sorry about what happened.",
+    },
+    {
+      text: "I'm sorry if that upset you.",
+      span: "I'm sorry if that upset you.",
+      best: "I'm sorry for how that came across.",
+    },
+    {
+      text: 'We apologize if this caused trouble.',
+      span: 'We apologize if this caused trouble.',
+      best: "I'm sorry for how that came across.",
+    },
+    {
+      text: "I'm sorry you misunderstood.",
+      span: "I'm sorry you misunderstood.",
+      best: "I'm sorry, my explanation wasn't clear.",
+    },
+    {
+      text: 'Sorry for your confusion.',
+      span: 'Sorry for your confusion.',
+      best: "I'm sorry, my explanation wasn't clear.",
+    },
+    {
+      text: "I'm sorry, but that part is gone.",
+      span: "I'm sorry, but that part is gone.",
+      best: "I'm sorry. The reason behind it is: ",
+    },
+    { text: 'Mistakes were made.', span: 'Mistakes were made.', best: "We made a mistake, and I'm sorry." },
+    {
+      text: 'We regret to inform you that the sale has ended.',
+      span: 'We regret to inform you that',
+      best: 'The sale has ended.',
+    },
+    {
+      text: 'That was not our intention.',
+      span: 'That was not our intention.',
+      best: "I can see how that felt, and I'm sorry.",
+    },
+    {
+      text: 'I already apologized.',
+      span: 'I already apologized.',
+      best: "I know an apology doesn't undo it. Here's where it stands: ",
+    },
+    { text: 'To be fair, the date was on the box.', span: 'To be fair,', best: 'The date was on the box.' },
+    {
+      text: "We're sorry you're not satisfied.",
+      span: "We're sorry you're not satisfied.",
+      best: "I'm sorry this hasn't worked out for you.",
+    },
+    {
+      text: 'Hi Ann, sorry if you were offended.',
+      span: 'sorry if you were offended.',
+      best: "Hi Ann, I'm sorry for how that came across.",
+    },
+  ],
+  stays: [
+    "I'm sorry you had to wait.",
+    "I'm sorry you were charged twice.",
+    'I can see why you feel that way.',
+    "I'm sorry you're dealing with this.",
+    "I'm sorry about what happened.",
+    "I'm sorry. If you'd like, I can refund it.",
+    "I'm sorry I didn't understand.",
+    "I'm sorry for the confusion I caused.",
+    'If something I wrote was unclear, I can say it again.',
+    'We want to be fair to you.',
+    "That's a fair question.",
+    'No regrets: it can come back free.',
+    'I apologised to the driver on your behalf.',
+  ],
+};
+
+export const about: About = {
+  evidence: 'A',
+  source: 'Parts of an apology (Roschk & Kaiser 2013); kinds of non-apology (Kampf)',
+};

@@ -1,0 +1,177 @@
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { hasAlternative } from '../../match/alternatives';
+import { isNegative } from '../../match/good-news';
+import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
+import { isQuestion } from '../../text/gates';
+import { lastWord, type Sentence } from '../../text/sentence';
+import { words } from '../../text/word-set';
+
+export default defineRule({
+  id: 'policy-shield',
+  set: 'defensive',
+  severity: 2,
+  defaultOn: true,
+  title: 'Policy in place of a reason',
+  hears: 'May sound like a wall',
+  why: 'A reason or another way helps more than the rule that stands before it.',
+  ...clauseForms(
+    {
+      bare: {
+        patterns:
+          '^ @it @is|goes our|a|the|company? ..1 policy|procedure|protocol|rule !to|on|for|that ; ^ @it @is|goes against|outside|not our|the|company|any|within? ..1 @policy ; our policy is our policy ; rules are rules',
+        say: ['The reason behind it is: [the reason]', 'What I can do is: [another option]'],
+        severity: 3,
+      },
+      hands: {
+        patterns:
+          'my|our hands are tied ; @we do|did not make|write|set @my @policy|decisions ; @we have to follow @my ..1 @policy $ ; @we only|just follow @my ..1 @policy|orders',
+        say: ['What I can do is: [another option]'],
+        severity: 3,
+      },
+      exceptions: {
+        patterns:
+          'no exceptions $ ; there are|is|can no|be|not exceptions|exception|no|any ; @we @aux not able|allowed? to? make|allow|grant|offer any|an? exception|exceptions ; have to|had? do it|that|the|this same? for|to everyone|everybody',
+        say: ["I'm not able to change that one. What I can do is: [another option]"],
+        severity: 3,
+      },
+      per: {
+        patterns:
+          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due|contrary to our|company|the ..3 @policy ; in accordance|line with our|company|the ..2 @policy ; because of our|company|the ..2 @policy',
+        say: ['-What I can do is: [another option]'],
+        wordsOnly: true,
+        unlessOffered: true,
+      },
+      states: {
+        patterns:
+          'our|company|store ..2 @policy of|and? service|sale|use|conditions? state*|say*|require*|dictate*|prohibit*|specif*|forbid*|mandate* that?',
+        say: ['~'],
+        wordsOnly: true,
+        unlessOffered: true,
+      },
+      excludes: {
+        patterns:
+          'our|company|store ..2 @policy of? service|sale|use? do|does not ; our|company|store ..2 policy|rule is that|to|not|no|very|clear',
+        say: ['+What I can do is: [another option]'],
+        unlessOffered: true,
+      },
+      terms: {
+        patterns:
+          'as stated|outlined|specified|mentioned|described|noted|set out? in|on|by our|the|your ..3 @policy|agreement|contract you? accepted|agreed|signed? ; as? per the|our contract|agreement ; the terms|conditions|contract|policy that? you have? accepted|agreed|signed',
+        say: ['In plain words, the terms say: [the answer]'],
+        unlessOffered: true,
+      },
+      system: {
+        patterns:
+          '@my system|computer|software @aux not let|allow|permit* !you|users ; @my system requires ; computer|system says no',
+        say: ["I'm not able to change that directly. What I can do is: [another option]"],
+      },
+      allowed: {
+        patterns:
+          '@we am|are not|never allowed|permitted|authori*|empowered ; @we am|are not able to override ; @we reserve @my right ; at our ..2 discretion',
+        say: ['+What I can do is: [another option]'],
+        unlessOffered: true,
+      },
+      security: {
+        patterns:
+          'for|due|to security|privacy|legal|compliance ..1 reasons ,? @we|it|$ ; due|because to|of ..1 privacy|gdpr|data protection|laws? ,? @we ..2 not|unable ; subject to approval',
+        say: ['+What I can do is: [another option]'],
+        severity: 1,
+        unlessOffered: true,
+      },
+    },
+    isShared,
+  ),
+});
+
+const LEGAL =
+  /\b(?:by law|legal(?:ly)?|insur\w+|no questions|policy (?:number|holder|document)|your policy)\b/i;
+
+/** A reason or another way stands beside it, nothing is refused at all, or the law says so. */
+function isShared(sentence: Sentence, { name, last }: FoundForm): boolean {
+  if (LEGAL.test(sentence.text) || isQuestion(sentence.tokens)) return true;
+  if (hasAlternative(sentence)) return true;
+  const whole = last > lastWord(sentence.tokens);
+  return NEEDS_REFUSAL.has(name) && !whole && !isNegative(sentence.text);
+}
+
+const NEEDS_REFUSAL = words('per states terms excludes');
+
+export const examples: Examples = {
+  flags: [
+    { text: "It's our policy.", span: "It's our policy.", best: 'The reason behind it is: ' },
+    { text: "That's company policy.", span: "That's company policy.", best: 'The reason behind it is: ' },
+    { text: 'its just our policy', span: 'its just our policy', best: 'The reason behind it is: ' },
+    {
+      text: 'This goes against our policy.',
+      span: 'This goes against our policy.',
+      best: 'The reason behind it is: ',
+    },
+    {
+      text: "Per our policy, we can't refund opened boxes.",
+      span: 'Per our policy',
+      best: "We can't refund opened boxes. What I can do is: ",
+    },
+    {
+      text: 'Our policy states that returns must be made within 30 days.',
+      span: 'Our policy states that',
+      best: 'Returns must be made within 30 days.',
+    },
+    { text: "I don't make the rules.", span: "I don't make the rules.", best: 'What I can do is: ' },
+    { text: 'My hands are tied.', span: 'My hands are tied.', best: 'What I can do is: ' },
+    {
+      text: "The system won't let me.",
+      span: "The system won't let me.",
+      best: "I'm not able to change that directly. What I can do is: ",
+    },
+    {
+      text: "We don't make exceptions.",
+      span: "We don't make exceptions.",
+      best: "I'm not able to change that one. What I can do is: ",
+    },
+    {
+      text: "We're not allowed to do that.",
+      span: "We're not allowed to do that.",
+      best: "We're not allowed to do that. What I can do is: ",
+    },
+    {
+      text: 'Due to our privacy policy we cannot discuss this here.',
+      span: 'Due to our privacy policy',
+      best: 'We cannot discuss this here. What I can do is: ',
+    },
+    {
+      text: "Hi Ann, it's our policy, so the fee stays.",
+      span: "it's our policy",
+      best: 'Hi Ann, the reason behind it is: [the reason]. So the fee stays.',
+    },
+    {
+      text: 'Our terms of service do not cover that.',
+      span: 'Our terms of service do not cover that.',
+      best: 'Our terms of service do not cover that. What I can do is: ',
+    },
+    {
+      text: "For security reasons, I can't tell you.",
+      span: "For security reasons, I can't tell you.",
+      best: "For security reasons, I can't tell you. What I can do is: ",
+    },
+  ],
+  stays: [
+    'Your policy number is 88213.',
+    "Here's our returns policy in full.",
+    'The policy covers water damage.',
+    'Our policy is to refund you in full.',
+    "Our policy says you're covered.",
+    'The system lets you pick a date.',
+    "I've made an exception for you.",
+    'An exception error appears.',
+    "You're allowed to bring two bags.",
+    "By law we aren't allowed to store your card code.",
+    'Per our policy, opened boxes stay with you, but I can offer a repair.',
+    'Here are the rules of the contest.',
+    'The system is back up.',
+  ],
+};
+
+export const about: About = {
+  evidence: 'B',
+  source: 'On nearly every list of phrases to avoid: a rule cited in place of a reason or an option',
+};

@@ -1,0 +1,109 @@
+import { type About, defineRule, type Examples } from '../../define-rule';
+import { hasAlternative } from '../../match/alternatives';
+import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
+import type { Sentence } from '../../text/sentence';
+
+export default defineRule({
+  id: 'yes-but',
+  set: 'defensive',
+  severity: 1,
+  defaultOn: true,
+  title: 'A but behind understanding',
+  hears: 'May take back what came before',
+  why: 'A full stop lets what you understand stand by itself.',
+  ...clauseForms(
+    {
+      understand: {
+        patterns:
+          '^ @we do|can|fully? understand|hear|appreciate|respect|acknowledge|sympathi* ..8 ,|–|-|—? but|however !only ; ^ @we get|see|know|agree it|that|your|what? point? ,? but|however ; ^ @we get|see|know your|how|why ..8 ,? but ; ^ understood|noted ,? but|however',
+        say: ['.'],
+        severity: 2,
+        wordsOnly: true,
+      },
+      thanks: {
+        patterns: '^ thanks|thank you? ..8 ,|–|-|—? but|however ; ^ @we would|wish ..5 ,? but',
+        say: ['.'],
+        wordsOnly: true,
+      },
+      however: {
+        patterns:
+          '^ however|nevertheless|nonetheless ,? > @it|you|your ..2 not apply|qualify|cover|include*|eligible|entitled|allowed|meet ; ^ however|nevertheless|nonetheless ,? > @we can|are|am|will not|unable !find|see ; ^ that|having|with that? being? said that? ,? > @we|@it|you @aux not',
+        say: ['~'],
+        wordsOnly: true,
+      },
+      yes: {
+        patterns: '^ yes|yeah|yep|sure|okay|ok|right|fine|true|fair enough|point? ,? but !only',
+        say: ['.'],
+        severity: 2,
+        wordsOnly: true,
+      },
+    },
+    isHelpful,
+  ),
+});
+
+/** "I understand, but I can help." */
+function isHelpful(sentence: Sentence, { last }: FoundForm): boolean {
+  return hasAlternative({ ...sentence, previous: '', next: '' }, sentence.tokens[last - 1]?.end);
+}
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'I understand your frustration, but the sale has ended.',
+      span: 'I understand your frustration, but',
+      best: 'I understand your frustration. The sale has ended.',
+    },
+    {
+      text: 'i hear you but the sale has ended',
+      span: 'i hear you but',
+      best: 'i hear you. The sale has ended',
+    },
+    { text: 'I get it, but the box is gone.', span: 'I get it, but', best: 'I get it. The box is gone.' },
+    {
+      text: 'Thank you for your feedback, but the colour stays.',
+      span: 'Thank you for your feedback, but',
+      best: 'Thank you for your feedback. The colour stays.',
+    },
+    {
+      text: "I'd love to help, but the shop is closed.",
+      span: "I'd love to help, but",
+      best: "I'd love to help. The shop is closed.",
+    },
+    {
+      text: 'However, that does not apply to your plan.',
+      span: 'However,',
+      best: 'That does not apply to your plan.',
+    },
+    { text: 'Yes, but the fee stays.', span: 'Yes, but', best: 'Yes. The fee stays.' },
+    { text: 'Sure, but the lid is separate.', span: 'Sure, but', best: 'Sure. The lid is separate.' },
+    {
+      text: 'We appreciate your patience, but it takes two weeks.',
+      span: 'We appreciate your patience, but',
+      best: 'We appreciate your patience. It takes two weeks.',
+    },
+    {
+      text: 'Hi Ann, I understand, but the offer is over.',
+      span: 'I understand, but',
+      best: 'Hi Ann, I understand. The offer is over.',
+    },
+  ],
+  stays: [
+    "I understand, and I'll sort it out.",
+    'Small but mighty.',
+    'Everything but the lid arrived.',
+    'Not only fast but free.',
+    'Thanks for the photo. It helped.',
+    'However you prefer to pay is fine.',
+    'Cancel however suits you.',
+    'I understand, but I can still help.',
+    'Yes, and the fee is gone.',
+    'I see the lid but not the box.',
+  ],
+};
+
+export const about: About = {
+  evidence: 'A',
+  source:
+    'Receptiveness studies (Minson, Yeomans); contested: acknowledging first with “but” also measured well',
+};
