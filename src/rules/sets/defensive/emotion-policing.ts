@@ -83,6 +83,11 @@ export const examples: Examples = {
       best: "Thank you for waiting. Here's where it stands: ",
     },
     {
+      text: 'Please be patient.',
+      span: 'Please be patient.',
+      best: "Thank you for waiting. Here's where it stands: ",
+    },
+    {
       text: 'You have to understand that we are a small team.',
       span: 'You have to understand that we are a small team.',
       best: "Here's where it stands: ",
@@ -116,7 +121,6 @@ export const examples: Examples = {
     "You can relax, you weren't charged.",
     "I can see why you're upset.",
     'Thank you for being so patient.',
-    'I appreciate your patience.',
     'I want to understand what happened.',
     "You don't have to understand the code, I'll handle it.",
     "We'll deal with it today.",
