@@ -34,6 +34,8 @@ const SHORT = 6;
 
 /** "Follow the steps in the next article", "see the attached guide for the details": help, not a request. */
 function isLongPointer({ tokens }: Sentence, verb: number): boolean {
+  // "refer to", with its link on the next line
+  if (tokens[verb]?.word === 'refer' && tokens.length - verb < 3) return true;
   return (
     TO_FOLLOW.has(tokens[verb]?.word ?? '') &&
     tokens[verb + 1]?.word !== 'and' &&

@@ -20,7 +20,9 @@ const REACH = 4;
 /** "Call quality is fine", "Return shipping is free", "Reset links expire", "Check enclosed": a noun, not an order. */
 export function isNounHere(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
-  if (!next || next.kind === 'mark') return next?.word === ':' || next?.word === '#';
+  // "Book" alone is a button or an answer, "Book!" and "Clarify" are orders
+  if (!next) return verbOf(tokens[verb]?.word ?? '')?.noun === true && verb === 0;
+  if (next.kind === 'mark') return next.word === ':' || next.word === '#';
   if (next.kind === 'mask' || (next.kind === 'number' && COUNTED.has(tokens[verb]?.word ?? ''))) return false;
   const { word } = next;
   if (tokens[verb]?.word === 'stop' && !word.endsWith('ing')) return true;

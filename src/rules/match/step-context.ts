@@ -15,6 +15,12 @@ const STEP_OPENING =
 
 /** "Don't use it myself": the agent's own, without its subject. */
 const ITSELF = words('myself my i up confused');
+/** "First send…", "now install…", "then check…": one step of several. */
+const SEQUENCE = words('first firstly second next then now finally lastly afterwards');
+/** What is on a screen, whatever is asked to be done with it. */
+const ON_SCREEN = words(
+  'prompt boxes dialog checkbox tab tabs button menu folder field fields window toolbar',
+);
 const RECEIVERS = words('me us here');
 const ANOTHER = words('another a');
 /** What only mends: a step unless the thing is the customer's. */
@@ -43,8 +49,18 @@ export function isStepOfAnswer(
     return after.some(
       ({ word: other }, at) => TECHNICAL.has(other) || ITSELF.has(other) || isName(sentence, verb + 1 + at),
     );
+  const received = after.some(({ word: other }) => RECEIVERS.has(other));
+  if (
+    !please &&
+    !received &&
+    !after.some(({ word: other }) => other === 'your') &&
+    SEQUENCE.has(tokens[verb - (tokens[verb - 1]?.kind === 'mark' ? 2 : 1)]?.word ?? '')
+  )
+    return true;
   if (!STEP_VERBS.has(word))
-    return among && !please && !after.some(({ word: other }) => RECEIVERS.has(other));
+    return !please && !received && (among || after.some(({ word: other }) => ON_SCREEN.has(other)));
+  if (word === 'try' && after[0]?.word.endsWith('ing'))
+    return after.filter(({ kind }) => kind === 'word').length > 1;
   if (word === 'try' && ANOTHER.has(after[0]?.word ?? '')) return after.length > SHORT;
   if (conditional || after.some(({ word: other }) => other === 'if')) return true;
   if (MENDING.has(word) && after[0]?.word !== 'your') return true;
