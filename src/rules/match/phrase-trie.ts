@@ -7,23 +7,27 @@ export interface PhraseHit {
   name: string;
 }
 
-interface Node {
-  next: Map<string, Node>;
-  name?: string;
+/** A word, or the ways to go on from here; an empty way is one that may be left out. */
+type Piece = string | readonly (readonly Piece[])[];
+
+interface Phrase {
+  name: string;
+  pieces: readonly Piece[];
 }
 
 /**
- * Phrases as a trie over words. A phrase is written in the words that rules see ("that is not true"), with
+ * Phrases kept by their first word. A phrase is written in the words that rules see ("that is not true"), with
  * `(a|b)` for alternatives and `[x]` for what may be missing. Commas and dashes between its words are passed
- * over. Building costs the number of spelled-out phrases; a search costs the tokens times the longest phrase.
+ * over. Building only reads what is written, so that many alternatives cost no more than their letters; a search
+ * costs the tokens times the phrases that begin with the same word.
  */
 export class PhraseTrie {
-  readonly #root: Node = { next: new Map() };
+  readonly #byFirst = new Map<string, Phrase[]>();
 
   /** `groups`: name of a group, and its phrases. */
   constructor(groups: Record<string, string[]>) {
     for (const [name, phrases] of Object.entries(groups)) {
-      for (const phrase of phrases) for (const words of spellOut(phrase)) this.#add(words, name);
+      for (const phrase of phrases) this.#add({ name, pieces: read(phrase) });
     }
   }
 
@@ -39,40 +43,78 @@ export class PhraseTrie {
     return hits;
   }
 
-  /** The longest phrase that begins with token `first`. */
+  /** The longest phrase that begins with token `first`; of two alike the one that was written later. */
   at(tokens: readonly Token[], first: number): PhraseHit | undefined {
-    let node: Node | undefined = this.#root.next.get(tokens[first]?.word ?? '');
     let hit: PhraseHit | undefined;
-    for (let at = first + 1; node; at++) {
-      if (node.name !== undefined) hit = { first, last: at, name: node.name };
-      while (isPassedOver(tokens[at])) at++;
-      node = node.next.get(tokens[at]?.word ?? '');
+    for (const { name, pieces } of this.#byFirst.get(tokens[first]?.word ?? '') ?? []) {
+      const last = longest(pieces, tokens, first, first);
+      if (last > first && last >= (hit?.last ?? 0)) hit = { first, last, name };
     }
     return hit;
   }
 
-  #add(words: string[], name: string): void {
-    let node = this.#root;
-    for (const word of words) {
-      const next: Node = node.next.get(word) ?? { next: new Map() };
-      node.next.set(word, next);
-      node = next;
+  #add(phrase: Phrase): void {
+    for (const word of firstWords(phrase.pieces)) {
+      const known = this.#byFirst.get(word);
+      if (known) known.push(phrase);
+      else this.#byFirst.set(word, [phrase]);
     }
-    node.name = name;
   }
+}
+
+/** Where the longest way through `pieces` from token `at` ends, exclusive; -1 when there is none. */
+function longest(pieces: readonly Piece[], tokens: readonly Token[], first: number, at: number): number {
+  let next = at;
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] ?? '';
+    if (typeof piece !== 'string') {
+      const rest = pieces.slice(index + 1);
+      let end = -1;
+      for (const way of piece) end = Math.max(end, longest(way.concat(rest), tokens, first, next));
+      return end;
+    }
+    while (next > first && isPassedOver(tokens[next])) next++;
+    if (tokens[next]?.word !== piece) return -1;
+    next++;
+  }
+  return next;
 }
 
 function isPassedOver(token: Token | undefined): boolean {
   return token?.kind === 'mark' && (token.word === ',' || token.word === '-' || token.word === '–');
 }
 
-/** Every way to read a phrase with its `(a|b)` and `[x]`. */
-function spellOut(phrase: string): string[][] {
-  const group = /[([]([^()[\]]*)[)\]]/.exec(phrase);
-  if (!group) return [phrase.split(' ').filter(Boolean)];
-  const before = phrase.slice(0, group.index);
-  const after = phrase.slice(group.index + group[0].length);
-  const choices = (group[1] ?? '').split('|');
-  if (group[0].startsWith('[')) choices.push('');
-  return choices.flatMap((choice) => spellOut(before + choice + after));
+const PIECE = /[()[\]|]|[^\s()[\]|]+/g;
+
+/** A phrase as written, read into its pieces. */
+function read(phrase: string): Piece[] {
+  const marks = phrase.match(PIECE) ?? [];
+  let at = 0;
+  const ways = (): Piece[][] => {
+    let way: Piece[] = [];
+    const all = [way];
+    for (; at < marks.length; at++) {
+      const mark = marks[at] ?? '';
+      if (mark === ')' || mark === ']') break;
+      if (mark === '|') {
+        way = [];
+        all.push(way);
+      } else if (mark === '(' || mark === '[') {
+        at++;
+        const inner = ways();
+        way.push(mark === '[' ? [...inner, []] : inner);
+      } else way.push(mark);
+    }
+    return all;
+  };
+  return ways()[0] ?? [];
+}
+
+/** Every word that a phrase can begin with. */
+function firstWords(pieces: readonly Piece[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const [piece, ...rest] = pieces;
+  if (typeof piece === 'string') return found.add(piece);
+  for (const way of piece ?? []) for (const word of firstWords(way.concat(rest))) found.add(word);
+  return found;
 }

@@ -24,14 +24,16 @@ export interface Reminder {
 
 const REMINDERS = new PhraseTrie({
   aside: [
-    '(as|like) (i|we) [have] [already|previously] (said|explained|stated|told you) [before|earlier|already|above|previously]',
-    'as [already|previously] (mentioned|stated|explained|noted) [before|earlier|above|previously|already]',
-    'as (i|we) [have] [already|previously] mentioned [before|earlier|above|previously|already]',
-    '[as] per my (last|previous|earlier) (email|e-mail|message|reply|mail|note)',
-    'as in my (last|previous|earlier) (email|e-mail|message|reply)',
+    '(as|like) (i|we) [have|had] [already|previously|just|also] (said|explained|stated|wrote|written|posted|noted|indicated|pointed out|told you) [before|earlier|already|above|previously|here]',
+    'as [already|previously|just] (mentioned|stated|explained|noted) [before|earlier|above|previously|already]',
+    '(as|like) (i|we) [have|had] [already|previously|just] mentioned [before|earlier|above|previously|already]',
+    '[as] per (my|our) (last|previous|earlier) (email|e-mail|message|reply|mail|note)',
+    'as in (my|our) (last|previous|earlier) (email|e-mail|message|reply)',
   ],
   told: [
-    '(i|we) [have] already (told you|explained|said|answered)',
+    '(i|we) [have|did] already (tell|told) you',
+    '(i|we) [have] already (explained|said|answered|mentioned|stated|covered)',
+    '(i|we) have [already] (explained|told you|said|answered|been through|been over|gone over) (this|it) [already|before]',
     '(i|we) [have] told you [already|before]',
   ],
 });
@@ -82,10 +84,14 @@ const SOURCES = words('terms contract policy agreement conditions manual guide f
 /** Longest phrase between a reminder and its comma: "to you on the phone on Monday". */
 const REACH = 9;
 
+const POINTS = words('below further later');
+
 function readAside(sentence: Sentence, first: number, last: number): Reminder | undefined {
   const { tokens } = sentence;
   const marked = first > 0 && tokens[first - 1]?.kind === 'mark';
   const head = tokens.slice(0, first).every(({ kind }) => kind === 'mark');
+  // "(as mentioned)", "as noted on page 1": a pointer within a long reply
+  if (tokens[first - 1]?.word === '(' || POINTS.has(tokens[last]?.word ?? '')) return undefined;
   // "as explained" in mid-sentence may be about anything
   if (!head && !marked) return undefined;
   const base = { kind: 'aside', first, last } as const;

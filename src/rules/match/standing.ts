@@ -16,12 +16,9 @@ export function opensWith(sentence: Sentence, first: number): boolean {
   if (first === 0) return true;
   const { tokens } = sentence;
   const before = tokens.slice(0, first);
-  if (before.every(({ kind, word }) => kind === 'mark' || BEFORE.has(word))) return true;
-  const last = before.at(-1);
-  // a greeting or a clause of its own in front: "Thanks for that, one moment"
-  return (
-    (last?.kind === 'mark' && last.word !== '(' && last.word !== '"') || skipOpening(sentence).at >= first
-  );
+  if (before.every(({ kind, word }) => (kind === 'mark' && word !== '(') || BEFORE.has(word))) return true;
+  const { kind, word } = before.at(-1) ?? {};
+  return word === ',' || (kind === 'mark' && skipOpening(sentence).at >= first);
 }
 
 /** Whether nothing but a name, thanks or marks follows token `last`. */
@@ -38,5 +35,8 @@ export function isAllThereIs(sentence: Sentence, first: number, last: number): b
   const small = tokens
     .slice(0, first)
     .every(({ kind, word }) => (kind === 'mark' && word !== '(' && word !== '=') || BEFORE.has(word));
-  return (small || skipOpening(sentence).at >= first) && closesWith(sentence, last);
+  return (
+    (small || (tokens[first - 1]?.word === ',' && skipOpening(sentence).at >= first)) &&
+    closesWith(sentence, last)
+  );
 }

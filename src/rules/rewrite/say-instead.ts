@@ -31,7 +31,7 @@ export function sayInstead(
   const goesOn = followUp.start !== undefined;
   const rest = goesOn
     ? nextSentence(sentence, followUp, OPENINGS[followUp.connector ?? ''])
-    : ending(sentence, followUp.end);
+    : ending(sentence, followUp.end).replace(/^ \?+/, '');
   return wordings.map((wording) => {
     const words = wording + rest;
     const way = wording.includes('[')

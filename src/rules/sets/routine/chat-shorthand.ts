@@ -78,7 +78,11 @@ function single(sentence: Sentence): Match[] {
         slots,
       });
     if (LAUGHTER.has(small)) {
-      if (isAllThereIs(sentence, at, at + 1) || tokens.some(({ word }) => NO_JOKE.has(word))) match(2);
+      if (
+        (sentence.previous === undefined && isAllThereIs(sentence, at, at + 1)) ||
+        tokens.some(({ word }) => NO_JOKE.has(word))
+      )
+        match(2);
     } else if (ALONE.has(small)) {
       if (small !== 'what' && isAllThereIs(sentence, at, at + 1) && !isName(sentence, token))
         match(2, { alone: [0, 0] });

@@ -3,7 +3,7 @@ import { verbOf } from '../../match/lexicon/verbs';
 import { closesWith } from '../../match/standing';
 import { Swaps } from '../../match/swaps';
 import { fillIn, replaceWith } from '../../rewrite/phrases';
-import { isSafety } from '../../text/gates';
+import { isQuestion, isSafety } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import type { Severity } from '../../types';
 
@@ -97,6 +97,8 @@ function severityOf(typed: string): Severity {
 
 /** "Kindly send": an order in its Sunday best. "Thank you kindly" is thanks. */
 function kindly({ tokens, text }: Sentence): Match[] {
+  // "would you kindly" asks, "kindly see this link" points
+  if (isQuestion(tokens) || tokens.some(({ kind }) => kind === 'mask')) return [];
   return tokens.flatMap(({ start, end }, at): Match[] => {
     if (!/^kindly$/i.test(text.slice(start, end))) return [];
     const next = tokens[at + 1]?.word ?? '';

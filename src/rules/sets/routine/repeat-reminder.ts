@@ -1,8 +1,10 @@
-import { type About, defineRule, type Examples } from '../../define-rule';
+import { type About, defineRule, type Examples, type Match } from '../../define-rule';
+import { factBehind, findImpatience, sayCalmly } from '../../match/impatience';
 import { findReminders, type Reminder } from '../../match/reminders';
+import { capitalized, replaceWith } from '../../rewrite/phrases';
 import { withoutReminder } from '../../rewrite/without-reminder';
 import type { Sentence } from '../../text/sentence';
-import type { Span } from '../../types';
+import type { Severity, Span } from '../../types';
 
 export default defineRule({
   id: 'repeat-reminder',
@@ -13,16 +15,31 @@ export default defineRule({
   hears: 'May read as impatience',
   why: 'The fact helps again. That it was said before does not.',
   find(sentence) {
-    return findReminders(sentence).map((reminder) => {
+    const reminders = findReminders(sentence).map((reminder): Match => {
       const [start, end] = spanOf(sentence, reminder);
-      return { start, end, severity: reminder.kind === 'told' ? 3 : 2, slots: {} };
+      return { start, end, severity: severityOf(sentence, reminder), slots: {} };
     });
+    const weary = findImpatience(sentence).filter(
+      ({ start, end }) => !reminders.some((one) => start < one.end && one.start < end),
+    );
+    return [...reminders, ...weary];
   },
-  rewrite({ start }, sentence) {
-    const reminder = findReminders(sentence).find((one) => spanOf(sentence, one)[0] === start);
-    return reminder ? withoutReminder(sentence, reminder) : [];
+  rewrite(match, sentence) {
+    const reminder = findReminders(sentence).find((one) => spanOf(sentence, one)[0] === match.start);
+    if (reminder) return withoutReminder(sentence, reminder);
+    const fact = factBehind(sentence, match);
+    if (fact === undefined) return sayCalmly(match, sentence);
+    const { text, tokens } = sentence;
+    return [replaceWith(match.start, text.length, capitalized(text.slice(tokens[fact]?.start ?? 0)))];
   },
 });
+
+/** "I told you" is 3. "As mentioned above" may only point to a place in a long reply. */
+function severityOf({ tokens, text }: Sentence, { kind, first, last }: Reminder): Severity {
+  if (kind === 'told') return 3;
+  const said = text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+  return /^as (?:mentioned|noted|explained)\b/i.test(said) ? 1 : 2;
+}
 
 function spanOf({ tokens, text }: Sentence, { kind, first, last, place }: Reminder): Span {
   const whole = kind === 'told' && place === 'alone';
@@ -59,6 +76,10 @@ export const examples: Examples = {
       span: 'I already told you.',
       best: 'Refunds take five days.',
     },
+    { text: 'Again, you need the code.', span: 'Again', best: 'You need the code.' },
+    { text: 'For the last time, the fee is fixed.', span: 'For the last time', best: 'The fee is fixed.' },
+    { text: 'Is that clear?', span: 'Is that clear', best: 'Did I explain that well?' },
+    { text: 'Like I wrote above, it is sold out.', span: 'Like I wrote above', best: 'It is sold out.' },
     { text: 'I already told you the price.', span: 'I already told you', best: 'Here it is again: ' },
     { text: 'It is, as I said, out of stock.', span: 'as I said', best: 'It is out of stock.' },
     { text: 'It is out of stock, as I said.', span: 'as I said', best: 'It is out of stock.' },
@@ -86,6 +107,10 @@ export const examples: Examples = {
     'What I said earlier was unclear, so here is a better version.',
     'As per your email, I’ve changed the date.',
     'My previous email had a typo, sorry.',
+    'Once again, congratulations!',
+    'Hi again, the lamp ships today.',
+    'Got it, thank you.',
+    'For the third time this year, we won the award.',
     'As promised, here’s your refund.',
     'I explained your case to the team.',
     'Let me explain how it works.',

@@ -18,7 +18,8 @@ const MARKS = /[!?]{2,}/g;
 const CHEERS =
   /\b(?:thank|thanks|great|happy|congrat\w*|welcome|love|luck|enjoy|day|weekend|awesome|glad|yay|wow|amazing|nice|cheers|hooray|birthday|perfect|excited)\b/i;
 /** "You said it was on...", "so....": trailing off at the customer. */
-const WEARY = /^(?:you|so|well|hmm+|um+|okay|ok)\b[^.…]{0,60}(?:\.{3,}|…)$/i;
+const WEARY =
+  /^(?:you (?:said|told|mentioned|wrote|promised|asked)|so|well|hmm+|um+|okay|ok)\b[^.…]{0,60}(?:\.{3,}|…)$/i;
 const ONLY_DOTS = /^(?:\.{3,}|…)[\s.…]*$/;
 
 export default defineRule({

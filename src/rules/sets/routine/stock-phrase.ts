@@ -141,7 +141,9 @@ export default defineRule({
   find(sentence) {
     const { tokens, text } = sentence;
     return REMARKS.find(sentence, (_, first, last) =>
-      NAMED.test(text.slice(tokens[last - 1]?.end ?? 0)) || (first > 0 && tokens[first - 1]?.word === 'not')
+      readFollowUp(tokens, last).start !== undefined ||
+      NAMED.test(text.slice(tokens[last - 1]?.end ?? 0)) ||
+      (first > 0 && tokens[first - 1]?.word === 'not')
         ? 0
         : undefined,
     );

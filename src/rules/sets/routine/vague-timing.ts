@@ -1,11 +1,15 @@
-import { type About, defineRule, type Examples } from '../../define-rule';
+import { type About, defineRule, type Examples, type Match } from '../../define-rule';
+import { isPressed } from '../../match/customer-words';
 import { SUBJECTS } from '../../match/lexicon/word-classes';
 import { PhraseTrie } from '../../match/phrase-trie';
+import { Remarks } from '../../match/remarks';
+import { isAllThereIs } from '../../match/standing';
 import { fillIn } from '../../rewrite/phrases';
 import { isQuestion } from '../../text/gates';
 import { lastWord, type Sentence } from '../../text/sentence';
 import type { Token } from '../../text/tokens';
 import { words } from '../../text/word-set';
+import type { Severity } from '../../types';
 
 const SOON = new PhraseTrie({
   soon: [
@@ -16,20 +20,91 @@ const SOON = new PhraseTrie({
     'as quickly as possible',
     'in a bit',
     'in a little while',
+    'any (moment|minute|time|day) now',
+    'as soon as i (know|hear) [more|anything|back]',
+    'as soon as we (know|hear) [more|anything|back]',
+    'at the earliest [possible time]',
+    'as (fast|soon) as (possible|we can|i can)',
   ],
   distant: [
     'in due (course|time)',
-    'in the near future',
+    'in the (near future|coming days|coming weeks)',
     'at our earliest convenience',
     'in a timely manner',
+    'at a later date',
+    'going forward',
+    'down the line',
+    '(when|once) available',
+    'sometime soon',
   ],
 });
 const PROMISE = new PhraseTrie({
   promise: [
-    '(i|we|someone|our team|they) will [get back to you|be in touch|contact you|let you know|update you|reply|follow up|call you|write to you|look into (this|it)]',
+    '(i|we|someone|someone from our team|[our|the] [support|technical|billing] team|a (member|specialist|colleague) [of|from] [our|the] [team]|they) will [get back to you|be in touch|be in contact|contact you|reach out [to you]|let you know|update you|reply|respond|follow up|call you|write to you|look into (this|it)|fix (this|it)|resolve (this|it)|send (this|it)]',
     '(it|this|that|everything) (will|should) be (fixed|resolved|sorted|ready|done|back|working|delivered|shipped)',
-    'you will (hear from us|hear from me|get (a reply|an answer|an update))',
+    'you will [hear from us|hear from me|hear back|get (a reply|an answer|an update|it)|receive (a reply|an answer|an update|it)|be contacted]',
+    'it will (arrive|ship|come)',
   ],
+});
+/** Open by themselves: nothing says until when. */
+const OPEN = new Remarks({
+  back: {
+    phrases: [
+      '(i|we|someone|our team|the team|they) will (get back to you|be in touch|contact you|reach out to you|follow up with you)',
+      'you will (hear from us|hear back from us|be contacted)',
+    ],
+    severity: 1,
+    stands: 'alone',
+  },
+  working: {
+    phrases: [
+      '(i|we|they|our team) (am|are|is) [currently|still|now|already] (working on|looking into|investigating|checking|reviewing) (it|this|that|the (issue|matter|problem))',
+      '(it|this|that|your (case|request|order|ticket|claim)) is [currently|still|now|already] (being (looked into|investigated|processed|reviewed|worked on)|under (review|investigation)|in progress|in process)',
+      '(i|we) (am|are) on it',
+    ],
+    severity: 1,
+    stands: 'alone',
+  },
+  takes: {
+    phrases: [
+      '[it|this|that|they] [can|may|might|will|should|could] [take|takes] (a few|several|some) (days|weeks|hours|minutes)',
+      '[it|this|that] (can|may|might|will|could) take [some time|a while|time|longer]',
+      '[for] [some time|a while]',
+      'up to several (days|weeks)',
+    ],
+    severity: 1,
+    stands: 'alone',
+  },
+  none: {
+    phrases: [
+      '[there is|there are] no [exact] (eta|timeline|timeframe|time frame|estimated time|date) [yet|at this time|for (this|that|it)]',
+      '(i|we) (have no|do not have (a|an|any)|can not (give|provide|offer) [you] (a|an|any)|are unable to (give|provide|offer) [you] (a|an|any)) [exact|specific|firm|estimated] (eta|timeline|timeframe|time frame|estimate|date) [yet|at this time|for (this|that|it)|right now]',
+    ],
+    severity: 2,
+    stands: 'alone',
+    say: ["I don't have a date yet. I'll update you by [time]."],
+  },
+  delay: {
+    phrases: [
+      '(sorry|apologies|apologise|apologize) [again] for (the|my|our|this|any) (delay|delays|late reply|late response|delayed response|delayed reply|slow reply|wait|long wait)',
+    ],
+    severity: 1,
+    stands: 'alone',
+    own: 'may',
+    unlessSpecific: true,
+    say: ["I'm sorry you've been waiting."],
+  },
+  staying: {
+    phrases: [
+      'your (call|message|time) is [very] (important|valuable) to us',
+      'please stay on the line',
+      'you are important to us',
+      '(i|we) value your time',
+    ],
+    severity: 2,
+    stands: 'opens',
+    say: ['Thank you for waiting.'],
+  },
 });
 /** A time, a day or a number in the sentence or the next: the wait has an end. */
 const TIMED = words(
@@ -47,28 +122,48 @@ export default defineRule({
   hears: 'May feel like an open-ended wait',
   why: 'A wait with an end feels shorter. Only you know when.',
   find(sentence) {
-    const { tokens } = sentence;
-    if (isQuestion(tokens) || hasTime(sentence) || tokens.some(({ word }) => OTHER.has(word))) return [];
-    const promise = PROMISE.search(tokens)[0];
-    const soon = SOON.search(tokens).findLast(({ last }) => closes(tokens, last));
-    if (!promise || !soon || soon.first < promise.last || isDoubted(tokens, promise.first)) return [];
-    const start = tokens[promise.first]?.start ?? 0;
-    const from = tokens[soon.first]?.start ?? 0;
-    const to = tokens[soon.last - 1]?.end ?? from;
-    return [
-      {
-        start,
-        end: sentence.text.length,
-        severity: soon.name === 'distant' ? 2 : 1,
-        slots: { soon: [from, to] },
-      },
-    ];
+    if (isQuestion(sentence.tokens) || hasTime(sentence)) return [];
+    const [promise] = promises(sentence);
+    const found = promise ? [promise] : OPEN.find(sentence);
+    if (!isPressed(sentence.context)) return found;
+    return found.map((match) => ({ ...match, severity: Math.max(match.severity ?? 1, 2) as Severity }));
   },
-  rewrite({ slots, start }, sentence) {
-    const [from, to] = slots.soon ?? [start, sentence.text.length];
-    return [fillIn(from, to, 'by [time]'), fillIn(from, to, 'within [number] hours')];
+  rewrite({ start, end, slots }, sentence) {
+    if (slots.soon) {
+      const [from, to] = slots.soon;
+      return [fillIn(from, to, 'by [time]'), fillIn(from, to, 'within [number] hours')];
+    }
+    const said = OPEN.rewrite({ start, end, slots }, sentence);
+    const typed = sentence.text.slice(start, end);
+    const unit = /(?:a few|several|some) (?=days|weeks|hours|minutes)/i.exec(typed);
+    if (unit) {
+      const from = start + unit.index;
+      return [fillIn(from, from + unit[0].length, '[number] ')];
+    }
+    if (said.length > 0 || !/\b(?:will|['’]ll|on|into|it|this|that)\b/i.test(typed)) return said;
+    const promise = /\b(?:will|['’]ll)\b/i.test(typed) ? ' by [time]' : ", and I'll update you by [time]";
+    return [fillIn(end, end, promise)];
   },
 });
+
+/** A promise that ends in "soon". */
+function promises(sentence: Sentence): Match[] {
+  const { tokens } = sentence;
+  if (tokens.some(({ word }) => OTHER.has(word))) return [];
+  const alone = SOON.search(tokens).find(({ first, last }) => isAllThereIs(sentence, first, last));
+  if (alone) {
+    const [start, end] = [tokens[alone.first]?.start ?? 0, tokens[alone.last - 1]?.end ?? 0];
+    return [{ start, end, severity: alone.name === 'distant' ? 2 : 1, slots: { soon: [start, end] } }];
+  }
+  const promise = PROMISE.search(tokens)[0];
+  const soon = SOON.search(tokens).findLast(({ last }) => closes(tokens, last));
+  if (!promise || !soon || soon.first < promise.last || isDoubted(tokens, promise.first)) return [];
+  const start = tokens[promise.first]?.start ?? 0;
+  const from = tokens[soon.first]?.start ?? 0;
+  const to = tokens[soon.last - 1]?.end ?? from;
+  const severity = soon.name === 'distant' ? 2 : 1;
+  return [{ start, end: sentence.text.length, severity, slots: { soon: [from, to] } }];
+}
 
 const DOUBTS = words('not never if whether unless');
 /** How far before a promise "I don't think" can stand. */
@@ -101,12 +196,17 @@ function closes(tokens: readonly Token[], at: number): boolean {
   return word === ',' && (rest.length === 1 || (rest.length < 4 && THANKS.has(rest[0]?.word ?? '')));
 }
 
+const VAGUE = words('few several some coming');
+
 function hasTime({ tokens, next }: Sentence): boolean {
-  const timed = tokens.some(({ word, kind }) => kind === 'number' || TIMED.has(word));
+  const timed = tokens.some(
+    ({ word, kind }, at) =>
+      kind === 'number' || word === '[' || (TIMED.has(word) && !VAGUE.has(tokens[at - 1]?.word ?? '')),
+  );
   return (
     timed ||
     (next !== undefined &&
-      /\d|\b(?:today|tomorrow|noon|monday|tuesday|wednesday|thursday|friday)\b/i.test(next))
+      /\d|\[|\b(?:today|tomorrow|noon|monday|tuesday|wednesday|thursday|friday)\b/i.test(next))
   );
 }
 
@@ -148,12 +248,32 @@ export const examples: Examples = {
       best: "I'll get back to you by [time] with an update.",
     },
     {
+      text: "We'll get back to you.",
+      span: "We'll get back to you",
+      best: "We'll get back to you by [time].",
+    },
+    {
+      text: "We're looking into it.",
+      span: "We're looking into it",
+      best: "We're looking into it, and I'll update you by [time].",
+    },
+    { text: 'It takes a few days.', span: 'It takes a few days', best: 'It takes [number] days.' },
+    {
+      text: "We don't have a timeline yet.",
+      span: "We don't have a timeline yet",
+      best: "I don't have a date yet. I'll update you by [time].",
+    },
+    {
       text: 'We will be in touch shortly, Tom.',
       span: 'We will be in touch shortly, Tom.',
       best: 'We will be in touch by [time], Tom.',
     },
   ],
   stays: [
+    'We have a date now, Friday.',
+    "It's been a few days since you wrote.",
+    "We're working on it now and expect it back by noon.",
+    'Sorry for the delay of two days: your refund is done.',
     "I don't think it will be ready soon.",
     "I can't say if it will be fixed soon.",
     "I'll get back to you by 5 pm today.",

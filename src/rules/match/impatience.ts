@@ -1,0 +1,117 @@
+import type { Match } from '../define-rule';
+import { lastWord, type Sentence } from '../text/sentence';
+import { words } from '../text/word-set';
+import type { Suggestion } from '../types';
+import { opensClause } from './clause-opening';
+import { type Remark, Remarks } from './remarks';
+
+const KINDS: Record<string, Remark> = {
+  // "Again, you need the code": what follows is judged below
+  again: {
+    phrases: ['[once] again', 'to repeat', '(i|let me) repeat [myself]', "(i will|i'll) say it again"],
+    severity: 2,
+    stands: 'opens',
+  },
+  times: {
+    phrases: ['for the (last|third|second|fourth|fifth|hundredth|umpteenth) time'],
+    severity: 3,
+    stands: 'opens',
+  },
+  howMany: {
+    phrases: ['how (many times|often) (do|must|should) (i|we)', 'i do not know how many times'],
+    severity: 3,
+    stands: 'opens',
+    say: ['Here it is again: [the answer].'],
+  },
+  chased: {
+    phrases: [
+      '[not sure if|i wonder if] (did you|have you|you) (get|see|seen|saw|read|received|receive|got) my [last|previous|earlier|other] (email|e-mail|message|reply)',
+      '[just|i am just] (following up|circling back|checking back) [again] [on my [last|previous] (email|message)]',
+      '[just] [a] (gentle|friendly|kind|quick) reminder',
+      'just a reminder',
+    ],
+    severity: 1,
+    stands: 'alone',
+    say: ["I'm checking in on this. Is there anything I can help with?"],
+  },
+  clear: {
+    phrases: [
+      '[is|was] (that|it|this) clear [now|enough]',
+      'do you understand [now|me|this|that]',
+      'does (that|this|it) make sense [to you|now]',
+      '(am|have) i (making|made) myself clear',
+      '[i] hope (that|this|it) (is clear|is clear now|clears it up|makes it clear|makes sense now)',
+      'got it',
+    ],
+    severity: 2,
+    stands: 'alone',
+    say: ['Did I explain that well?'],
+  },
+  asked: {
+    phrases: [
+      'you [have] already asked [me|us] [that|this|it]',
+      'you [have] asked [me|us] (that|this|it) (before|already)',
+      '(i|we) have [already] been (over|through) (this|that|it)',
+      '(i|we) [have] already (discussed|covered|talked about) (this|that|it)',
+    ],
+    severity: 2,
+    stands: 'opens',
+    say: ['Happy to go over it again. In short: [the answer].'],
+  },
+  discussed: {
+    phrases: ['(as|like) [we] [have] [already|previously] (discussed|agreed|covered)'],
+    severity: 1,
+    stands: 'opens',
+  },
+};
+const REMARKS = new Remarks(KINDS);
+/** "Again, thank you", "once again, congratulations": warm, not weary. */
+const WARM = words(
+  'thank thanks sorry congratulations congrats welcome please happy feel my well good great apologies hope',
+);
+const WEARY_AFTER_I = words('apologize apologise am thank appreciate hope wish');
+/** "For the third time this year", "as discussed on the phone, I've refunded it". */
+const NEWS = words('won this refunded sent added changed fixed credited booked on by yesterday today');
+
+/** Weariness that is no reminder of something said: matches as `Remarks` finds them. */
+export function findImpatience(sentence: Sentence): Match[] {
+  const { tokens, text } = sentence;
+  const asks = text.trimEnd().endsWith('?');
+  return REMARKS.find(sentence, (name, first, last) => {
+    const next = tokens[last]?.word === ',' ? last + 1 : last;
+    const word = tokens[next]?.word ?? '';
+    if (name === 'again')
+      return first > 0 && tokens[first - 1]?.kind !== 'mark' ? 0 : isWeary(sentence, last, next);
+    if (name === 'times')
+      return NEWS.has(word) || next > lastWord(tokens) ? (next > lastWord(tokens) ? 3 : 0) : 3;
+    if (name === 'discussed') return tokens.slice(next).some((one) => NEWS.has(one.word)) ? 0 : 1;
+    if (name === 'clear') return asks || /hope/i.test(text) ? (/sense|hope/i.test(text) ? 1 : 2) : 0;
+    if (name === 'chased') return asks || !/\byou\b/i.test(text) || /not sure/i.test(text) ? 1 : 0;
+    return undefined;
+  });
+}
+
+/** Only before a clause; "again" alone is a variant of "hi again". */
+function isWeary({ tokens, text }: Sentence, last: number, next: number): 0 | 1 | 2 {
+  if (next > lastWord(tokens)) return /\bagain\b/i.test(text) && !/repeat|say|once/i.test(text) ? 0 : 2;
+  const told = /repeat|say it/i.test(text.slice(0, tokens[last]?.start));
+  const word = tokens[next]?.word ?? '';
+  if (told) return 2;
+  if (tokens[last]?.word !== ',' || WARM.has(word)) return 0;
+  if (word === 'i' || word === 'we') return WEARY_AFTER_I.has(tokens[next + 1]?.word ?? '') ? 0 : 1;
+  return opensClause(tokens, next) ? (word === 'you' ? 2 : 1) : 0;
+}
+
+/** Where the fact behind "Again," or "For the last time," begins; undefined for remarks that are all there is. */
+export function factBehind({ tokens, text }: Sentence, { start, end }: Match): number | undefined {
+  if (
+    !/^(?:once again|again|for the|i repeat|to repeat|let me repeat|as |like )/i.test(text.slice(start, end))
+  )
+    return undefined;
+  const at = tokens.findIndex((token) => token.start >= end && token.kind !== 'mark');
+  return at > 0 && opensClause(tokens, at) ? at : undefined;
+}
+
+export function sayCalmly(match: Match, sentence: Sentence): Suggestion[] {
+  return REMARKS.rewrite(match, sentence);
+}
