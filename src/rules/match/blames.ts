@@ -30,13 +30,13 @@ const BLAMES = new PhraseTrie({
   failed: ['you [have] (forgot|forgotten|failed|neglected) to'],
   slip: ['you [have] (entered|typed|typed in|clicked|clicked on|used|put in|gave us|given us) the wrong'],
   fault: ['(it|that|this) is your [own] fault', '(it|that|this) was your [own] fault'],
-  if: ['if you had [just|only|simply]', 'had you [just|only|simply]'],
+  if: ['if you (had|would have) [just|only|simply]', 'if you would', 'had you [just|only|simply]'],
 });
 
 /** All blame in a sentence. */
 export function findBlames(sentence: Sentence): Blame[] {
   const { tokens } = sentence;
-  if (EXPECTED_AFTER.search(tokens).length > 0) return [];
+  if (EXPECTED_AFTER.search(tokens).some(({ first }) => tokens[first - 1]?.word !== 'as')) return [];
   return BLAMES.search(tokens)
     .map(({ first, last, name }) => readBlame(tokens, first, last, name))
     .filter((blame) => blame !== undefined);
@@ -50,6 +50,7 @@ const PRAISED = words('everything all what as than');
 /** "In case you forgot to sign", "I don't think it's your fault", "it looks like you forgot to". */
 const NOT_BLAMED = words('if when case unless whether like though nobody never not think no did');
 const SENDING = words('attach include add send upload enclose');
+const UNREAL = words('would could might');
 const IF_VERBS = words('read followed checked called told contacted');
 
 function readBlame(tokens: readonly Token[], first: number, last: number, name: string): Blame | undefined {
@@ -63,6 +64,12 @@ function readBlame(tokens: readonly Token[], first: number, last: number, name: 
     }
     return EXPECTED.has(verb) ? undefined : withKind(tokens, first, last);
   }
+  if (
+    name === 'if' &&
+    tokens[last - 1]?.word === 'would' &&
+    !tokens.slice(last).some(({ word }) => UNREAL.has(word))
+  )
+    return undefined;
   if (name === 'if') return isUnreal(tokens, first, last) ? withKind(tokens, first, last, true) : undefined;
   if (name !== 'avoided') {
     const excused = tokens.slice(0, first).some(({ word }) => NOT_BLAMED.has(word));

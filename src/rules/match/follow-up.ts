@@ -46,10 +46,14 @@ export function readFollowUp(tokens: readonly Token[], from: number): FollowUp {
   return { end: Math.max(last, from) };
 }
 
+/** "As soon as it broke" tells when, not why. */
+const MEASURES = words('soon long far much well just');
+
 /** "As you can see", "as I said": no reason, but an aside. */
 function joinAt(tokens: readonly Token[], at: number): FollowUp['connector'] {
   const { word = '' } = tokens[at] ?? {};
   const next = tokens[at + 1]?.word;
+  if (word === 'as' && MEASURES.has(tokens[at - 1]?.word ?? '')) return undefined;
   return word === 'as' && (next === 'you' || next === 'i') ? undefined : JOINS[word];
 }
 

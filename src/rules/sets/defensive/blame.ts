@@ -1,8 +1,60 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
+import { hasApology } from '../../match/alternatives';
 import { type Blame, findBlames } from '../../match/blames';
+import { isGoodNews } from '../../match/good-news';
 import { blameWordings } from '../../rewrite/blame-wordings';
+import { clauseForms } from '../../rewrite/clause-forms';
+import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import type { Span } from '../../types';
+
+const FORMS = clauseForms(
+  {
+    could: {
+      patterns:
+        '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read|contacted ; ^ you would have seen|known|noticed ; @it could|would|might have been avoided|prevented if you|had',
+      say: ["Perhaps there's still something we can do. Let's look at it from here."],
+    },
+    error: {
+      patterns:
+        '^ your own? mistake|fault|error $ ; @it @is your own? mistake|error|doing ; @it? is? a? user|customer error $ ; ^ you made a|an|the ..1 mistake|error ; ^ you did|set|entered|typed|put|filled|installed|used|assembled !not|a|nothing ..2 wrong|incorrectly|wrongly|improperly $|way',
+      say: ["It looks like something went in differently than planned. Let's put it right."],
+    },
+    broke: {
+      patterns:
+        '^ you broke|damaged|caused|ruined @it|@my ; damage|damaged|caused|broken by|through you|misuse|negligence|improper',
+      say: ["That can happen. Let's look at it from here."],
+    },
+    because: {
+      patterns:
+        '^ as? a? due|because|owing|result to|of your own? ..1 delay|failure|late|mistake|error|negligence|lack|misuse|inaction ..1 ,? ; ^ because|since you did|have not ..6 , ; ^ because|since you failed|waited|forgot|neglected|never|ignored|refused ..6 , ; ^ because|since you did|have not|never ; ^ because you waited|failed|forgot',
+      say: ['~'],
+      wordsOnly: true,
+    },
+    informed: {
+      patterns:
+        '^ you were|have|had been? clearly|already? informed|told|notified|warned|advised|reminded about|of|that|this|in|when|on|$|by|at|several|multiple|twice ; ^ @we have? informed|warned|notified|advised|reminded you',
+      say: ["Perhaps that part didn't reach you. I'm happy to go through it with you."],
+    },
+    agreed: {
+      patterns:
+        '^ as? you have? agreed|accepted|signed|ticked|consented to? the|our|this|that|these|it|when|$ !call',
+      say: ['In plain words, the terms say: [the answer]'],
+    },
+    omitted: {
+      patterns:
+        '^ you forgot|omitted|missed|overlooked about? your|the|our|to|$ ; ^ you did not comply ; ^ you should never have',
+      say: ["Perhaps there's a part still missing. I'm happy to go through it with you."],
+    },
+    next: {
+      patterns:
+        '^ next time ,? please|read|check|make|be|follow|use|call|contact|you? need|must|should|please|read|check|make|be|follow|use|call|contact ; ^ in|for the|your? future ,? please|make|be|read|check|remember ; ^ going forward ,? please|make|be|ensure',
+      say: [],
+      severity: 2,
+    },
+  },
+  isExcused,
+);
 
 export default defineRule({
   id: 'blame',
@@ -13,16 +65,23 @@ export default defineRule({
   hears: 'May sound like blame',
   why: 'Nobody can change what is past. What can be done from here still helps.',
   find(sentence) {
-    return findBlames(sentence).map((blame) => {
+    const plain = findBlames(sentence).map((blame) => {
       const [start, end] = spanOf(sentence, blame);
       return { start, end, slots: {} };
     });
+    return plain.length > 0 ? plain : FORMS.find(sentence);
   },
-  rewrite({ start, end }, sentence) {
+  rewrite(match, sentence) {
+    const { start, end } = match;
     const blame = findBlames(sentence).find((one) => spanOf(sentence, one)[0] === start);
-    return blame ? blameWordings(sentence, blame, start, end) : [];
+    return blame ? blameWordings(sentence, blame, start, end) : FORMS.rewrite(match, sentence);
   },
 });
+
+/** Asked, regretted, or told with good news. */
+function isExcused(sentence: Sentence): boolean {
+  return isQuestion(sentence.tokens) || isGoodNews(sentence) || hasApology(sentence);
+}
 
 /** To the sentence's end unless another clause follows. */
 function spanOf({ tokens, text }: Sentence, { first, followUp }: Blame): Span {
@@ -33,6 +92,62 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Blame): Span {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'You could have called us first.',
+      span: 'You could have called us first.',
+      best: "Perhaps there's still something we can do. Let's look at it from here.",
+    },
+    {
+      text: 'This could have been avoided if you had read it.',
+      span: 'This could have been avoided if you had read it.',
+      best: "Perhaps there's still something we can do. Let's look at it from here.",
+    },
+    {
+      text: 'That was your own mistake.',
+      span: 'That was your own mistake.',
+      best: "It looks like something went in differently than planned. Let's put it right.",
+    },
+    {
+      text: 'You made a mistake.',
+      span: 'You made a mistake.',
+      best: "It looks like something went in differently than planned. Let's put it right.",
+    },
+    {
+      text: 'you set it up wrong',
+      span: 'you set it up wrong',
+      best: "It looks like something went in differently than planned. Let's put it right.",
+    },
+    { text: 'You broke it.', span: 'You broke it.', best: "That can happen. Let's look at it from here." },
+    {
+      text: 'Because of your delay, the offer expired.',
+      span: 'Because of your delay,',
+      best: 'The offer expired.',
+    },
+    {
+      text: "Because you didn't respond, we closed the file.",
+      span: "Because you didn't respond,",
+      best: 'We closed the file.',
+    },
+    {
+      text: 'You were informed about this.',
+      span: 'You were informed about this.',
+      best: "Perhaps that part didn't reach you. I'm happy to go through it with you.",
+    },
+    {
+      text: 'You agreed to the terms.',
+      span: 'You agreed to the terms.',
+      best: 'In plain words, the terms say: ',
+    },
+    {
+      text: 'You should have called us as soon as it broke.',
+      span: 'You should have called us as soon as it broke.',
+      best: "Thank you for getting in touch. Perhaps there's still something we can do from here.",
+    },
+    {
+      text: "If you'd read the manual, you would know.",
+      span: "If you'd read the manual, you would know.",
+      best: "Perhaps that part of the manual is easy to miss. I'm happy to go through it with you.",
+    },
     {
       text: 'You should have called in earlier.',
       span: 'You should have called in earlier.',
@@ -106,6 +221,18 @@ export const examples: Examples = {
     { text: 'Maybe you should have called us.', span: 'you should have called us.' },
   ],
   stays: [
+    'You could have it by Friday.',
+    'We made a mistake.',
+    'You made a great choice.',
+    "You didn't do it wrong.",
+    'The courier damaged it.',
+    'Because you asked, I checked again.',
+    'Because of our delay, the parcel is late.',
+    'Next time you order, shipping is on us.',
+    "You'll be informed by email.",
+    'You were right to ask.',
+    'We agreed to refund you.',
+    "If you'd read it and tell us, that helps.",
     "You shouldn't have paid twice, I'm sorry.",
     'If you had a chance to read it, what did you think?',
     "If you had asked me last week, I'd have said the same.",

@@ -1,8 +1,61 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
+import { hasApology } from '../../match/alternatives';
 import { type Denial, findDenials } from '../../match/denials';
+import { isGoodNews } from '../../match/good-news';
+import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
 import { denialWordings } from '../../rewrite/denial-wordings';
+import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import type { Span } from '../../types';
+
+const FORMS = clauseForms(
+  {
+    impossible: {
+      patterns:
+        '^ that @is impossible $ ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|accurate ; there is no way that|you|we ..2 happened|said|did ; ^ that|it did not happen $',
+      say: ["That's unusual, and I'd like to understand it. What did you see next?"],
+    },
+    fault: {
+      patterns:
+        '@it @is not our|my fault|error|mistake $|that|if|you ; ^ not our|my fault ; @we am|are|is not to|at blame|fault ; @we? am|are|is not responsible|liable|accountable ; accept|take|assume no responsibility|liability ; @we can not be held|blamed ; ^ @it @is not us|me $',
+      say: ["Whatever the cause, let's see what we can do about it now."],
+    },
+    fine: {
+      patterns:
+        'everything|it|nothing|all is|looks|works|seems fine|wrong|ok|okay|good|normal|correct|working ..1 on|from|at|for our|my|me end|side|$ ; works fine|ok|perfectly on|for my|our|me ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|perfectly|properly',
+      say: ['On my side it looks as expected so far. Could you tell me what you see?'],
+      severity: 2,
+    },
+    record: {
+      patterns:
+        '@we have no record|records|trace ; @we do|can not have|see|find any|a? record|records|trace ; there is no record|trace !number',
+      say: ["I don't see that on my side yet. Do you remember roughly when it was?"],
+      severity: 2,
+    },
+    shrug: {
+      patterns:
+        '^ that @is how it|we|things work*|is|do|are ; ^ that @is the way it|we|things ; ^ it is what it is',
+      say: ['The reason behind it is: [the reason]'],
+      severity: 2,
+    },
+    did: {
+      patterns:
+        '^ @we did|have|do not do|done|did anything wrong|that ; ^ @we did everything right|correctly ; ^ @we did everything|all @we could $ ; ^ @we followed procedure|protocol|@my ..1 procedure|procedures|protocol|steps|process|$ ; ^ @we have? did|done|do my|our job|part|best? $ ; ^ @we have not done|said that|this|it $ ; ^ our team would never $|do|say|tell',
+      say: ["Even so, it hasn't worked for you, so let's look at what's next."],
+      severity: 2,
+    },
+    only: {
+      patterns:
+        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else has|had this|that|the|any ; you are the only|first one|person|customer $|with|having|complaining|reporting ; ^ other customers|people|users do|have not|never ; ^ @we have never had|received|heard|seen @my|such|a? ..1 complaint*|problem|issue',
+      say: ['Thank you for telling me. Could you tell me more about what you see?'],
+    },
+    mistaken: {
+      patterns: 'you must be mistaken|confused|wrong ; you have? got|have @it wrong',
+      say: ["Perhaps I'm missing something. Could you tell me more about what you saw?"],
+    },
+  },
+  isOpen,
+);
 
 export default defineRule({
   id: 'denial',
@@ -13,16 +66,26 @@ export default defineRule({
   hears: 'May feel like not being believed',
   why: 'Each of these keeps the door open, and you can still say what you see.',
   find(sentence) {
-    return findDenials(sentence).map((denial) => {
+    const plain = findDenials(sentence).map((denial) => {
       const [start, end] = spanOf(sentence, denial);
       return { start, end, slots: {} };
     });
+    return plain.length > 0 ? plain : FORMS.find(sentence);
   },
-  rewrite({ start, end }, sentence) {
+  rewrite(match, sentence) {
+    const { start, end } = match;
     const denial = findDenials(sentence).find((one) => spanOf(sentence, one)[0] === start);
-    return denial ? denialWordings(sentence, denial, start, end) : [];
+    return denial ? denialWordings(sentence, denial, start, end) : FORMS.rewrite(match, sentence);
   },
 });
+
+/** Asked, good news, or the customer's own case: "you are not responsible for the fee". */
+function isOpen(sentence: Sentence, { first, name }: FoundForm): boolean {
+  const before = sentence.tokens[first - 1]?.word;
+  if (name === 'fault' && (before === 'you' || before === 'your')) return true;
+  if (/^yes\b/i.test(sentence.text)) return true;
+  return isQuestion(sentence.tokens) || isGoodNews(sentence) || (name !== 'record' && hasApology(sentence));
+}
 
 /** To the sentence's end unless another clause follows. */
 function spanOf({ tokens, text }: Sentence, { first, followUp }: Denial): Span {
@@ -33,6 +96,71 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Denial): Span {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "That's impossible.",
+      span: "That's impossible.",
+      best: "That's unusual, and I'd like to understand it. What did you see next?",
+    },
+    {
+      text: "That can't be right.",
+      span: "That can't be right.",
+      best: "That's unusual, and I'd like to understand it. What did you see next?",
+    },
+    {
+      text: "It's not our fault.",
+      span: "It's not our fault.",
+      best: "Whatever the cause, let's see what we can do about it now.",
+    },
+    {
+      text: 'We are not responsible for that.',
+      span: 'We are not responsible for that.',
+      best: "Whatever the cause, let's see what we can do about it now.",
+    },
+    {
+      text: 'we cant be held responsible for the lid',
+      span: 'we cant be held responsible for the lid',
+      best: "Whatever the cause, let's see what we can do about it now.",
+    },
+    {
+      text: 'Everything looks fine on our end.',
+      span: 'Everything looks fine on our end.',
+      best: 'On my side it looks as expected so far. Could you tell me what you see?',
+    },
+    {
+      text: 'There is no record of that.',
+      span: 'There is no record of that.',
+      best: "I don't see that on my side yet. Do you remember roughly when it was?",
+    },
+    {
+      text: "That's just how it works.",
+      span: "That's just how it works.",
+      best: 'The reason behind it is: ',
+    },
+    {
+      text: 'We did everything right.',
+      span: 'We did everything right.',
+      best: "Even so, it hasn't worked for you, so let's look at what's next.",
+    },
+    {
+      text: 'Nobody else has complained.',
+      span: 'Nobody else has complained.',
+      best: 'Thank you for telling me. Could you tell me more about what you see?',
+    },
+    {
+      text: 'You must be mistaken.',
+      span: 'You must be mistaken.',
+      best: "Perhaps I'm missing something. Could you tell me more about what you saw?",
+    },
+    {
+      text: "You've got it wrong.",
+      span: "You've got it wrong.",
+      best: "Perhaps I'm missing something. Could you tell me more about what you saw?",
+    },
+    {
+      text: "We haven't done that.",
+      span: "We haven't done that.",
+      best: "Even so, it hasn't worked for you, so let's look at what's next.",
+    },
     {
       text: 'Hello 👩🏽‍💻 That is not true.',
       span: 'That is not true.',
@@ -101,6 +229,17 @@ export const examples: Examples = {
     { text: "I think that's not true.", span: "that's not true." },
   ],
   stays: [
+    "That can't be easy.",
+    'This was our fault.',
+    "It's not anyone's fault.",
+    "You're not responsible for the fee.",
+    'We are responsible for this mix-up.',
+    'Nothing is wrong with your account.',
+    'We keep no record of your card number.',
+    "Here's how it works.",
+    "We'll do everything we can.",
+    "You're the only one who can open the file.",
+    "Yes, that's how it works.",
     'I never said that you would get a refund.',
     'I never said that the courier was late.',
     "That's false advertising.",
