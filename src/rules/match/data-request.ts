@@ -131,7 +131,12 @@ function isNounPhrase({ tokens }: Sentence, first: number, last: number): boolea
         word === '&') &&
       !AUXILIARIES.has(word) &&
       // "Lost your password?" is a heading; "name and your email" is a list
-      !(at > 0 && POSSESSIVES.has(word) && !ANDS.has(phrase[at - 1]?.word ?? '')) &&
+      !(
+        at > 0 &&
+        POSSESSIVES.has(word) &&
+        !ANDS.has(phrase[at - 1]?.word ?? '') &&
+        phrase[at - 1]?.word !== 'of'
+      ) &&
       (!SENTENCE_WORDS.has(word) || (at === 0 && word === 'any')),
   );
 }

@@ -119,7 +119,7 @@ function frameOf({ tokens }: Sentence, first: number): Pick<Duty, 'from' | 'regr
   const opening = tokens[0]?.word ?? '';
   if (OPEN_BEFORE.has(opening) && before?.word !== ',' && before?.word !== '(') return undefined;
   if (before?.word === 'and' && hangsOnCondition(tokens, first)) return undefined;
-  const stands = before?.kind === 'mark' || JOINS.has(before?.word ?? '');
+  const stands = before?.kind === 'mark' || tokens[first - 2]?.word === '@' || JOINS.has(before?.word ?? '');
   return stands ? { from: first, regret: NO_QUESTION.has(before?.word ?? '') } : undefined;
 }
 

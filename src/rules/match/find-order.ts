@@ -1,4 +1,4 @@
-import { isInterfacePath, isOffer, isSafety, isStep } from '../text/gates';
+import { isDanger, isInterfacePath, isOffer, isSafety, isStep } from '../text/gates';
 import type { Sentence } from '../text/sentence';
 import { words } from '../text/word-set';
 import { findLaterOrder } from './later-order';
@@ -18,13 +18,21 @@ export function findOrder(sentence: Sentence): Opener | undefined {
   const verb = tokens[opener.verb]?.word ?? '';
   // what is to come back to the agent is asked for, even where it ends a list of steps
   if (isStep(sentence) && !POSTED_BACK.has(verb)) return undefined;
-  if (isInterfacePath(sentence) || endsInColon(tokens) || isSafety(sentence)) return undefined;
+  if (isInterfacePath(sentence) || endsInColon(tokens) || isWarning(sentence, opener)) return undefined;
   if (isOffer(sentence) && !asksForData(sentence, opener)) return undefined;
   if (POINTERS.has(verb) && tokens.some(({ kind }) => kind === 'mask') && /https?:|www\.|\.\w+\//.test(text))
     return undefined;
   if (tokens[opener.verb + 1]?.kind === 'mask' && verb === 'contact') return undefined;
   if (isLongPointer(sentence, opener.verb) || CODE.test(text)) return undefined;
   return isStepOfAnswer(sentence, opener) ? undefined : opener;
+}
+
+const HANDS_OVER = words('send dm bring attach provide share upload give email forward submit');
+
+/** "Never share your PIN" is one, "send us a copy of your passport" is none. */
+function isWarning(sentence: Sentence, { verb, negated }: Opener): boolean {
+  const handed = !negated && HANDS_OVER.has(sentence.tokens[verb]?.word ?? '');
+  return handed ? isDanger(sentence) : isSafety(sentence);
 }
 
 const CODE = /[{}]|\/\*|<\/?\w+>/;

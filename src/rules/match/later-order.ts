@@ -20,7 +20,8 @@ const HANDED = words('me us');
 export function findLaterOrder(sentence: Sentence): Opener | undefined {
   const { tokens } = sentence;
   const opening = skipOpening(sentence);
-  if (verbOf(tokens[opening.at]?.word ?? '')) return undefined;
+  const opens = tokens[opening.at]?.word ?? '';
+  if (verbOf(opens) && opens !== 'let' && opens !== 'feel') return undefined;
   for (let at = Math.max(1, opening.at); at < tokens.length; at++) {
     const before = tokens[at - 1]?.word ?? '';
     const { word = '' } = tokens[at] ?? {};

@@ -72,7 +72,7 @@ export function findNeed({ tokens }: Sentence): Need | undefined {
     }
     // "Need more info", without its subject, only at the head
     const clipped = !SPEAKERS.has(tokens[first]?.word ?? '');
-    if (clipped && tokens.slice(0, first).some(({ kind }) => kind !== 'mark')) continue;
+    if (clipped && first > 0 && tokens[first - 1]?.kind !== 'mark') continue;
     if (isAskedFor(tokens, last)) return { kind: 'thing', first, object: last };
   }
   return passiveNeed(tokens);

@@ -49,6 +49,7 @@ export function isStepOfAnswer(
     return after.some(
       ({ word: other }, at) => TECHNICAL.has(other) || ITSELF.has(other) || isName(sentence, verb + 1 + at),
     );
+  if (please && (word === 'update' || word === 'upgrade') && after[0]?.word === 'to') return false;
   const received = after.some(({ word: other }) => RECEIVERS.has(other));
   if (
     !please &&

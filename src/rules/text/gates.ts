@@ -8,17 +8,26 @@ import { words } from './word-set';
 
 /** Words after which an order is safety, medicine or law: it must not be softened. */
 const HAZARDS = words(
-  'power electric electrical electricity voltage shock fire flame smoke gas leak burn battery batteries charger chemical bleach poison allergy allergic allergen dose dosage medication medicine doctor emergency ambulance 911 112 999 unplug evacuate injury unsafe hazard hazardous danger dangerous safety law legal legally court passport visa customs police fraud scam phishing pin passcode otp',
+  'power electric electrical electricity voltage shock fire flame smoke gas leak burn battery batteries charger chemical bleach poison allergy allergic allergen dose dosage medication medicine doctor emergency ambulance 911 112 999 unplug evacuate injury unsafe hazard hazardous danger dangerous safety law legal legally court customs police fraud scam phishing',
 );
+/** What a warning can be about, and a plain request too: "never share your PIN", "send us a copy of your passport". */
+const PAPERS = words('passport visa pin passcode otp');
 
 /** The sentence is about danger, health or law. */
 export function isSafety(sentence: Sentence): boolean {
+  return isDanger(sentence) || sentence.tokens.some((token) => PAPERS.has(token.word));
+}
+
+/** As `isSafety`, for a request to hand something over: papers and codes are only what is handed over. */
+export function isDanger(sentence: Sentence): boolean {
   return sentence.tokens.some((token) => HAZARDS.has(token.word));
 }
 
 const OFFER_WORDS = words('anytime whenever welcome');
 const OFFER_IF = words('need want prefer like would have still are run get');
 
+/** "Verify if this is yours": whether. */
+const WHETHER_AFTER = words('verify check confirm clarify ask sure');
 const OFFER_ANY = words('time other further questions question concerns issues problems help');
 const OFFER_IF_ANY = words('anything there that it this any not we');
 
@@ -33,7 +42,7 @@ export function isOffer(sentence: Sentence): boolean {
     if (token.word === 'free' && tokens[at - 1]?.word !== 'are') return true;
     if (token.word === 'any' && OFFER_ANY.has(next)) return true;
     if (token.word === 'at' && next === 'no') return true;
-    if (token.word === 'if') {
+    if (token.word === 'if' && !WHETHER_AFTER.has(tokens[at - 1]?.word ?? '')) {
       if (next === 'you' && (OFFER_IF.has(third) || at > 1)) return true;
       return OFFER_IF_ANY.has(next);
     }

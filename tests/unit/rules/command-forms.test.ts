@@ -37,6 +37,11 @@ describe('requests', () => {
     'gimme your number',
     'Stop emailing us.',
     'Call 0800-555-0100.',
+    'Please DM us a copy of your passport.',
+    'Please verify if this is your account number.',
+    'Sure thing, will need your name.',
+    '@ann You would need to sign it.',
+    'Your name, address, price paid and a copy of your receipt?',
     'If you still have the box, send us a photo.',
   ])('%s', (text) => {
     expect(heard(text)).toHaveLength(1);
@@ -48,10 +53,12 @@ describe('requests in a later clause are flagged from there', () => {
     ['I can help with that send me your order number', 'send me your order number'],
     ['I can look into it just send me the number', 'send me the number'],
     ['I have your case open, please check your inbox.', 'please check your inbox.'],
+    ["I'll just need your name and tell me the date", "I'll just need your name", 'tell me the date'],
+    ['Please let us know if it helps, just DM us your account number.', 'DM us your account number.'],
     ['It is booked, bring your receipt with you.', 'bring your receipt with you.'],
     ['I have the file now and tell me the date', 'tell me the date'],
-  ])('%s', (text, span) => {
-    expect(heard(text)).toEqual([span]);
+  ])('%s', (text, ...spans) => {
+    expect(heard(text)).toEqual(spans);
   });
 });
 
@@ -63,6 +70,8 @@ describe('what only looks like a request', () => {
     'Email me if you like.',
     'Text in a box can be moved.',
     'Restart Firefox.',
+    'Never share your PIN.',
+    'Do not send us your passcode.',
     'Check the Extensions tab.',
     'Then remove the folder.',
     'Open the menu. Check the first box. Press the button.',

@@ -1,4 +1,5 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
+import { findLaterOrder } from '../../match/later-order';
 import { findNeed } from '../../match/needs';
 import { endsInColon, readRequest } from '../../match/request-clause';
 import { askForNeed } from '../../rewrite/ask-for-need';
@@ -19,14 +20,22 @@ export default defineRule({
     if (!need || (isSafety(sentence) && need.kind === 'passive')) return [];
     const clause = readRequest(sentence, need.object);
     const whole = clause.tail === 'none' || endsInColon(tokens);
-    const end = whole ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
+    const next = findLaterOrder(sentence)?.first ?? 0;
+    // "I'll need your name and tell me the date": the second is an order of its own
+    const end =
+      next > need.object
+        ? (tokens[next - 2]?.end ?? text.length)
+        : whole
+          ? text.length
+          : (tokens[clause.end - 1]?.end ?? text.length);
     const soft =
       need.kind === 'thing' && tokens.slice(need.first, need.object).some(({ word }) => SOFT.test(word));
     return [{ start: tokens[need.first]?.start ?? 0, end, severity: soft ? 1 : 2, slots: {} }];
   },
   rewrite(_match, sentence) {
     const need = findNeed(sentence);
-    return need && !endsInColon(sentence.tokens) ? askForNeed(sentence, need) : [];
+    if (!need || endsInColon(sentence.tokens)) return [];
+    return (findLaterOrder(sentence)?.first ?? 0) > need.object ? [] : askForNeed(sentence, need);
   },
 });
 
