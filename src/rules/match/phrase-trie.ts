@@ -10,25 +10,66 @@ export interface PhraseHit {
 /** A word, or the ways to go on from here; an empty way is one that may be left out. */
 type Piece = string | readonly (readonly Piece[])[];
 
-interface Phrase {
-  name: string;
-  pieces: readonly Piece[];
+/** A place within the phrases as written: the words that lead on, and the places that are reached without one. */
+interface Place {
+  words: [word: string, to: Place][];
+  skips: Place[];
+  /** A phrase ends here; of two alike the later one counts. */
+  end?: { name: string; order: number };
+}
+
+/** All places that the same words lead to. What follows is worked out when its word first comes, and kept. */
+class State {
+  readonly name: string | undefined;
+  readonly #next = new Map<string, Place[] | State>();
+
+  constructor(from: readonly Place[]) {
+    const reached = new Set(from);
+    let order = -1;
+    // a set goes on to what is added to it on the way
+    for (const { words, skips, end } of reached) {
+      for (const place of skips) reached.add(place);
+      for (const [word, to] of words) {
+        const known = this.#next.get(word);
+        if (Array.isArray(known)) known.push(to);
+        else this.#next.set(word, [to]);
+      }
+      if (end && end.order > order) {
+        this.name = end.name;
+        order = end.order;
+      }
+    }
+  }
+
+  after(word: string): State | undefined {
+    const next = this.#next.get(word);
+    if (!Array.isArray(next)) return next;
+    const state = new State(next);
+    this.#next.set(word, state);
+    return state;
+  }
 }
 
 /**
- * Phrases kept by their first word. A phrase is written in the words that rules see ("that is not true"), with
+ * Phrases as a trie over words. A phrase is written in the words that rules see ("that is not true"), with
  * `(a|b)` for alternatives and `[x]` for what may be missing. Commas and dashes between its words are passed
- * over. Building only reads what is written, so that many alternatives cost no more than their letters; a search
- * costs the tokens times the phrases that begin with the same word.
+ * over. Building costs the letters of the phrases as written, whatever they stand for; a search costs the tokens
+ * times the longest phrase. Only words of the phrases are kept, never those of a text.
  */
 export class PhraseTrie {
-  readonly #byFirst = new Map<string, Phrase[]>();
+  readonly #root: State;
 
   /** `groups`: name of a group, and its phrases. */
   constructor(groups: Record<string, string[]>) {
+    const starts: Place[] = [];
     for (const [name, phrases] of Object.entries(groups)) {
-      for (const phrase of phrases) this.#add({ name, pieces: read(phrase) });
+      for (const phrase of phrases) {
+        const start = emptyPlace();
+        follow(read(phrase), start).end = { name, order: starts.length };
+        starts.push(start);
+      }
     }
+    this.#root = new State(starts);
   }
 
   /** The longest phrase at each place, left to right, never overlapping. */
@@ -43,41 +84,33 @@ export class PhraseTrie {
     return hits;
   }
 
-  /** The longest phrase that begins with token `first`; of two alike the one that was written later. */
+  /** The longest phrase that begins with token `first`. */
   at(tokens: readonly Token[], first: number): PhraseHit | undefined {
+    let state = this.#root.after(tokens[first]?.word ?? '');
     let hit: PhraseHit | undefined;
-    for (const { name, pieces } of this.#byFirst.get(tokens[first]?.word ?? '') ?? []) {
-      const last = longest(pieces, tokens, first, first);
-      if (last > first && last >= (hit?.last ?? 0)) hit = { first, last, name };
+    for (let at = first + 1; state; at++) {
+      if (state.name !== undefined) hit = { first, last: at, name: state.name };
+      while (isPassedOver(tokens[at])) at++;
+      state = state.after(tokens[at]?.word ?? '');
     }
     return hit;
   }
-
-  #add(phrase: Phrase): void {
-    for (const word of firstWords(phrase.pieces)) {
-      const known = this.#byFirst.get(word);
-      if (known) known.push(phrase);
-      else this.#byFirst.set(word, [phrase]);
-    }
-  }
 }
 
-/** Where the longest way through `pieces` from token `at` ends, exclusive; -1 when there is none. */
-function longest(pieces: readonly Piece[], tokens: readonly Token[], first: number, at: number): number {
-  let next = at;
-  for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index] ?? '';
-    if (typeof piece !== 'string') {
-      const rest = pieces.slice(index + 1);
-      let end = -1;
-      for (const way of piece) end = Math.max(end, longest(way.concat(rest), tokens, first, next));
-      return end;
-    }
-    while (next > first && isPassedOver(tokens[next])) next++;
-    if (tokens[next]?.word !== piece) return -1;
-    next++;
+function emptyPlace(): Place {
+  return { words: [], skips: [] };
+}
+
+/** Lays the pieces out from a place; the place they end at. */
+function follow(pieces: readonly Piece[], from: Place): Place {
+  let at = from;
+  for (const piece of pieces) {
+    const to = emptyPlace();
+    if (typeof piece === 'string') at.words.push([piece, to]);
+    else for (const way of piece) follow(way, at).skips.push(to);
+    at = to;
   }
-  return next;
+  return at;
 }
 
 function isPassedOver(token: Token | undefined): boolean {
@@ -108,13 +141,4 @@ function read(phrase: string): Piece[] {
     return all;
   };
   return ways()[0] ?? [];
-}
-
-/** Every word that a phrase can begin with. */
-function firstWords(pieces: readonly Piece[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const [piece, ...rest] = pieces;
-  if (typeof piece === 'string') return found.add(piece);
-  for (const way of piece ?? []) for (const word of firstWords(way.concat(rest))) found.add(word);
-  return found;
 }

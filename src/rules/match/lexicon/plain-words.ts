@@ -2,8 +2,8 @@
 export function plainWords(rows: string): ReadonlyMap<string, string> {
   return new Map(
     rows.split(';').map((row): [string, string] => {
-      const at = row.indexOf('=');
-      return [row.slice(0, at), row.slice(at + 1)];
+      const [term = '', plain = ''] = row.split('=');
+      return [term, plain];
     }),
   );
 }

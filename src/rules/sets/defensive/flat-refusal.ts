@@ -152,7 +152,7 @@ export const examples: Examples = {
     'No problem at all.',
     "No, you weren't charged twice.",
     "We don't charge for that.",
-    'As soon as possible.',
+    'As soon as the lamp is back.',
     "We can't refund the fee. What I can do is send a voucher.",
     "I'm sorry, we can't refund the fee.",
     "You won't be charged.",

@@ -15,20 +15,19 @@ const STRONG = plainWords(TEXT_SPEAK);
 const DESK_WORDS = plainWords(DESK);
 const MILD = plainWords(`${CHATTY};${DESK}`);
 /** Only as all there is: "k" and "wat" are letters and words elsewhere. */
-const ALONE = plainWords(
-  'k=Got it, thank you.;kk=Got it, thank you.;okie=Got it, thank you.;okey=Got it, thank you.;huh=Could you tell me a little more?;wat=Could you tell me a little more?;what=Could you tell me a little more?;no clue=Let me find out.;no prob=Happy to help.',
-);
+const ALONE = plainWords('k=Got it, thank you.;huh=Could you tell me a little more?;kk;okie;okey;wat');
 const LAUGHTER = words('lol haha hahaha hehe');
 /** Beside these nobody laughs. */
 const NO_JOKE = words('sorry not no unfortunately problem issue lost late broken wrong missing');
 const PAIRS: ReadonlyMap<string, string> = plainWords(
-  'w/=with ;w/o=without;b/c=because;b/w=by the way;w/in=within;a.s.a.p=asap;f.y.i=so you know;b.t.w=by the way;w.r.t=about;i.r.o=about',
+  'w/=with ;w/o=without;b/c=because;b/w=by the way;w/in=within;a.s.a.p=asap;f.y.i=so you know;b.t.w=by the way;w.r.t=about',
 );
 const PAIR = /(?<![\p{L}\p{N}/])(?:w\/o|w\/in|w\/|b\/c|b\/w|(?:[a-z]\.){2,4})(?![/])/giu;
-const WORDY =
-  /\b(?:no (?:prob|clue)|and (?:stuff|whatnot)|ok k|r u|u r|cc['’]d|re your|ref your|info req['’]d|asap)\b/gi;
+/** Without one of these there is no pair to look for. */
+const PAIRED = /[bw]\/|\b[a-z]\.[a-z]\b/i;
+const WORDY = /\b(?:no (?:prob|clue)|and (?:stuff|whatnot)|ok k|r u|u r|re your|ref your|asap)\b/gi;
 const WORDY_PLAIN = plainWords(
-  "no prob=happy to help;no clue=not sure yet;and stuff=;and whatnot=;ok k=got it;r u=are you;u r=you are;cc'd=copied in;re your=about your;ref your=about your;info req'd=what we would like to ask for",
+  'no prob=happy to help;no clue=not sure yet;and stuff=;and whatnot=;ok k=got it;r u=are you;u r=you are;re your=about your;ref your=about your',
 );
 
 export default defineRule({
@@ -50,7 +49,7 @@ export default defineRule({
     const first = sentence.tokens.findIndex((token) => token.start === start);
     if (slots.hurry) return [fillIn(start, end, 'by [time]')];
     if (slots.alone)
-      return ALONE.has(typed) ? [replaceWith(start, sentence.text.length, ALONE.get(typed) ?? '')] : [];
+      return ALONE.get(typed) ? [replaceWith(start, sentence.text.length, ALONE.get(typed) ?? '')] : [];
     const key = typed.replace(/\.$/, '');
     const plain = STRONG.get(typed) ?? MILD.get(typed) ?? WORDY_PLAIN.get(typed) ?? PAIRS.get(key);
     if (!plain || first < 0) return [];
@@ -62,12 +61,16 @@ function isShouted({ text, tokens }: Sentence): boolean {
   return tokens.length > 4 && text === text.toUpperCase();
 }
 
+/** Longest shorthand of one word, in UTF-16 units. */
+const LONGEST = 6;
+
 /** Shorthand of one word. */
 function single(sentence: Sentence): Match[] {
   const { tokens, text, context } = sentence;
   const found: Match[] = [];
   tokens.forEach((token, at) => {
-    if (token.kind === 'mark' || token.kind === 'mask' || tokens[at - 1]?.start === token.start) return;
+    if (token.end - token.start > LONGEST || token.kind === 'mark' || token.kind === 'mask') return;
+    if (tokens[at - 1]?.start === token.start) return;
     const typed = text.slice(token.start, token.end);
     const small = typed.toLowerCase().replaceAll('’', "'");
     const match = (severity: Severity, slots: Match['slots'] = {}) =>
@@ -84,8 +87,7 @@ function single(sentence: Sentence): Match[] {
       )
         match(2);
     } else if (ALONE.has(small)) {
-      if (small !== 'what' && isAllThereIs(sentence, at, at + 1) && !isName(sentence, token))
-        match(2, { alone: [0, 0] });
+      if (isAllThereIs(sentence, at, at + 1) && !isName(sentence, token)) match(2, { alone: [0, 0] });
     } else if (isShorthand(sentence, at, typed)) match(STRONG.has(small) ? 2 : 1);
   });
   return found;
@@ -144,6 +146,7 @@ function several({ text, context, tokens }: Sentence): Match[] {
       slots: hurry ? { hurry: [0, 0] } : {},
     });
   }
+  if (!PAIRED.test(text)) return found;
   for (const hit of text.matchAll(PAIR)) {
     const key = hit[0].toLowerCase().replace(/\.$/, '');
     if (!PAIRS.has(key) || !tokens.some(({ start }) => start === hit.index)) continue;
@@ -163,7 +166,7 @@ function several({ text, context, tokens }: Sentence): Match[] {
 export const examples: Examples = {
   flags: [
     { text: 'It ships tomorrow btw.', span: 'btw', best: 'It ships tomorrow by the way.' },
-    { text: 'Thx for the photos, Ann.', span: 'Thx', best: 'Thank you for the photos, Ann.' },
+    { text: 'Thx for the photos, Ann.', span: 'Thx', best: 'Thanks for the photos, Ann.' },
     { text: 'The refund is with u by Friday.', span: 'u', best: 'The refund is with you by Friday.' },
     {
       text: 'AFAIK the shop opens at nine.',
