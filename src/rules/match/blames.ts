@@ -58,7 +58,7 @@ function readBlame(tokens: readonly Token[], first: number, last: number, name: 
   if (name === 'should' || name === 'dont') {
     if (PRAISED.has(tokens[first - 1]?.word ?? '') || !isParticiple(verb)) return undefined;
     if (name === 'dont') {
-      return verb === 'had' || verb === 'been' || ourMistake(tokens, verb)
+      return verb === 'had' || verb === 'been' || SUFFERED.has(verb)
         ? undefined
         : { kind: 'dont', first, followUp: readFollowUp(tokens, last) };
     }
@@ -113,10 +113,5 @@ function withKind(tokens: readonly Token[], first: number, verb: number, whole =
   return object ? { kind: 'reading', first, object, followUp } : { kind: 'other', first, followUp };
 }
 
+/** "You should not have received that": what was done to the customer. */
 const SUFFERED = words('received paid got gotten seen lost needed waited heard');
-const REGRET = words('sorry apologise apologize apologies refund refunded mistake error our');
-
-/** "You shouldn't have received that, sorry": what was done to the customer. */
-function ourMistake(tokens: readonly Token[], verb: string): boolean {
-  return SUFFERED.has(verb) && tokens.some(({ word }) => REGRET.has(word));
-}

@@ -1,7 +1,8 @@
 import type { Match, Rule } from '../define-rule';
 import { type FollowUp, readFollowUp } from '../match/follow-up';
+import { LIGHT } from '../match/pattern-step';
 import { CLASSES } from '../match/pattern-words';
-import { LIGHT, WordPatterns } from '../match/word-patterns';
+import { WordPatterns } from '../match/word-patterns';
 import { isQuestion } from '../text/gates';
 import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';

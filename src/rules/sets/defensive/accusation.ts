@@ -50,7 +50,7 @@ export default defineRule({
       },
       always: {
         patterns:
-          '^ you always|never|constantly|repeatedly|keep|kept !have|get|pay|need|know|be|can|receive* $|<v> ; every time you $|<v>',
+          '^ you always|never|constantly|repeatedly|keep|kept !have|get|pay|need|know|be|can|receive* $|<v> ; ^ every time you $|call|contact|write|ask|complain|message|order',
         say: ["I can see this has come up before. Let's find out why."],
       },
       refused: {

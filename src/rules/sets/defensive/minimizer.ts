@@ -16,13 +16,13 @@ export default defineRule({
     {
       obvious: {
         patterns:
-          '^ obviously|evidently|clearly ,? > you|@it|@my|there|$ ; as you can|should clearly|plainly see|tell ; ^ @it @is obvious|clear|evident that ; ^ needless to say ,? ; as everyone|everybody knows ,? ; ^ it goes without saying that? ,?',
+          '^ obviously|evidently|clearly ,? > you|@it ; ^ obviously|clearly $$ ; as you can|should clearly|plainly see|tell ; ^ @it @is obvious|clear|evident that ; ^ needless to say ,? ; as everyone|everybody knows ,? ; ^ it goes without saying that? ,?',
         say: ['~'],
         wordsOnly: true,
       },
       actually: {
         patterns:
-          '^ well? ,? actually ,? > @it|@my|$ ; ^ basically|essentially|literally ,? > you|@it|@my|$ ; ^ at the end of the day , ; ^ the fact of the matter is that? ; ^ the bottom line is that?',
+          '^ well? ,? actually ,? > @it ; ^ well? ,? actually|basically|literally $$ ; ^ basically|essentially|literally ,? > you|@it ; ^ at the end of the day , ; ^ the fact of the matter is that? ; ^ the bottom line is that?',
         say: ['~'],
         severity: 1,
         wordsOnly: true,
@@ -57,7 +57,7 @@ export default defineRule({
       },
       design: {
         patterns:
-          '^ @it @is not an|a|really ..1 issue|bug|problem $ ; ^ @it? is? work* as|exactly intended|designed|expected ; ^ @it @is by design ; ^ @it @is a feature ; ^ @it @is the? expected|intended behav* $',
+          '^ @it @is not an|a|really ..1 issue|bug|problem $ ; ^ @it? is? work* as|exactly intended|designed|expected ; ^ @it @is by design ; ^ @it @is the? expected|intended behav* $',
         say: [],
         severity: 1,
       },

@@ -30,7 +30,7 @@ export default defineRule({
       },
       exceptions: {
         patterns:
-          'no exceptions $ ; there are|is|can no|be|not exceptions|exception|no|any ; @we @aux not able|allowed? to? make|allow|grant|offer any|an? exception|exceptions ; have to|had? do it|that|the|this same? for|to everyone|everybody',
+          'no exceptions $ ; there are|is no|not any? exceptions|exception ; there can be no exceptions ; @we @aux not able|allowed? to? make|allow|grant|offer any|an? exception|exceptions ; have to|had? do it|that|the|this same? for|to everyone|everybody',
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
       },
