@@ -25,6 +25,8 @@ export function isNounHere(tokens: readonly Token[], verb: number): boolean {
   if (next.kind === 'mark') return next.word === ':' || next.word === '#';
   if (next.kind === 'mask' || (next.kind === 'number' && COUNTED.has(tokens[verb]?.word ?? ''))) return false;
   const { word } = next;
+  // "give it 24 hours", "give them ten minutes"
+  if (tokens[verb]?.word === 'give' && (word === 'it' || word === 'them')) return true;
   if (tokens[verb]?.word === 'stop' && !word.endsWith('ing')) return true;
   const object = DETERMINERS.has(word) || POSSESSIVES.has(word) || OBJECTS.has(word);
   if (!object && hasFiniteVerb(tokens, verb + 1)) return true;

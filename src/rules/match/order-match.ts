@@ -5,6 +5,7 @@ import type { Severity } from '../types';
 import { STEP_VERBS } from './lexicon/word-classes';
 import type { Opener } from './openers';
 import { type RequestClause, readRequest } from './request-clause';
+import { HANDWORK } from './step-context';
 
 const HURRY = words('now immediately promptly urgently');
 /** What a request by direct message is called: so usual there that it hardly sounds like an order. */
@@ -49,9 +50,25 @@ function severityOf(sentence: Sentence, opener: Opener, clause: RequestClause): 
     rest.some(({ word }) => KIND.has(word) || BY_MESSAGE.has(word)) ||
     /\p{Extended_Pictographic}/u.test(text);
   const reasoned = clause.tail === 'consequence' || clause.reasonEnd > clause.end;
-  const usual = tokens[opener.verb]?.word === 'let';
-  const step = STEP_VERBS.has(tokens[opener.verb]?.word ?? '') && context.channel !== 'email';
+  const usual = tokens[opener.verb]?.word === 'let' || isOpenDoor(sentence, opener.verb);
+  const word = tokens[opener.verb]?.word ?? '';
+  const ours = rest.some(({ word: other }) => other === 'us' || other === 'me' || other === 'your');
+  const step = (STEP_VERBS.has(word) || (HANDWORK.has(word) && !ours)) && context.channel !== 'email';
   return opener.please || opener.conditional || kind || usual || reasoned || step ? 1 : 2;
+}
+
+const REACHES = words('reply respond call email text message write phone ring');
+const DATA = words('number name address details email photo form code');
+
+/** "Just reply here", "call me": a door held open more than an order, unless data is asked for. */
+function isOpenDoor({ tokens }: Sentence, verb: number): boolean {
+  const next = tokens[verb + 1]?.word ?? '';
+  const open = next === 'me' || next === 'here' || (next === 'to' && tokens[verb + 2]?.word === 'this');
+  return (
+    REACHES.has(tokens[verb]?.word ?? '') &&
+    open &&
+    !tokens.slice(verb + 4).some(({ word }) => DATA.has(word))
+  );
 }
 
 function isAsap(rest: readonly string[], at: number): boolean {

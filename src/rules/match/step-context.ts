@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
+import { verbOf } from './lexicon/verbs';
 import { STEP_VERBS } from './lexicon/word-classes';
 import type { Opener } from './openers';
 
@@ -11,7 +12,7 @@ const TECHNICAL = words(
 /** What a customer looks after, whatever program it is in: "check your spam folder". */
 const EVERYDAY = words('spam junk inbox payment billing password ');
 const STEP_OPENING =
-  /^(?:(?:now|then|next|also|first|after that|if [^,]{1,60}),? )?(?:click|tap|press|select|choose|go to|open|type|enter|scroll|hold|close|disable|enable|right-click|double-click|uncheck|find|restart|reboot|look|start|try|run|turn|switch|quit|exit|launch|navigate|remove|delete|download|install|uninstall)\b/i;
+  /^(?:(?:now|then|next|also|first|after that|if [^,]{1,60}),? )?(?:click|tap|press|select|choose|go to|open|type|enter|scroll|hold|close|disable|enable|right-click|double-click|uncheck|find|restart|reboot|look|start|try|run|turn|switch|quit|exit|launch|navigate|remove|delete|download|install|uninstall|unplug|plug|put|place|pack|print|push|pull|twist|insert|lift|slide|pop|wash|wipe|charge|keep|leave|let it|give it|wait|rinse|fold|tape|attach|stick)\b/i;
 
 /** "Don't use it myself": the agent's own, without its subject. */
 const ITSELF = words('myself my i up confused');
@@ -32,6 +33,9 @@ export function isTechnical(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from).some(({ word }) => TECHNICAL.has(word));
 }
 
+/** "Shoot us a note", but "pop it in the box". */
+const CASUAL = words('shoot pop drop ping');
+
 /** Whether the order is a step of an answer the customer asked for: about a program, by name, or among other steps. */
 export function isStepOfAnswer(
   sentence: Sentence,
@@ -50,6 +54,7 @@ export function isStepOfAnswer(
       ({ word: other }, at) => TECHNICAL.has(other) || ITSELF.has(other) || isName(sentence, verb + 1 + at),
     );
   if (please && (word === 'update' || word === 'upgrade') && after[0]?.word === 'to') return false;
+  if (!please && CASUAL.has(word) && !RECEIVERS.has(after[0]?.word ?? '')) return true;
   const received = after.some(({ word: other }) => RECEIVERS.has(other));
   if (
     !please &&
@@ -58,6 +63,7 @@ export function isStepOfAnswer(
     SEQUENCE.has(tokens[verb - (tokens[verb - 1]?.kind === 'mark' ? 2 : 1)]?.word ?? '')
   )
     return true;
+  if (!please && !received && isHandwork(sentence, verb)) return true;
   if (!STEP_VERBS.has(word))
     return !please && !received && (among || after.some(({ word: other }) => ON_SCREEN.has(other)));
   if (word === 'try' && after[0]?.word.endsWith('ing'))
@@ -70,6 +76,24 @@ export function isStepOfAnswer(
   return after.some(
     ({ word, kind }, at) => TECHNICAL.has(word) || kind === 'mask' || isName(sentence, verb + 1 + at),
   );
+}
+
+/** What is done with one's hands: told in a row, "print the label and tape it on", it is how something is done. */
+export const HANDWORK = words(
+  'print scan sign return ship attach fill measure collect register activate bring wait',
+);
+
+function isHandwork({ tokens }: Sentence, verb: number): boolean {
+  if (!HANDWORK.has(tokens[verb]?.word ?? '')) return false;
+  return tokens.some(({ word }, at) => {
+    if (at <= verb || (word !== 'and' && word !== ',' && word !== 'then')) return false;
+    const next = tokens[at + 1]?.word === 'then' ? at + 2 : at + 1;
+    const object = tokens[next + 1]?.word ?? '';
+    return (
+      verbOf(tokens[next]?.word ?? '') !== undefined &&
+      (object === 'it' || object === 'the' || object === 'them')
+    );
+  });
 }
 
 /** A capital in mid-sentence: "Restart Firefox". */
