@@ -26,7 +26,7 @@ const KINDS: Record<string, Remark> = {
   chased: {
     phrases: [
       '[not sure if|i wonder if] (did you|have you|you) (get|see|seen|saw|read|received|receive|got) my [last|previous|earlier|other] (email|e-mail|message|reply)',
-      '[just|i am just] (following up|circling back|checking back) [again] [on my [last|previous] (email|message)]',
+      '[just|i am just] (following up|circling back|checking back) [again] [on (this|my [last|previous] (email|message))]',
       '[just] [a] (gentle|friendly|kind|quick) reminder',
       'just a reminder',
     ],
@@ -52,7 +52,8 @@ const KINDS: Record<string, Remark> = {
       'you [have] already asked [me|us] [that|this|it]',
       'you [have] asked [me|us] (that|this|it) (before|already)',
       '(i|we) have [already] been (over|through) (this|that|it)',
-      '(i|we) [have] already (discussed|covered|talked about) (this|that|it)',
+      '(i|we) [have] already (discussed|covered|talked about|went (over|through)) (this|that|it)',
+      'i am repeating myself',
     ],
     severity: 2,
     stands: 'opens',

@@ -6,15 +6,15 @@
 
 /** Support, shipping and billing desks among themselves. */
 export const DESK_ACRONYMS =
-  'RMA=return number;RTS=returned to us;RTO=returned to us;NDR=missed delivery;POD=proof of delivery;POP=proof of purchase;AWB=tracking number;BOL=freight paper;LTL=freight;FTL=freight;3PL=delivery partner;OOS=out of stock;NLA=no longer made;EOL=no longer made;SKU=item number;MPN=part number;ASIN=item number;UPC=barcode number;EAN=barcode number;GRN=delivery confirmation;KYC=identity check;AML=identity check;CDD=identity check;PII=personal details;SLA=reply time;OLA=reply time;CSAT=rating;NPS=rating;RCA=review of what happened;KB=help article;CRM=notes;CSM=account manager;SME=specialist;OOO=out of the office;WFH=working from home;WISMO;DDP;KPI;FCR;AHT;SOP;BAU;POC;UAT;VOC;TAM;SDR;AUP;MRR;ARR;OOTO;EDD';
+  'RMA=return number;RTS=returned to us;RTO=returned to us;NDR=missed delivery;POD=proof of delivery;POP=proof of purchase;AWB=tracking number;BOL=freight paper;LTL=freight;FTL=freight;3PL=delivery partner;OOS=out of stock;NLA=no longer made;EOL=no longer made;SKU=item number;MPN=part number;ASIN=item number;UPC=barcode number;EAN=barcode number;GRN=delivery confirmation;KYC=identity check;AML=identity check;CDD=identity check;PII=personal details;SLA=reply time;OLA=reply time;CSAT=rating;NPS=rating;RCA=review of what happened;CRM=notes;CSM=account manager;SME=specialist;OOO=out of the office;WFH=working from home;WISMO;DDP;KPI;FCR;AHT;SOP;BAU;POC;UAT;VOC;TAM;SDR;AUP;MRR;ARR;OOTO;EDD';
 
 /** Many customers know them; some do not. */
 export const COMMON_ACRONYMS =
-  'ETA=expected arrival time;ETD=expected departure time;T&C=terms;TOS=terms;EULA=software agreement;TBD=not decided yet;TBA=not announced yet;TBC=not confirmed yet;N/A=not available yet;OTP=one-time code;S/N=serial number;P/N=part number;PO=purchase order;EFT=bank transfer;ACH=bank transfer;BACS=bank transfer;GDPR';
+  'ETA=expected arrival time;ETD=expected departure time;T&C=terms;TOS=terms;EULA=software agreement;TBD=not decided yet;TBA=not announced yet;TBC=not confirmed yet;N/A=not available yet;OTP=one-time code;S/N=serial number;P/N=part number;PO=purchase order;EFT=bank transfer;ACH=bank transfer;BACS=bank transfer;GDPR;KB=help article';
 
 /** Known to whoever works with computers, and quiet in technical talk. */
 export const TECH_ACRONYMS =
-  '2FA=two-step sign-in;MFA=two-step sign-in;TOTP=one-time code;SSO=single sign-in;DNS=domain setup;ISP=internet provider;UI=screen;CSV=spreadsheet file;RAM=memory;CPU=processor;BSOD=blue screen;CNAME;TTL;SSL;CDN;API;SDK;UX;SMTP;IMAP;IP;DB;QA;VPN;GPU;FTP';
+  '2FA=two-step sign-in;MFA=two-step sign-in;TOTP=one-time code;SSO=single sign-in;DNS=domain setup;ISP=internet provider;UI=screen;CSV=spreadsheet file;BSOD=blue screen;CNAME;TTL;SSL;CDN;API;SDK;UX;SMTP;IMAP;DB;QA;FTP';
 
 /** A time of day that only colleagues know: the customer gets one to fill in. */
 export const DAY_ENDS = 'EOD EOB COB COP EOW EOM';

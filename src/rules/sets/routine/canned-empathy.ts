@@ -22,7 +22,8 @@ const REMARKS = new Remarks({
       '(i|we) know [exactly|just] (how you feel|what you mean)',
       '(i|we) feel your pain',
       '(i|we) have [all] been there [too]',
-      '(i|we) know [it is|this is|how] (frustrating|annoying|upsetting)',
+      '(i|we) know (it is|this is) (frustrating|annoying|upsetting)',
+      '(i|we) hear you',
     ],
     own: 'must',
     severity: 1,
@@ -52,7 +53,7 @@ const REMARKS = new Remarks({
   },
   imagine: {
     phrases: [
-      '(i|we) can (only|well|just) imagine [how you feel|how frustrating that is|how frustrating this is|how that feels|how you must feel|how frustrating this must be|how frustrating that must be]',
+      '(i|we) can [only|well|just] imagine [how (frustrating|upsetting|annoying|stressful) (this|that|it) is|how you feel|how frustrating that is|how frustrating this is|how that feels|how you must feel|how frustrating this must be|how frustrating that must be]',
       '(i|we) can not [even|begin to|even begin to] imagine [how you feel|how you must feel|how frustrating this is|how frustrating that is]',
       'how (frustrating|upsetting|annoying|disappointing) [that|this|it] (must be|must have been|is)',
       '(that|this|it) must be [so|very|really|extremely|incredibly] (frustrating|upsetting|annoying|disappointing|stressful)',

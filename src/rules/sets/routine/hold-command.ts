@@ -5,14 +5,14 @@ import type { Sentence } from '../../text/sentence';
 
 const MOMENT = '(sec|second|moment|minute|min|bit|while)';
 const HERE =
-  '[there|please|a second|a sec|a moment|a minute|a bit|for a moment|for a minute|one moment|one second|one sec]';
+  '[there|please|a second|a sec|a moment|a minute|a bit|for a moment|for a minute|one moment|one second|one sec|[for] (a few|a couple of|some) (minutes|moments)]';
 const SAY = ['May I take a moment to look this up?', "I'm checking that now."];
 const REMARKS = new Remarks({
   order: {
     phrases: [
       `please [just] (hold|wait|stand by) ${HERE}`,
       `(hold|wait|stand by) (please|a ${MOMENT}|one ${MOMENT}|for a ${MOMENT}|for me)`,
-      '[please] (hold the line|stay on the line|stay online)',
+      '[please] (hold the line|stay on the line|stay online|stand by)',
     ],
     severity: 2,
     stands: 'alone',

@@ -13,7 +13,7 @@ const WHAT =
 const SWAPS = new Swaps(
   [
     `a ${PLACE} ${TROUBLE}=a problem on our side;an ${PLACE} ${TROUBLE}=a problem on our side;${PLACE} ${TROUBLE}=problem on our side`,
-    `been escalated=been passed to a specialist;escalate ${WHAT}=ask a specialist to look at it;escalated ${WHAT}=asked a specialist to look at it;escalating ${WHAT}=asking a specialist to look at it`,
+    `(was|is) escalated=went to a specialist;been escalated=been passed to a specialist;escalate ${WHAT}=ask a specialist to look at it;escalated ${WHAT}=asked a specialist to look at it;escalating ${WHAT}=asking a specialist to look at it`,
     'deprovision=close;provision [the|your] account=set up the account;provisioned=set up;offboard=close the account for;onboard (you|your team)=set you up;onboarded=set up',
     'whitelisted=allowed;whitelist=allow;blacklisted=blocked;blacklist=block;spin up=set up;roll back=undo;push a fix=release a fix;sunsetting=retiring;deprecated=phased out;deprecate=phase out',
     '[currently] on (backorder|back order|back-order)=not in stock yet;(backordered|back-ordered)=not in stock yet;in transit to [the] (dc|fc)=on its way to our warehouse;at the (dc|fc)=at our warehouse;with (3pl|our 3pl)=with our delivery partner;out for (fulfilment|fulfillment)=being packed;(fulfilment|fulfillment) (center|centre)=warehouse;b2b stock=stock for companies',

@@ -17,7 +17,7 @@ const SWAPS = new Swaps(
     '(we|i) (wish|would like|want|write|are writing|am writing) to (inform|advise|notify) you that=',
     '(we|i) hereby (inform|advise|notify) you that=',
     'should you (have|require|need|wish)=if you need',
-    'prior to=before;subsequent to=after;in the event that=if;until such time as=until;pursuant to=under',
+    'prior to=before;subsequent to=after;in the event that=if;in the event of=if there is;until such time as=until;pursuant to=under',
     'with effect from=from;in the absence of=without;due to the fact that=because;despite the fact that=although',
     '(with|in) (regard|regards|respect) to your=about your;in respect of=about',
     '(with|in) reference to=about;at the present time=now;at this point in time=now',

@@ -14,7 +14,7 @@ const TECH = plainWords(TECH_ACRONYMS);
 const DAY = words(DAY_ENDS);
 /** Letters, told by their capitals; dots and a plural s are taken along. */
 const LETTERS =
-  /(?<![\p{L}\p{N}\-/_&#@.])(?:(?:[A-Z]\.){2,5}|[A-Z0-9][A-Z&/]{1,4}[A-Z])(?:s\b)?(?![\p{L}\p{N}\-/_])/gu;
+  /(?<![\p{L}\p{N}\-/_&#@.])(?:(?:[A-Z]\.){2,5}|[A-Z0-9][A-Z&/]{0,4}[A-Z])(?:s\b)?(?![\p{L}\p{N}\-/_])/gu;
 /** Where talk is technical, so is the reader. */
 const TECHNICAL =
   /\b(?:browsers?|firefox|chrome|windows|linux|mac|servers?|config\w*|settings?|extensions?|add-ons?|plugins?|drivers?|(?:re)?install\w*|routers?|firewall|domains?|code|scripts?|endpoint|developers?|version|files?|folders?|network|proxy|proxies|caches?|cookies|backups?|profiles?|bookmarks?|computers?|websites?|web|url|https?|software|programs?|passwords?|connections?|crash\w*|bugs?|format|mozilla|gmail)\b|[\\<>{}]|\b[A-Z]{2,5} (?:or|over|and|to) [A-Z]{2,5}\b/i;
@@ -96,6 +96,7 @@ function isName(text: string, term: string, start: number, end: number): boolean
   // a label, or their own contract
   if (/^[^.!?]{0,16}:/.test(after) || (term === 'SLA' && /\byour\s+$/i.test(text.slice(0, start))))
     return true;
+  if (term === 'KB' && /^\s+of\b/.test(after)) return true;
   if (term === 'PO' && /^\s+box/i.test(after)) return true;
   return (
     /^\s+(?:cables?|jacks?|plugs?|coffee|machine|lights?)\b/i.test(after) ||

@@ -44,6 +44,7 @@ const PROMISE = new PhraseTrie({
     '(it|this|that|everything) (will|should) be (fixed|resolved|sorted|ready|done|back|working|delivered|shipped)',
     'you will [hear from us|hear from me|hear back|get (a reply|an answer|an update|it)|receive (a reply|an answer|an update|it)|be contacted]',
     'it will (arrive|ship|come)',
+    '(will|should) be (processed|shipped|refunded|delivered|resolved|fixed|sorted|available|completed|reviewed|sent)',
   ],
 });
 /** Open by themselves: nothing says until when. */
@@ -67,7 +68,7 @@ const OPEN = new Remarks({
   },
   takes: {
     phrases: [
-      '[it|this|that|they] [can|may|might|will|should|could] [take|takes] (a few|several|some) (days|weeks|hours|minutes)',
+      '[it|this|that|they] [can|may|might|will|should|could] [take|takes] (a few|several|some) (days|weeks|hours)',
       '[it|this|that] (can|may|might|will|could) take [some time|a while|time|longer]',
       '[for] [some time|a while]',
       'up to several (days|weeks)',
@@ -77,8 +78,8 @@ const OPEN = new Remarks({
   },
   none: {
     phrases: [
-      '[there is|there are] no [exact] (eta|timeline|timeframe|time frame|estimated time|date) [yet|at this time|for (this|that|it)]',
-      '(i|we) (have no|do not have (a|an|any)|can not (give|provide|offer) [you] (a|an|any)|are unable to (give|provide|offer) [you] (a|an|any)) [exact|specific|firm|estimated] (eta|timeline|timeframe|time frame|estimate|date) [yet|at this time|for (this|that|it)|right now]',
+      '[there is|there are] no [exact] (eta|timeline|timeframe|time frame|estimated time|date) [for (this|that|it)] [yet|at this time|at the moment|right now]',
+      '(i|we) (have no|do not have (a|an|any)|can not (give|provide|offer) [you] (a|an|any)|are unable to (give|provide|offer) [you] (a|an|any)) [exact|specific|firm|estimated] (eta|timeline|timeframe|time frame|estimate|date) [for (this|that|it)] [yet|at this time|at the moment|right now]',
     ],
     severity: 2,
     stands: 'alone',
@@ -135,7 +136,7 @@ export default defineRule({
     }
     const said = OPEN.rewrite({ start, end, slots }, sentence);
     const typed = sentence.text.slice(start, end);
-    const unit = /(?:a few|several|some) (?=days|weeks|hours|minutes)/i.exec(typed);
+    const unit = /(?:a few|several|some) (?=days|weeks|hours)/i.exec(typed);
     if (unit) {
       const from = start + unit.index;
       return [fillIn(from, from + unit[0].length, '[number] ')];
