@@ -13,7 +13,7 @@ export default defineRule({
     {
       honest: {
         patterns:
-          '^ to be really|completely|perfectly|totally|very? honest|truthful|candid|open with? you? ,? !with|about ; ^ honestly speaking? ,? ; ^ to tell you the truth ,? ; ^ truth be told ,? ; ^ tbh ,? ; ^ in all? honesty ,? ; ^ if @we am|may being|be honest ,? ; ^ believe|trust me|us when? ,? ; ^ @we can|do|would? assure|guarantee|promise you that? ,? ; ^ rest assured ,? that?',
+          '^ to be really|completely|perfectly|totally|very? honest|truthful|candid|open with? you? ,? !with|about ; ^ honestly|truthfully speaking? ,? ; ^ to tell you the truth ,? ; ^ truth be told ,? ; ^ tbh ,? ; ^ in all? honesty ,? ; ^ if @we am|may being|be honest ,? ; ^ believe|trust me|us when? ,? ; ^ @we can|do|would? assure|guarantee|promise you that? ,? ; ^ rest assured ,? that?',
         say: ['~'],
         wordsOnly: true,
       },

@@ -16,7 +16,7 @@ export default defineRule({
     {
       otherwise: {
         patterns:
-          'our|my ..1 @records @show something|that|a|the? otherwise|different*|opposite|contrary ; our|my ..1 @records do|does not show|match|support|agree|reflect',
+          'our|my ..1 @records @show something|that|a|the? otherwise|different*|else|opposite|contrary ; our|my ..1 @records do|does not show|match|support|agree|reflect',
         say: ["I'm seeing something different on my side, so let's compare."],
         severity: 3,
       },

@@ -12,7 +12,7 @@ const FORMS = clauseForms(
   {
     impossible: {
       patterns:
-        '^ that @is impossible $ ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|accurate ; there is no way that|you|we ..2 happened|said|did ; ^ that|it did not happen $',
+        '^ that @is impossible $ ; ^ @it @is not true|accurate|correct $ ; ^ @it @is not the case ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|accurate ; there is no way that|you|we ..2 happened|said|did ; ^ that|it did not happen $',
       say: ["That's unusual, and I'd like to understand it. What did you see next?"],
     },
     fault: {
@@ -46,7 +46,7 @@ const FORMS = clauseForms(
     },
     only: {
       patterns:
-        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else has|had this|that|the|any ; you are the only|first one|person|customer $|with|having|complaining|reporting ; ^ other customers|people|users do|have not|never ; ^ @we have never had|received|heard|seen @my|such|a? ..1 complaint*|problem|issue',
+        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else has|had had? this|that|the|any ; you are the only|first one|person|customer $|with|having|complaining|reporting ; ^ other customers|people|users do|have not|never ; ^ @we have never had|received|heard|seen @my|such|a? ..1 complaint*|problem|issue',
       say: ['Thank you for telling me. Could you tell me more about what you see?'],
     },
     mistaken: {

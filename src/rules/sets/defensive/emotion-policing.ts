@@ -16,7 +16,7 @@ export default defineRule({
     {
       calm: {
         patterns:
-          '^ please|just|try? to? calm|settle|cool down|yourself ; you will? @must to? calm|settle|cool|relax|chill ; ^ please|just|try? to? stay|remain|keep|be calm ; ^ please|just? relax|chill $|out|and ; ^ please|just? take it easy ; ^ please|just? take a deep? breath ; ^ please? do not be|get|become|feel so|too? upset|angry|mad|frustrated|annoyed|emotional|rude|impatient|defensive|panic ; ^ please? do not panic|overreact ; there? is? no need|reason|point to|for|in be|get|being|getting? so? upset|angry|mad|panic|frustrated|annoyed|emotional|overreact|anger',
+          '^ please? just|try? to? calm|settle|cool down|yourself ; you will? @must to? calm|settle|cool|relax|chill ; ^ please|just|try? to? stay|remain|keep|be calm ; ^ please|just? relax|chill $|out|and ; ^ please|just? take it easy ; ^ please|just? take a deep? breath ; ^ please? do not be|get|become|feel so|too? upset|angry|mad|frustrated|annoyed|emotional|rude|impatient|defensive|panic ; ^ please? do not panic|overreact ; there? is? no need|reason|point to|for|in be|get|being|getting? so? upset|angry|mad|panic|frustrated|annoyed|emotional|overreact|anger',
         say: ["I can see why this is upsetting. Let's sort it out."],
       },
       patient: {

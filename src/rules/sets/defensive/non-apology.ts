@@ -20,7 +20,7 @@ export default defineRule({
       },
       if: {
         patterns:
-          '^ @we? am|are|do? so|very|truly|sincerely? @sorry if you are|were|felt|feel|got|took|found|think ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry if @it|there|we|my|our|any*|something|what|some ..4 !question|dumb|silly|obvious|late|long ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry for|about any|your misunderstanding|offense|offence|distress|upset|hurt',
+          '^ @we? am|are|do? so|very|truly|sincerely? @sorry if you are|were|felt|feel|got|took|found|think ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry for|about any|your misunderstanding|offense|offence|distress|upset|hurt',
         say: ["I'm sorry for how that came across."],
       },
       understand: {
@@ -41,7 +41,7 @@ export default defineRule({
         severity: 2,
       },
       regret: {
-        patterns: '^ @we regret any|the|that|this|if|your ; it is regrettable that',
+        patterns: '^ @we regret any|the|this|if|your ; it is regrettable that',
         say: ["I'm sorry for the trouble this caused."],
         severity: 2,
       },
@@ -79,7 +79,7 @@ export default defineRule({
   ),
 });
 
-const OURS = /\b(?:i|we) (?:caused|made|gave|sent|wrote)\b/i;
+const OURS = /\b(?:i|we) (?:caused|made|gave|sent|wrote)\b|\b(?:question|long|late)\b/i;
 
 /** The agent says what they did, or has something good to tell. */
 function isMeant(sentence: Sentence, { name }: FoundForm): boolean {
@@ -158,6 +158,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'Sorry if this is a silly question: which lamp is it?',
     "I'm sorry you had to wait.",
     "I'm sorry you were charged twice.",
     'I can see why you feel that way.',
