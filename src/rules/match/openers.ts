@@ -69,7 +69,7 @@ export function orderAt(
   const verb = negated ? at + (tokens[at]?.word === 'never' ? 1 : 2) : at;
   const word = tokens[verb]?.word ?? '';
   if (negated ? !verbOf(word) || REASSURING.has(word) : !isRequest(tokens, verb, please)) return undefined;
-  if (!negated && IDIOMS.at(tokens, verb)) return undefined;
+  if (IDIOMS.at(tokens, verb)) return undefined;
   return { first: at, verb, please, negated, conditional };
 }
 
