@@ -5,6 +5,7 @@ import '../../src/ui/popup/popup.css';
 import { createRoot } from 'react-dom/client';
 import { helpdeskOf } from '../../src/helpdesks/helpdesk-of';
 import { helpdesksIn } from '../../src/helpdesks/rows';
+import { keepFocus } from '../../src/ui/kit/keep-focus';
 import { firstSettings } from '../../src/ui/popup/first-settings';
 import { Popup } from '../../src/ui/popup/popup';
 import { readTab } from '../../src/ui/popup/tab';
@@ -24,5 +25,8 @@ const [tab, first] = await Promise.all([
   firstSettings(Date.now()),
 ]);
 const root = document.getElementById('root');
-if (root)
+if (root) {
+  // as long as the popup is there
+  keepFocus(root, new AbortController().signal);
   createRoot(root).render(<Popup tab={tab} first={first} helpdesks={known.map(({ name }) => name)} />);
+}

@@ -36,6 +36,8 @@ export function Popup({ tab, first, helpdesks }: PopupProps) {
 
   const now = new Date();
   const state = popupState(view, tab, reply);
+  // the choice stays until the pause has begun: what was there before it would flash by
+  if (isChoosing && state.kind === 'paused') setChoosing(false);
   const { title, line } = headline(state, tab, now);
   const isOn = state.kind === 'reply' || state.kind === 'no-reply' || state.kind === 'reload';
   const openOptions = (): void => void browser.runtime.openOptionsPage();
@@ -65,13 +67,7 @@ export function Popup({ tab, first, helpdesks }: PopupProps) {
       )}
       <AsideNotice aside={view.aside} onShow={openOptions} />
       {isChoosing ? (
-        <PauseChoice
-          now={now}
-          onPause={(until) => {
-            setChoosing(false);
-            change({ kind: 'pause', until });
-          }}
-        />
+        <PauseChoice now={now} onPause={(until) => change({ kind: 'pause', until })} />
       ) : (
         <StateBody
           state={state}
@@ -84,18 +80,15 @@ export function Popup({ tab, first, helpdesks }: PopupProps) {
       )}
       {!isChoosing && <TodayLine />}
       <footer>
-        {isChoosing ? (
-          <button type="button" className="btn" onClick={() => setChoosing(false)}>
-            Back
+        {(isOn || isChoosing) && (
+          // one button for both, so that the focus stays on it
+          <button type="button" className="btn" onClick={() => setChoosing(!isChoosing)}>
+            {!isChoosing && <Icon name="pause" />}
+            {isChoosing ? 'Back' : 'Pause'}
           </button>
-        ) : (
+        )}
+        {!isChoosing && (
           <>
-            {isOn && (
-              <button type="button" className="btn" onClick={() => setChoosing(true)}>
-                <Icon name="pause" />
-                Pause
-              </button>
-            )}
             <button type="button" className="btn end" onClick={() => void seeDays()}>
               <Icon name="days" />
               Your days

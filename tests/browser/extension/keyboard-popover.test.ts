@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { expectFlags, popoverOn, waysOn } from './flags';
+import { expectFocus, focusOf, tabTo } from './focus';
+import { openByKeyboard } from './press-next-flag';
+import { DEMO_EDITORS, modelOf, modelWith, openReply, openStage, replyBox, type Stage } from './stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  for (const page of stage.context.pages().slice(1)) await page.close();
+});
+
+const TYPED = 'Send me your order number.';
+const [FIRST, SECOND] = ['Could you send me your order number?', 'May I have your order number?'];
+
+async function openOn(page: Page): Promise<void> {
+  await page.keyboard.type(TYPED);
+  await expectFlags(page, [TYPED]);
+  await openByKeyboard(stage, page);
+  await expectFocus(page, FIRST);
+}
+
+async function expectReplyFocus(page: Page): Promise<void> {
+  await expect.poll(() => replyBox(page).evaluate((box) => box.contains(document.activeElement))).toBe(true);
+  await popoverOn(page).waitFor({ state: 'hidden' });
+}
+
+describe.each(DEMO_EDITORS)('%s', (editor) => {
+  test('arrows, Home and End go over the ways, Tab and Shift+Tab to what is around them', async () => {
+    const { page } = await openReply(stage, editor);
+    await openOn(page);
+    await page.keyboard.press('ArrowDown');
+    await expectFocus(page, SECOND);
+    await page.keyboard.press('End');
+    const last = await waysOn(page).last().getAttribute('aria-label');
+    await expectFocus(page, last ?? 'a third way');
+    await page.keyboard.press('ArrowDown');
+    await expectFocus(page, FIRST);
+    await page.keyboard.press('ArrowUp');
+    await expectFocus(page, last ?? 'a third way');
+    await page.keyboard.press('Home');
+    await expectFocus(page, FIRST);
+    await tabTo(page, 'Not here');
+    await tabTo(page, FIRST, 'Shift+Tab');
+    await tabTo(page, 'Close', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expectReplyFocus(page);
+  });
+
+  test('a digit chooses', async () => {
+    const { page, box } = await openReply(stage, editor);
+    await openOn(page);
+    await page.keyboard.press('2');
+    await expect.poll(() => modelOf(box)).toBe(modelWith(editor, SECOND));
+    await expectReplyFocus(page);
+  });
+
+  test('“Not here”, then Undo, both by Space; the caret is back in the reply', async () => {
+    const { page, box } = await openReply(stage, editor);
+    await openOn(page);
+    await tabTo(page, 'Not here');
+    await page.keyboard.press('Space');
+    await expectFocus(page, 'Undo');
+    await expectFlags(page, []);
+    await page.keyboard.press('Space');
+    await expectFlags(page, [TYPED]);
+    await expectReplyFocus(page);
+    await page.keyboard.type('!');
+    await expect.poll(() => modelOf(box)).toBe(modelWith(editor, `${TYPED}!`));
+  });
+
+  test('Esc leaves the toast for the reply', async () => {
+    const { page } = await openReply(stage, editor);
+    await openOn(page);
+    await tabTo(page, 'Not here');
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'Undo');
+    await page.keyboard.press('Escape');
+    await expectReplyFocus(page);
+    expect(await page.locator('tactful-popover').count()).toBe(0);
+  });
+
+  test('Tab goes on out of it: nothing holds the focus', async () => {
+    const { page } = await openReply(stage, editor);
+    await openOn(page);
+    const inside = async () => await popoverOn(page).evaluate((one) => one.matches(':focus-within'));
+    for (let stop = 0; stop < 4 && (await inside()); stop++) await page.keyboard.press('Tab');
+    expect([await inside(), (await focusOf(page)).name]).toEqual([false, expect.any(String)]);
+  });
+});
+
+test('no page had anything to complain about', () => {
+  expect(stage.complaints).toEqual([]);
+});
