@@ -22,6 +22,22 @@ export async function reply({ context, demoUrl }: Room, editor: string, typed: s
   return page;
 }
 
+/** The same conversation with this reply in a rich text field that no row of ours describes. */
+export async function unknownEditor({ context, demoUrl }: Room, typed: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${demoUrl}?editor=textarea#/c/ultrasound`);
+  await page.locator('.composer textarea').evaluate((known) => {
+    const unknown = document.createElement('div');
+    // the demo's mark for a reply box
+    unknown.className = 'tiptap';
+    unknown.contentEditable = 'true';
+    known.replaceWith(unknown);
+  });
+  await page.locator('.composer .tiptap').click();
+  await page.keyboard.type(typed);
+  return page;
+}
+
 /** Rests the pointer on a flagged phrase until its popover is there. */
 export async function lookAt(page: Page, phrase: string): Promise<Page> {
   const handle = await page.waitForFunction(paintedFlags, { present: [phrase], absent: [] });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { lookAt, ownPage, popupAbout, type Room, reply, store } from './room';
+import { lookAt, ownPage, popupAbout, type Room, reply, store, unknownEditor } from './room';
 
 /** A surface in one of its states. */
 export interface Surface {
@@ -114,6 +114,30 @@ const popups: Surface[] = [
     await page.getByRole('switch').click();
     await see('Off on this site')(page);
   }),
+  {
+    name: 'popup-long',
+    root: 'main',
+    open: async (room) => {
+      const about = await reply(room, 'textarea', '');
+      await about.keyboard.insertText('A line of a very long reply.\n'.repeat(1100));
+      await about.keyboard.type("That's not true.");
+      await lookAt(about, "That's not true.");
+      const page = await popupAbout(room, about.url());
+      await see('This reply is very long')(page);
+      return page;
+    },
+  },
+  {
+    name: 'popup-basic',
+    root: 'main',
+    open: async (room) => {
+      const about = await unknownEditor(room, "That's not true.");
+      await lookAt(about, "That's not true.");
+      const page = await popupAbout(room, about.url());
+      await see('basic support')(page);
+      return page;
+    },
+  },
   {
     name: 'popup-no-reply',
     root: 'main',
