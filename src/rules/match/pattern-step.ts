@@ -71,5 +71,7 @@ function isHead(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (LIGHT.has(tokens[before]?.word ?? '')) before--;
   const token = tokens[before];
-  return !token || token.kind === 'mark' || HEADS.has(token.word);
+  if (!token || token.kind === 'mark' || HEADS.has(token.word)) return true;
+  // a mention, as an embed or as "@anna"
+  return token.kind === 'mask' || tokens[before - 1]?.word === '@';
 }

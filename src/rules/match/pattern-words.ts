@@ -14,7 +14,7 @@ export const CLASSES: Record<string, string> = {
   show: 'show shows showing say says saying indicate indicates suggest suggests state states tell tells confirm confirms',
   sorry: 'sorry apologize apologise apologies regret',
   refuse:
-    'refund replace exchange help assist offer waive cancel change process honor honour extend reimburse compensate approve accept issue give make remove credit accommodate guarantee discuss share tell comment send reopen reverse override upgrade lower adjust return provide transfer reschedule modify hold ship deliver speculate answer allow',
+    'refund replace exchange help assist offer waive cancel change process honor honour extend reimburse compensate approve accept issue give remove credit accommodate guarantee discuss share tell comment send reopen reverse override upgrade lower adjust return provide transfer reschedule modify hold ship deliver speculate answer allow',
   third:
     'team department agent manager supervisor store shop courier carrier warehouse seller partner supplier bank provider isp website site browser app vendor manufacturer merchant retailer landlord network company issuer airline developer author sales billing operator',
 };

@@ -35,6 +35,7 @@ describe('a form', () => {
 
   test('begins a clause behind ^, ends one before $, the sentence before $$', () => {
     expect(found({ tough: '^ tough $' }, 'Well, tough, but fair')).toEqual(['tough: tough']);
+    expect(found({ tough: '^ tough $' }, '@anna tough')).toEqual(['tough: tough']);
     expect(found({ tough: '^ tough $' }, 'a tough')).toEqual([]);
     expect(found({ tough: '^ tough $' }, 'tough luck')).toEqual([]);
     expect(found({ no: 'no $$' }, 'no, it is red')).toEqual([]);

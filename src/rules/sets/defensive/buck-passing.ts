@@ -27,7 +27,7 @@ export default defineRule({
       },
       theirs: {
         patterns:
-          '^ @it @is @my ..1 problem|issue|error|fault|matter with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|matter|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; @it @is entirely|solely|wholly|fully|completely controlled|determined|decided|dictated|handled|managed ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @my ..1 @third is to blame',
+          '^ @it @is @my ..1 problem|issue|error|fault|matter with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|matter|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; @it|@my ..1 @is entirely|solely|wholly|fully|completely controlled|determined|decided|dictated|handled|managed ; @it @is controlled|determined|decided|dictated entirely|solely|wholly|fully|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @my ..1 @third is to blame',
         say: ['This part is with them. What I can do is: [another option]'],
       },
       just: {
