@@ -6,6 +6,7 @@ import { measureFirstUnderline } from './first-underline';
 import { measureHandler } from './handler';
 import { measurePopup } from './popup';
 import { measureSizes } from './sizes';
+import { measureStatsPage } from './stats-page';
 
 /** `npm run bench`: what Tactful costs a page. Figures of one machine and one run: compare within a run only. */
 const demo = await serveDemo();
@@ -22,6 +23,7 @@ try {
   for (const rows of [
     measureSizes(extensionDir('production')),
     await measurePopup(context, worker, demo.url),
+    await measureStatsPage(context, worker),
     await measureFirstUnderline(context, demo.url),
     await measureHandler(context, demo.url),
   ]) {

@@ -6,13 +6,19 @@ import { createRoot } from 'react-dom/client';
 import { helpdesksIn } from '../../src/helpdesks/rows';
 import { Ledger } from '../../src/stats/ledger';
 import { keepFocus } from '../../src/ui/kit/keep-focus';
+import type { NotedRule } from '../../src/ui/options/rule-notes';
 import { Stats } from '../../src/ui/stats/stats';
-import { NOTED_RULES } from '../options/noted-rules';
 
-const root = document.getElementById('root');
+const element = document.getElementById('root');
 const helpdesks = helpdesksIn(import.meta.env.MODE);
-if (root) {
+if (element) {
   // as long as the page is there
-  keepFocus(root, new AbortController().signal);
-  createRoot(root).render(<Stats ledger={new Ledger()} rules={NOTED_RULES} helpdesks={helpdesks} />);
+  keepFocus(element, new AbortController().signal);
+  const root = createRoot(element);
+  const ledger = new Ledger();
+  const show = (rules?: readonly NotedRule[]): void =>
+    root.render(<Stats ledger={ledger} rules={rules} helpdesks={helpdesks} />);
+  show();
+  // the engine is most of this page, and the chart needs none of it
+  void import('../options/noted-rules').then(({ NOTED_RULES }) => show(NOTED_RULES));
 }

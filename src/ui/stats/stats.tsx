@@ -15,7 +15,8 @@ import { useDays } from './use-days';
 
 interface StatsProps {
   ledger: ReadableLedger;
-  rules: readonly ShownRule[];
+  /** Left out until they are read: they come last. */
+  rules?: readonly ShownRule[] | undefined;
   /** Those that Tactful knows by name. */
   helpdesks: readonly CountedHelpdesk[];
 }

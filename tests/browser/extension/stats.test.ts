@@ -105,43 +105,6 @@ test('in one column nothing is wider than the page', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
 });
 
-test('three years of counts are drawn about as fast as two weeks of them', { timeout: 240_000 }, async () => {
-  const page = await openStats(stage);
-  await countedIn(page, fullDays(14));
-  const few = await firstBar(page);
-  await countedIn(page, fullDays(3 * 365));
-  const { rows } = await totals(page);
-  const many = await firstBar(page);
-  console.log(
-    `first bar after navigation: ${few} ms with 14 days, ${many} ms with three years (${rows} rows)`,
-  );
-  expect(rows).toBeGreaterThan(2300);
-  // machines are noisy: a page that read all three years would be at ten times as much
-  expect(many).toBeLessThan(few * 3 + 100);
-});
-
 test('no page had anything to complain about', () => {
   expect(stage.complaints).toEqual([]);
 });
-
-/** Milliseconds from the start of the navigation until the first bar is painted: the median of five loads. */
-async function firstBar(page: Page): Promise<number> {
-  const times: number[] = [];
-  for (let load = 0; load < 5; load += 1) {
-    await page.reload({ waitUntil: 'commit' });
-    times.push(
-      await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const look = (): void => {
-              if (!document.querySelector('.reworded')) requestAnimationFrame(look);
-              // the frame after the one that has it is drawn when that one is on the screen
-              else requestAnimationFrame(() => resolve(performance.now()));
-            };
-            look();
-          }),
-      ),
-    );
-  }
-  return Math.round(times.sort((one, other) => one - other)[2] ?? Number.NaN);
-}
