@@ -26,7 +26,7 @@ export default defineRule({
       understand: {
         patterns:
           '^ @we? am|are|do? so|very|truly|sincerely? @sorry that|if? you @aux not understand|see|read|notice|realize|realise|follow ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry that|if? you have|had|are|were? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry for|about your confusion|misunderstanding|mistake',
-        say: ["I'm sorry, my explanation wasn't clear."],
+        say: ["I'm sorry. Let me put it another way: [the answer]"],
       },
       but: {
         patterns:
@@ -37,7 +37,7 @@ export default defineRule({
       passive: {
         patterns:
           '^ some? mistakes|errors were|was|have made|happen*|occur*|been ; ^ mistakes|errors|accidents happen ; ^ a|an|some ..1 mistake|error|oversight @is|has|occurred made|been|$ ; ^ @it @is an|a|just oversight|mistake $',
-        say: ["We made a mistake, and I'm sorry."],
+        say: ['Something went differently than it was meant to.'],
         severity: 2,
       },
       regret: {
@@ -54,7 +54,7 @@ export default defineRule({
       intention: {
         patterns:
           '@it @is not|never our|my|the inten*|aim $|to|here|at ; ^ @we did|never not? mean|meant|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no',
-        say: ["I can see how that felt, and I'm sorry."],
+        say: ['I can see how that felt.'],
         severity: 2,
       },
       unhappy: {
@@ -117,19 +117,23 @@ export const examples: Examples = {
     {
       text: "I'm sorry you misunderstood.",
       span: "I'm sorry you misunderstood.",
-      best: "I'm sorry, my explanation wasn't clear.",
+      best: "I'm sorry. Let me put it another way: ",
     },
     {
       text: 'Sorry for your confusion.',
       span: 'Sorry for your confusion.',
-      best: "I'm sorry, my explanation wasn't clear.",
+      best: "I'm sorry. Let me put it another way: ",
     },
     {
       text: "I'm sorry, but that part is gone.",
       span: "I'm sorry, but that part is gone.",
       best: "I'm sorry. The reason behind it is: ",
     },
-    { text: 'Mistakes were made.', span: 'Mistakes were made.', best: "We made a mistake, and I'm sorry." },
+    {
+      text: 'Mistakes were made.',
+      span: 'Mistakes were made.',
+      best: 'Something went differently than it was meant to.',
+    },
     {
       text: 'We regret to inform you that the sale has ended.',
       span: 'We regret to inform you that',
@@ -138,7 +142,7 @@ export const examples: Examples = {
     {
       text: 'That was not our intention.',
       span: 'That was not our intention.',
-      best: "I can see how that felt, and I'm sorry.",
+      best: 'I can see how that felt.',
     },
     {
       text: 'I already apologized.',
@@ -158,7 +162,6 @@ export const examples: Examples = {
     },
   ],
   stays: [
-    'Sorry if this is a silly question: which lamp is it?',
     "I'm sorry you had to wait.",
     "I'm sorry you were charged twice.",
     'I can see why you feel that way.',
@@ -172,6 +175,7 @@ export const examples: Examples = {
     "That's a fair question.",
     'No regrets: it can come back free.',
     'I apologised to the driver on your behalf.',
+    'Sorry if this is a silly question: which lamp is it?',
   ],
 };
 
