@@ -41,8 +41,9 @@ const REMINDERS = new PhraseTrie({
 /** The reminders of a sentence that say nothing the customer could be glad of. */
 export function findReminders(sentence: Sentence): Reminder[] {
   const { tokens } = sentence;
-  if (isQuestion(tokens) || isPromiseKept(tokens)) return [];
-  return REMINDERS.search(tokens)
+  const hits = REMINDERS.search(tokens);
+  if (hits.length === 0 || isQuestion(tokens) || isPromiseKept(tokens)) return [];
+  return hits
     .map(({ first, last, name }) =>
       name === 'told' ? readTold(tokens, first, last) : readAside(sentence, first, last),
     )
@@ -92,6 +93,8 @@ function readAside(sentence: Sentence, first: number, last: number): Reminder | 
   const head = tokens.slice(0, first).every(({ kind }) => kind === 'mark');
   // "(as mentioned)", "as noted on page 1": a pointer within a long reply
   if (tokens[first - 1]?.word === '(' || POINTS.has(tokens[last]?.word ?? '')) return undefined;
+  const passive = tokens[first + 1]?.word !== 'i' && tokens[first + 1]?.word !== 'we';
+  if (passive && tokens[last]?.word === 'on') return undefined;
   // "as explained" in mid-sentence may be about anything
   if (!head && !marked) return undefined;
   const base = { kind: 'aside', first, last } as const;

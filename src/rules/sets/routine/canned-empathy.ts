@@ -78,13 +78,14 @@ export default defineRule({
   why: 'Their own fact shows it was heard, where a named feeling could be for anyone.',
   find(sentence) {
     const { context, text } = sentence;
-    if (GRAVE.test(text) || GRAVE.test(context.customer ?? '')) return [];
-    return REMARKS.find(sentence, (name, first, last) => {
+    const found = REMARKS.find(sentence, (name, first, last) => {
       // "I understand." alone is listening
       if (name === 'know' && last - first < 3) return 0;
       const theirs = customerUses(context, 'frustrated') || customerUses(context, 'frustrating');
       return name === 'understand' && theirs ? 0 : undefined;
     });
+    const grave = found.length > 0 && (GRAVE.test(text) || GRAVE.test(context.customer ?? ''));
+    return grave ? [] : found;
   },
   rewrite: (match, sentence) => REMARKS.rewrite(match, sentence),
 });

@@ -21,7 +21,7 @@ const SWAPS = new Swaps(
     'with effect from=from;in the absence of=without;due to the fact that=because;despite the fact that=although',
     '(with|in) (regard|regards|respect) to your=about your;in respect of=about',
     '(with|in) reference to=about;at the present time=now;at this point in time=now',
-    '[please] do not hesitate to=feel free to',
+    '[please] do not hesitate to contact=feel free to contact',
     `further to your ${MAIL}=about what you wrote`,
     'hereby=;herewith=;notwithstanding=despite;inter alia=among others;as the case may be=as it may be',
     'utilize=use;utilise=use;utilizing=using;utilising=using;utilized=used;utilised=used',
@@ -68,10 +68,10 @@ export default defineRule({
       const start = nameless[0].length - nameless[0].trimStart().length;
       return [{ start, end: nameless[0].trimEnd().length, severity: 2, slots: {} }];
     }
-    if (LEGAL.test(text) || isSafety(sentence)) return [];
     const found = [...kindly(sentence), ...SWAPS.find(sentence), ...PHRASES.find(sentence)].filter(
       ({ start, end }) => !isSaidByFriends(text.slice(start, end), start),
     );
+    if (found.length === 0 || LEGAL.test(text) || isSafety(sentence)) return [];
     return found.map((match) => ({ ...match, severity: severityOf(text.slice(match.start, match.end)) }));
   },
   rewrite(match, sentence) {

@@ -45,6 +45,7 @@ export default defineRule({
 });
 
 function capitals({ text, tokens }: Sentence): Match[] {
+  if (!/\p{Lu}{2}/u.test(text)) return [];
   const alone = LOUD_ALONE.exec(text);
   const found: Match[] = [];
   for (const hit of text.matchAll(RUN)) {

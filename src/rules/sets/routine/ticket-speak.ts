@@ -76,8 +76,8 @@ export default defineRule({
   hears: 'May feel like being a number',
   why: 'Their own thing, the booking or the lamp, says more than the record we keep of it.',
   find(sentence) {
-    if (REAL_THINGS.test(sentence.text)) return [];
-    return REMARKS.find(sentence);
+    const found = REMARKS.find(sentence);
+    return found.length > 0 && REAL_THINGS.test(sentence.text) ? [] : found;
   },
   rewrite(match, sentence) {
     const typed = sentence.text.slice(match.start, match.end);

@@ -96,6 +96,13 @@ function isName(text: string, term: string, start: number, end: number): boolean
   // a label, or their own contract
   if (/^[^.!?]{0,16}:/.test(after) || (term === 'SLA' && /\byour\s+$/i.test(text.slice(0, start))))
     return true;
+  // "EOD device": no time of day
+  if (
+    DAY.has(term) &&
+    /^\s+\p{L}/u.test(after) &&
+    !/\b(?:by|before|at|until|till)\s+$/i.test(text.slice(0, start))
+  )
+    return true;
   if (term === 'KB' && /^\s+of\b/.test(after)) return true;
   if (term === 'PO' && /^\s+box/i.test(after)) return true;
   return (

@@ -123,9 +123,10 @@ export default defineRule({
   hears: 'May feel like an open-ended wait',
   why: 'A wait with an end feels shorter. Only you know when.',
   find(sentence) {
-    if (isQuestion(sentence.tokens) || hasTime(sentence)) return [];
+    if (isQuestion(sentence.tokens)) return [];
     const [promise] = promises(sentence);
     const found = promise ? [promise] : OPEN.find(sentence);
+    if (found.length === 0 || hasTime(sentence)) return [];
     if (!isPressed(sentence.context)) return found;
     return found.map((match) => ({ ...match, severity: Math.max(match.severity ?? 1, 2) as Severity }));
   },
@@ -150,14 +151,15 @@ export default defineRule({
 /** A promise that ends in "soon". */
 function promises(sentence: Sentence): Match[] {
   const { tokens } = sentence;
-  if (tokens.some(({ word }) => OTHER.has(word))) return [];
-  const alone = SOON.search(tokens).find(({ first, last }) => isAllThereIs(sentence, first, last));
+  const ends = SOON.search(tokens);
+  if (ends.length === 0 || tokens.some(({ word }) => OTHER.has(word))) return [];
+  const alone = ends.find(({ first, last }) => isAllThereIs(sentence, first, last));
   if (alone) {
     const [start, end] = [tokens[alone.first]?.start ?? 0, tokens[alone.last - 1]?.end ?? 0];
     return [{ start, end, severity: alone.name === 'distant' ? 2 : 1, slots: { soon: [start, end] } }];
   }
   const promise = PROMISE.search(tokens)[0];
-  const soon = SOON.search(tokens).findLast(({ last }) => closes(tokens, last));
+  const soon = ends.findLast(({ last }) => closes(tokens, last));
   if (!promise || !soon || soon.first < promise.last || isDoubted(tokens, promise.first)) return [];
   const start = tokens[promise.first]?.start ?? 0;
   const from = tokens[soon.first]?.start ?? 0;
