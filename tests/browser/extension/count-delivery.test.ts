@@ -102,6 +102,10 @@ test('counting switched off writes nothing, and deleting works all the same', as
 });
 
 test('a worker that is stopped again and again while frames count loses and doubles nothing', async () => {
+  let stopped = 0;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) stopped++;
+  });
   await session.send('ServiceWorker.enable');
   const batches = await Promise.all(Array.from({ length: 20 }, (_, frame) => batchOf(`stopped-${frame}`)));
   let left = batches.length;
@@ -110,4 +114,5 @@ test('a worker that is stopped again and again while frames count loses and doub
   await Promise.all(sent);
   await Promise.all(batches.map(sendUntilCounted));
   expect(await ask({ type: 'read-today' })).toEqual(totals(20));
+  expect(stopped).toBeGreaterThan(0);
 });

@@ -8,6 +8,9 @@ import { Ledger } from '../../../src/stats/ledger';
 const NOW = new Date(2026, 10, 23, 12).getTime();
 const TODAY = dayOf(new Date(NOW));
 
+/** No fault of these tests lasts longer. */
+const MOST_TIMES = 50;
+
 let made = 0;
 
 /** A browser as far as counting goes: its database, its storage, its clock, and the worker that runs just now. */
@@ -34,7 +37,8 @@ export class CountingStage {
 
   /** As a frame does: the same batch until it is answered that it was counted. */
   async sendUntilCounted(batch: Batch): Promise<void> {
-    for (let answer: CountAnswer | undefined; !answer?.counted; ) answer = await this.send(batch);
+    for (let times = 0; times < MOST_TIMES; times++) if ((await this.send(batch))?.counted) return;
+    throw new Error(`The batch was asked for ${MOST_TIMES} times, and not counted.`);
   }
 
   /** All that is in the ledger, read by somebody else. */
