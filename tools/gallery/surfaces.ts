@@ -9,7 +9,7 @@ export interface Surface {
   open(room: Room): Promise<Page>;
 }
 
-const PLAIN = 'Hi Dana, thanks for your patience.';
+const PLAIN = 'Hi Dana, your results are in the portal now.';
 const FULL = "Date of Birth? That's not true. You need to send me the form. We will get back to you soon.";
 const POPOVER = 'tactful-popover';
 
