@@ -119,9 +119,7 @@ const popups: Surface[] = [
     root: 'main',
     open: async (room) => {
       const about = await reply(room, 'textarea', '');
-      await about.keyboard.insertText('A line of a very long reply.\n'.repeat(1100));
-      await about.keyboard.type("That's not true.");
-      await lookAt(about, "That's not true.");
+      await about.keyboard.insertText(`${'Each of these lines is long. '.repeat(1100)}That's not true.`);
       const page = await popupAbout(room, about.url());
       await see('This reply is very long')(page);
       return page;

@@ -19,8 +19,11 @@ export interface UsedSettings {
   forgetAside(): void;
 }
 
-/** The settings as the background has them, followed while the page is open, whoever changes them. */
-export function useSettings(): UsedSettings {
+/**
+ * The settings as the background has them, followed while the page is open, whoever changes them.
+ * @param isDue whether the background, which may have to wake for it, is asked yet
+ */
+export function useSettings(isDue = true): UsedSettings {
   const [view, setView] = useState<SettingsView>();
   const [problem, setProblem] = useState<string>();
   const ask = useCallback(async (message: SettingsMessage): Promise<void> => {
@@ -29,13 +32,14 @@ export function useSettings(): UsedSettings {
     setProblem('problem' in answer ? answer.problem : undefined);
   }, []);
   useEffect(() => {
+    if (!isDue) return undefined;
     const listen = (changes: object, area: string): void => {
       if (area === 'local' && NAMES.some((name) => name in changes)) void ask({ type: 'read-settings' });
     };
     browser.storage.onChanged.addListener(listen);
     void ask({ type: 'read-settings' });
     return () => browser.storage.onChanged.removeListener(listen);
-  }, [ask]);
+  }, [ask, isDue]);
   return {
     view,
     problem,

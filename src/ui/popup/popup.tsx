@@ -13,6 +13,7 @@ import { popupState } from './popup-state';
 import { StateBody } from './state-body';
 import type { Tab } from './tab';
 import { TodayLine } from './today-line';
+import { usePainted } from './use-painted';
 import { useReply } from './use-reply';
 
 interface PopupProps {
@@ -25,14 +26,17 @@ interface PopupProps {
 
 /** The toolbar popup: whether it is on here, what is flagged in the reply, and the switches for this site and for now. */
 export function Popup({ tab, first, helpdesks }: PopupProps) {
-  const settings = useSettings();
+  const reply = useReply(tab.helpdesk === undefined ? undefined : tab.id);
+  // for a moment it is not known whether there is a reply
+  const isKnown = tab.helpdesk === undefined || reply.hasAsked;
+  const isPainted = usePainted(first !== undefined && isKnown);
+  // waking the background takes what the first picture needs: it is asked later where there is something to draw
+  const settings = useSettings(first === undefined || isPainted);
   const { problem, change } = settings;
   const view = settings.view ?? first;
-  const reply = useReply(tab.helpdesk === undefined ? undefined : tab.id);
   const [isChoosing, setChoosing] = useState(false);
   if (!view) return problem === undefined ? null : <p className="strip">{problem}</p>;
-  // for a moment it is not known whether there is a reply
-  if (tab.helpdesk !== undefined && !reply.hasAsked) return null;
+  if (!isKnown) return null;
 
   const now = new Date();
   const state = popupState(view, tab, reply);
@@ -78,7 +82,7 @@ export function Popup({ tab, first, helpdesks }: PopupProps) {
           onReload={() => void reload()}
         />
       )}
-      {!isChoosing && <TodayLine />}
+      {!isChoosing && <TodayLine isDue={first === undefined || isPainted} />}
       <footer>
         {(isOn || isChoosing) && (
           // one button for both, so that the focus stays on it

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
 /** The tab that the popup is about. */
 export interface Tab {
@@ -20,8 +20,7 @@ export async function readTab(
   helpdeskOf: (url: string) => string | undefined,
   asked: number | undefined,
 ): Promise<Tab> {
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tab = asked === undefined ? active : await browser.tabs.get(asked);
+  const tab = asked === undefined ? await activeTab() : await browser.tabs.get(asked);
   // of pages that we have no access to, the browser tells no address
   const url = tab?.url ?? '';
   return {
@@ -30,4 +29,9 @@ export async function readTab(
     helpdesk: helpdeskOf(url),
     isLoading: tab?.status === 'loading',
   };
+}
+
+async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active;
 }
