@@ -17,6 +17,7 @@ export interface Remark {
   /** Whole sentences, best first; with `[blanks]` to be filled. */
   say?: string[];
   unlessSpecific?: true;
+  unlessOffered?: true;
   /** Said of oneself: "I really do" in front belongs to it; `must` when it is nothing without its subject. */
   own?: 'may' | 'must';
 }
@@ -57,6 +58,7 @@ export class Remarks {
           severity,
           slots: {},
           ...(remark.unlessSpecific && { unlessSpecific: true }),
+          ...(remark.unlessOffered && { unlessOffered: true }),
         },
       ];
     });

@@ -14,7 +14,7 @@ export const COMMON_ACRONYMS =
 
 /** Known to whoever works with computers, and quiet in technical talk. */
 export const TECH_ACRONYMS =
-  '2FA=two-step sign-in;MFA=two-step sign-in;TOTP=one-time code;SSO=single sign-in;DNS=domain setup;ISP=internet provider;UI=screen;CSV=spreadsheet file;BSOD=blue screen;CNAME;TTL;SSL;CDN;API;SDK;UX;SMTP;IMAP;DB;QA;FTP';
+  '2FA=two-step sign-in;MFA=two-step sign-in;TOTP=one-time code;SSO=single sign-in;DNS=domain setup;ISP=internet provider;UI=screen;BSOD=blue screen;CNAME;TTL;SSL;CDN;API;SDK;UX;SMTP;IMAP;DB;QA;FTP';
 
 /** A time of day that only colleagues know: the customer gets one to fill in. */
 export const DAY_ENDS = 'EOD EOB COB COP EOW EOM';

@@ -5,11 +5,11 @@
 
 /** Looks careless beside bad news, and is hard to read for those who learnt English late. */
 export const TEXT_SPEAK =
-  "u=you;ur=your;cuz=because;coz=because;b4=before;2day=today;2moro=tomorrow;tmrw=tomorrow;tmr=tomorrow;ty=thank you;tyvm=thank you;idk=I don't know yet;dunno=don't know;wut=what;ttyl=talk to you later;idc;lmao;rofl;wdym;wym;g2g;gtg;afk;brb;nvm";
+  'u=you;ur=your;cuz=because;coz=because;b4=before;2day=today;2moro=tomorrow;tmrw=tomorrow;tmr=tomorrow;wut=what;ttyl=talk to you later;idc;lmao;rofl;wdym;wym;g2g;gtg;afk;brb;nvm';
 
 /** Common and friendly: a hint, nothing more. */
 export const CHATTY =
-  "pls=please;plz=please;thx=thanks;thnx=thanks;tnx=thanks;tks=thanks;fyi=so you know;btw=by the way;np=happy to help;imo;imho;afaik=as far as I know;iirc;fwiw;tbh;lmk=let me know;gonna=going to;wanna=want to;gotta=have to;lemme=let me;gimme=give me;kinda=kind of;sorta=sort of;ain't=isn't;bc=because;wrt=about";
+  "pls=please;plz=please;thx=thanks;thnx=thanks;tnx=thanks;tks=thanks;fyi=so you know;btw=by the way;np=happy to help;ty=thank you;tyvm=thank you;idk=I don't know yet;dunno=don't know;imo;imho;afaik=as far as I know;iirc;fwiw;tbh;lmk=let me know;gonna=going to;wanna=want to;gotta=have to;lemme=let me;gimme=give me;kinda=kind of;sorta=sort of;ain't=isn't;bc=because;wrt=about";
 
 /** Notes between colleagues. */
 export const DESK =

@@ -8,6 +8,9 @@ const APOLOGIES = new PhraseTrie({
     '[my|our] [sincere|sincerest|deepest] apologies',
   ],
 });
+/** "Sorry again," above a name closes the letter. */
+const SIGN_OFF =
+  /^\W*(?:(?:so|very) )?(?:[Ss]orry|[Aa]pologies) (?:again|once more)\W*(?:\p{Lu}[\p{L}.\s]{0,30})?$/u;
 
 export default defineRule({
   id: 'apology-stacking',
@@ -18,8 +21,8 @@ export default defineRule({
   title: 'A third sorry',
   hears: 'May make each sorry count less',
   why: 'One apology that names what happened tends to say more than three.',
-  find: ({ tokens }) =>
-    APOLOGIES.search(tokens).map(({ first, last }) => ({
+  find: ({ text, tokens }) =>
+    (SIGN_OFF.test(text) ? [] : APOLOGIES.search(tokens)).map(({ first, last }) => ({
       start: tokens[first]?.start ?? 0,
       end: tokens[last - 1]?.end ?? 0,
       slots: {},
@@ -54,6 +57,7 @@ export const examples: Examples = {
     "I'm sorry about the lamp. The new one ships today.",
     'Sorry about Friday.\n\nThe refund of $20 went out today.',
     'An apology is in the post, with flowers.',
+    "I'm sorry about the wait. Sorry about the box too.\n\nSorry again,\nAnn",
     'She apologized to you on Monday, and I am sorry too.',
   ],
 };

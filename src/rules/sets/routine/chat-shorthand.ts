@@ -5,7 +5,7 @@ import { CHATTY, DESK, TEXT_SPEAK } from '../../match/lexicon/shorthand';
 import { isAllThereIs } from '../../match/standing';
 import { asTyped } from '../../match/swaps';
 import { fillIn, replaceWith } from '../../rewrite/phrases';
-import { isQuestion } from '../../text/gates';
+import { isOffer, isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import type { Token } from '../../text/tokens';
 import { words } from '../../text/word-set';
@@ -40,9 +40,12 @@ export default defineRule({
   why: 'Spelled out, it reads the same to everyone, in any first language and in a translation.',
   find(sentence) {
     if (sentence.block === 'heading' || isShouted(sentence)) return [];
-    return [...single(sentence), ...several(sentence)].filter(
-      ({ start, end }) => !customerUses(sentence.context, sentence.text.slice(start, end)),
-    );
+    return [...single(sentence), ...several(sentence)].filter(({ start, end }) => {
+      const typed = sentence.text.slice(start, end);
+      // "any questions, DM w/ a picture": goodwill in a hurry
+      const brief = PAIRS.has(typed) || DESK_WORDS.has(typed);
+      return !(brief && isOffer(sentence)) && !customerUses(sentence.context, typed);
+    });
   },
   rewrite({ start, end, slots }, sentence) {
     const typed = sentence.text.slice(start, end).toLowerCase().replaceAll('’', "'");

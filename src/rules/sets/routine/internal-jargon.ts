@@ -22,7 +22,7 @@ const SWAPS = new Swaps(
     'risk review=security check;failed (validation|verification)=did not pass the check;non-compliant=not within the rules;flagged (for review|as fraud|as suspicious|by our system|for fraud)=held for a security check;(account|order|payment) has been flagged=;(account|profile) is restricted=',
     '(an|the) (edge|corner) case=a rare case;(edge|corner) case=rare case;(works|working|functioning) as designed=meant to work this way;as designed=meant this way;out of scope=outside what we do;will not fix=not planned;unsupported configuration=setup we have not tested',
     '[a] known (issue|bug|limitation)=something we know about',
-    'in the backlog=on our list;in (our|the) pipeline=on our list;in (the|our) [support|review|processing] queue=in line;queue position=place in line;(batch|nightly|sync|cron) job=nightly update;cron=;stuck in pending=waiting;pending state=waiting',
+    'in the backlog=on our list;in (our|the) pipeline=on our list;in (the|our) (support|review|processing) queue=in line;queue position=place in line;(batch|nightly|sync|cron) job=nightly update;cron=;stuck in pending=waiting;pending state=waiting',
     'tier (1|2|3|one|two|three)=our specialist team;level (2|3|two|three) support=our specialist team;(l2|l3|t2|t3)=our specialist team;(second|third) line [support|team]=our specialist team;the (second|third) line=our specialist team',
     '(clear|empty) [your|the] cache [and cookies]=clear what your browser has saved;clear your cookies=clear what your browser has saved;flush [the|your] dns=;hard refresh=;incognito window=',
     'sop=;rca=',
@@ -33,6 +33,7 @@ const PRODUCT = /^\s*(?:plan|plans|pricing|account|subscription|cables?|stamps?)
 /** The cure comes with it, or the way to do it. */
 const EXPLAINED = /\b(?:fix|fixed|ships|update|by|how|until|because|being|worked)\b|\d|https?:/i;
 /** A team or a person: the customer knows who has it. */
+const TOLD_NEXT = /\bwill\b|['’]ll\b/i;
 const NAMED = /^\s+(?:to|with)\s+(?:our|my|the)\s+\w+/i;
 /** A form's own words said to a person: "Number of guests must be at least 3." */
 const VALIDATION =
@@ -113,9 +114,10 @@ function isKnown(sentence: Sentence, { start, end }: Match, typed: string): bool
     /^[-\w]*known/i.test(text.slice(Math.max(0, start - 5), start).replace(/^.*\s/, ''))
   )
     return true;
-  if (/^escalat/i.test(typed))
+  if (/escalat/i.test(typed))
     return (
-      NAMED.test(after) && !/^\s+(?:to|with)\s+(?:our|the)\s+(?:\w+\s)?(?:team|department)\b/i.test(after)
+      TOLD_NEXT.test(after + next) ||
+      (NAMED.test(after) && !/^\s+(?:to|with)\s+(?:our|the)\s+(?:\w+\s)?(?:team|department)\b/i.test(after))
     );
   if (/known/i.test(typed))
     return (
@@ -152,7 +154,7 @@ export const examples: Examples = {
       best: 'The smallest number of guests is 3.',
     },
     { text: 'The parcel is at the DC.', span: 'at the DC', best: 'The parcel is at our warehouse.' },
-    { text: 'Your request is in the queue.', span: 'in the queue', best: 'Your request is in line.' },
+    { text: 'It is in the support queue.', span: 'in the support queue', best: 'It is in line.' },
     { text: "Let's touch base on Monday.", span: 'touch base', best: "Let's talk on Monday." },
   ],
   stays: [
@@ -166,6 +168,8 @@ export const examples: Examples = {
     "I've flagged your birthday so we don't forget.",
     "It's a known issue and the fix ships on Tuesday.",
     'Your queue at the till was long, sorry about that.',
+    'The van is in the queue at gate 2.',
+    "We've escalated your concern, and Ana will call you.",
     'The lid must be closed while it runs.',
   ],
 };

@@ -7,7 +7,6 @@ import { isQuestion, isSafety } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import type { Severity } from '../../types';
 
-const MAIL = '(email|e-mail|message|letter|call|request|inquiry|enquiry|query|ticket|complaint)';
 /** Read with their verb or object, so that what is left is still a sentence. */
 const SWAPS = new Swaps(
   [
@@ -17,12 +16,11 @@ const SWAPS = new Swaps(
     '(we|i) (wish|would like|want|write|are writing|am writing) to (inform|advise|notify) you that=',
     '(we|i) hereby (inform|advise|notify) you that=',
     'should you (have|require|need|wish)=if you need',
-    'prior to=before;subsequent to=after;in the event that=if;in the event of=if there is;until such time as=until;pursuant to=under',
+    'subsequent to=after;in the event that=if;in the event of=if there is;until such time as=until;pursuant to=under',
     'with effect from=from;in the absence of=without;due to the fact that=because;despite the fact that=although',
     '(with|in) (regard|regards|respect) to your=about your;in respect of=about',
     '(with|in) reference to=about;at the present time=now;at this point in time=now',
     '[please] do not hesitate to contact=feel free to contact',
-    `further to your ${MAIL}=about what you wrote`,
     'hereby=;herewith=;notwithstanding=despite;inter alia=among others;as the case may be=as it may be',
     'utilize=use;utilise=use;utilizing=using;utilising=using;utilized=used;utilised=used',
     'ascertain=find out;endeavour to=try to;endeavor to=try to;commence=start;commenced=started;terminate (your|the) (account|contract|subscription|agreement|service)=end it',
@@ -33,12 +31,12 @@ const SWAPS = new Swaps(
 /** Set phrases with nothing in them: found, and for some a wording of their own. */
 const PHRASES = new Swaps(
   [
-    '(please|kindly) (find|see) [the] (attached|enclosed) [herewith]=attached',
+    '(please|kindly) (find|see) [the] attached [herewith]=attached',
     '(attached|enclosed) (please|kindly) find=attached',
     'attached herewith=attached;pfa=attached;as attached=',
     `(we|i) (are|am) in receipt of=I've got`,
     "(we|i) [hereby] acknowledge [the] receipt of=I've got",
-    'receipt is [hereby] acknowledged=;(we|i) refer to your=;the undersigned=I;inform you of the same=let you know',
+    'receipt is [hereby] acknowledged=;the undersigned=I;inform you of the same=let you know',
     '(we|i) trust (this|that|the above|it) (is|meets|clarifies|answers|resolves|helps)=',
     '(we|i) hope (this|the) [email|message|mail|letter] finds you (well|in good health)=',
     'hope (this|the) [email|message] finds you (well|in good health)=',
@@ -48,7 +46,7 @@ const PHRASES = new Swaps(
   ].join(';'),
 );
 const NAMELESS =
-  /^\s*(?:(?:dear|hi|hello)\s+(?:valued\s+|esteemed\s+)?(?:customer|user|client|member|guest|subscriber|sir\s*(?:or|\/|and)\s*madam|sir|madam)s?|to whom (?:it|this) may concern|valued customer)\b\s*(?=[,.!:-]|$)/i;
+  /^\s*(?:(?:dear|hi|hello)\s+(?:(?:valued|esteemed)\s+(?:customer|user|client|member|guest|subscriber)s?|sir\s*(?:or|\/|and)\s*madam)|to whom (?:it|this) may concern|valued customer)\b\s*(?=[,.!:-]|$)/i;
 /** Legal notices and timetables speak like this for a reason. */
 const LEGAL =
   /\b(?:court|statut\w+|clause|section|article|gdpr|law|legal|attorney|flight|train|bus|ceremony)\b/i;
@@ -66,7 +64,7 @@ export default defineRule({
     const nameless = NAMELESS.exec(text);
     if (nameless) {
       const start = nameless[0].length - nameless[0].trimStart().length;
-      return [{ start, end: nameless[0].trimEnd().length, severity: 2, slots: {} }];
+      return [{ start, end: nameless[0].trimEnd().length, slots: {} }];
     }
     const found = [...kindly(sentence), ...SWAPS.find(sentence), ...PHRASES.find(sentence)].filter(
       ({ start, end }) => !isSaidByFriends(text.slice(start, end), start),
@@ -102,8 +100,7 @@ function kindly({ tokens, text }: Sentence): Match[] {
   return tokens.flatMap(({ start, end }, at): Match[] => {
     if (!/^kindly$/i.test(text.slice(start, end))) return [];
     const next = tokens[at + 1]?.word ?? '';
-    const asks =
-      next === 'be' || next === 'note' || next === 'find' || next === 'do' || verbOf(next) !== undefined;
+    const asks = next !== 'note' && (next === 'be' || verbOf(next) !== undefined);
     const alone = tokens.length < 3;
     return asks || alone ? [{ start, end, slots: {} }] : [];
   });
@@ -153,7 +150,11 @@ export const examples: Examples = {
       best: "I've attached your invoice.",
     },
     { text: 'We are in receipt of your email.', span: 'We are in receipt of', best: "I've got your email." },
-    { text: 'It arrives prior to the holidays.', span: 'prior to', best: 'It arrives before the holidays.' },
+    {
+      text: 'It is yours until such time as it breaks.',
+      span: 'until such time as',
+      best: 'It is yours until it breaks.',
+    },
     { text: 'Dear valued customer,', span: 'Dear valued customer', best: 'Hi [name],' },
     {
       text: 'We hope this email finds you well. The lamp ships today.',
@@ -179,6 +180,11 @@ export const examples: Examples = {
     'We trust you with this.',
     "It's the same price online.",
     'Dear Ms Cole,',
+    'Dear Sir,',
+    'Kindly note the new address.',
+    'Further to your letter of Monday, the lamp ships today.',
+    'We refer to your call on Monday.',
+    'Please close it prior to lifting.',
     'Our valued customers get early access.',
     'The flight terminates in Oslo.',
   ],

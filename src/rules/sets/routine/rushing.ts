@@ -138,6 +138,8 @@ export default defineRule({
     return REMARKS.find(sentence, (name, _, last) => {
       if (name === 'nothing' && GOOD_NEWS.test(text)) return 0;
       if (name === 'quick' && isOffer(sentence)) return 0;
+      // behind an apology it is the reason
+      if (name === 'volume' && /\b(?:sorry|apolog\w+)\b/i.test(previous ?? '')) return 0;
       // "we are busy with your repair" is about them
       if (name === 'busy' && /^(?:with|on|getting|making)$/.test(sentence.tokens[last]?.word ?? '')) return 0;
       return undefined;
@@ -193,6 +195,7 @@ export const examples: Examples = {
     'Fine print explained.',
     'No further action is needed from you, all done.',
     'We took immediate action.',
+    'Sorry for the late reply. We are seeing a high volume of calls.',
     'Is that all right with you?',
   ],
 };

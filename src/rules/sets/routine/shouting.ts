@@ -1,4 +1,5 @@
 import { type About, defineRule, type Examples, type Match } from '../../define-rule';
+import { isGoodNews, isNegative } from '../../match/good-news';
 import { replaceWith, uncapitalized } from '../../rewrite/phrases';
 import type { Sentence } from '../../text/sentence';
 import type { Suggestion } from '../../types';
@@ -44,8 +45,10 @@ export default defineRule({
   },
 });
 
-function capitals({ text, tokens }: Sentence): Match[] {
+function capitals({ text, tokens, ...rest }: Sentence): Match[] {
   if (!/\p{Lu}{2}/u.test(text)) return [];
+  // "YOUR REFUND IS DONE" is cheered
+  if (isGoodNews({ ...rest, text, tokens, next: '' }) && !isNegative(text)) return [];
   const alone = LOUD_ALONE.exec(text);
   const found: Match[] = [];
   for (const hit of text.matchAll(RUN)) {
@@ -121,6 +124,7 @@ export const examples: Examples = {
     { text: 'So we checked the lamp.....', span: '.....', best: 'So we checked the lamp.' },
   ],
   stays: [
+    'Hello Ann, YOUR REFUND IS DONE!',
     'NASA, USB, PDF, API and VAT are in the list.',
     'The code is SAVE20.',
     'It comes in XL and XS.',

@@ -22,6 +22,7 @@ const REMARKS = new Remarks({
     ],
     severity: 1,
     stands: 'alone',
+    unlessOffered: true,
     say: ['Thanks for writing about [topic].'],
   },
   patience: {
@@ -218,6 +219,7 @@ export const examples: Examples = {
     'Is there anything else I can do for you today?',
     'Happy to help!',
     "We've received your returned boots, thank you.",
+    'Thank you for contacting us. Which lamp is it?',
     'Thank you for contacting us. The lamp ships today. The shade follows on Monday.',
     "Is there anything else you'd like in the box?",
   ],
