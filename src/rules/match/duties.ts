@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { isParticiple } from './lexicon/verbs';
+import { DETERMINERS, OBJECTS, POSSESSIVES } from './lexicon/word-classes';
 import { PhraseTrie } from './phrase-trie';
 import { isTechnical } from './step-context';
 
@@ -77,7 +78,7 @@ export function findDuty(sentence: Sentence): Duty | undefined {
 
 function readDuty(sentence: Sentence, first: number, last: number, kind: Duty['kind']): Duty | undefined {
   const { tokens } = sentence;
-  const frame = frameOf(sentence, first);
+  const frame = frameOf(sentence, first) ?? unmarkedFrame(sentence, first, last);
   if (!frame) return undefined;
   // "be sure to include it" asks for the step, "make sure you include it" for care
   const caring = kind === 'sure' && tokens[last - 1]?.word === 'you';
@@ -95,11 +96,11 @@ const AFRAID = new PhraseTrie({
   cushion: ['(i|we) am afraid [that]', '(i|we) are afraid [that]'],
   regret: ['unfortunately', 'sorry [but]', 'i am sorry [but]', 'regrettably'],
 });
-const JOINS = words('so then first also ok okay now next but however and means note confirm afraid');
+const JOINS = words('so then first also ok okay now next but however and means note confirm afraid says');
 /** "Note that you need to", "this means that you will have to". */
 const TOLD_THAT = words('note means mean confirm afraid remember advised');
 /** After these "you need to" is a statement that no question can take the place of. */
-const NO_QUESTION = words('and means note confirm that afraid');
+const NO_QUESTION = words('and means note confirm that afraid says');
 
 /** Where a question may begin, or undefined when "you need to" hangs on words that a question could not follow. */
 function frameOf({ tokens }: Sentence, first: number): Pick<Duty, 'from' | 'regret'> | undefined {
@@ -116,12 +117,30 @@ function frameOf({ tokens }: Sentence, first: number): Pick<Duty, 'from' | 'regr
   if (before?.word === 'that' && TOLD_THAT.has(tokens[first - 2]?.word ?? ''))
     return { from: first, regret: true };
   if (OPEN_BEFORE.has(before?.word ?? '')) return undefined;
+  // "the other way works too, but you would need to do it by hand"
+  if (before?.word === 'but' && tokens[first + 1]?.word === 'would') return undefined;
   const opening = tokens[0]?.word ?? '';
   if (OPEN_BEFORE.has(opening) && before?.word !== ',' && before?.word !== '(') return undefined;
   if (before?.word === 'and' && hangsOnCondition(tokens, first)) return undefined;
   const stands = before?.kind === 'mark' || tokens[first - 2]?.word === '@' || JOINS.has(before?.word ?? '');
   return stands ? { from: first, regret: NO_QUESTION.has(before?.word ?? '') } : undefined;
 }
+
+const OPENS_CLAUSE = words('before after once if as since to in for when');
+
+/** "Before we can start you must call us": the clause in front has lost its comma. "What you must bring" is none. */
+function unmarkedFrame({ tokens }: Sentence, first: number, last: number): ReturnType<typeof frameOf> {
+  const object = tokens[last + 1]?.word ?? '';
+  const before = tokens[first - 1]?.word ?? '';
+  if (first < 3 || !OPENS_CLAUSE.has(tokens[0]?.word ?? '') || OPEN_BEFORE.has(before)) return undefined;
+  if (tokens.slice(1, first).some(({ word, kind }) => kind === 'mark' || RELATIVE.has(word)))
+    return undefined;
+  return DETERMINERS.has(object) || POSSESSIVES.has(object) || OBJECTS.has(object)
+    ? { from: first, regret: true }
+    : undefined;
+}
+
+const RELATIVE = words('that which what who where how if whether things everything and or because');
 
 /** "Call us if it fails and you need to reset it". */
 function hangsOnCondition(tokens: readonly Token[], first: number): boolean {

@@ -1,8 +1,9 @@
-import { isDanger, isInterfacePath, isOffer, isSafety, isStep } from '../text/gates';
+import { isBesideDanger, isDanger, isInterfacePath, isOffer, isSafety, isStep } from '../text/gates';
 import type { Sentence } from '../text/sentence';
 import { words } from '../text/word-set';
 import { findLaterOrder } from './later-order';
 import { HANDED_OVER, TOLD } from './lexicon/data-nouns';
+import { REACHES } from './lexicon/word-classes';
 import { findOpener, type Opener } from './openers';
 import { endsInColon } from './request-clause';
 import { isStepOfAnswer } from './step-context';
@@ -18,8 +19,10 @@ export function findOrder(sentence: Sentence): Opener | undefined {
   const verb = tokens[opener.verb]?.word ?? '';
   // what is to come back to the agent is asked for, even where it ends a list of steps
   if (isStep(sentence) && !POSTED_BACK.has(verb)) return undefined;
-  if (isInterfacePath(sentence) || endsInColon(tokens) || isWarning(sentence, opener)) return undefined;
-  if (isOffer(sentence) && !asksForData(sentence, opener)) return undefined;
+  // "send me the log (Help › Export)"
+  if (isInterfacePath(sentence) && !/^(?:me|us)$/.test(tokens[opener.verb + 1]?.word ?? '')) return undefined;
+  if (endsInColon(tokens) || isWarning(sentence, opener)) return undefined;
+  if (isForACase(sentence, opener) || (isOffer(sentence) && !asksForData(sentence, opener))) return undefined;
   if (POINTERS.has(verb) && tokens.some(({ kind }) => kind === 'mask') && /https?:|www\.|\.\w+\//.test(text))
     return undefined;
   if (tokens[opener.verb + 1]?.kind === 'mask' && verb === 'contact') return undefined;
@@ -32,8 +35,24 @@ const HANDS_OVER = words('send dm bring attach provide share upload give email f
 /** "Never share your PIN" is one, "send us a copy of your passport" is none. */
 function isWarning(sentence: Sentence, { verb, negated }: Opener): boolean {
   const handed = !negated && HANDS_OVER.has(sentence.tokens[verb]?.word ?? '');
-  return handed ? isDanger(sentence) : isSafety(sentence);
+  return handed ? isDanger(sentence) : isSafety(sentence) || (negated && isBesideDanger(sentence));
 }
+
+/** "If a month gets tight, tell me before the date": a way to reach us for a case that may never come. */
+function isForACase({ tokens }: Sentence, { verb, conditional, negated }: Opener): boolean {
+  const next = tokens[verb + 1];
+  const word = tokens[verb]?.word ?? '';
+  return (
+    conditional &&
+    !negated &&
+    tokens.slice(0, verb).some((token) => token.word === 'if') &&
+    (REACHES.has(word) || word === 'tell') &&
+    !/^(?:what|which|how|when|where|who|your|the|an?|with|at)$/.test(tokens[verb + 2]?.word ?? '') &&
+    (next?.kind === 'mark' || AT_US.has(next?.word ?? ''))
+  );
+}
+
+const AT_US = words('me us in here straight right directly');
 
 const CODE = /[{}]|\/\*|<\/?\w+>/;
 const TO_FOLLOW = words('follow see do refer');
@@ -58,8 +77,9 @@ function asksForData({ tokens }: Sentence, { verb }: Opener): boolean {
     .slice(verb, stop === -1 ? undefined : stop)
     .some(
       ({ word }, at, all) =>
-        at > 2 &&
-        (TOLD.has(word) || HANDED_OVER.has(word)) &&
-        (HANDED_OVER.has(word) || all.some((one) => one.word === 'your' || one.word === 'the')),
+        word === 'which' ||
+        (at > 2 &&
+          (TOLD.has(word) || HANDED_OVER.has(word)) &&
+          (HANDED_OVER.has(word) || all.some((one) => one.word === 'your' || one.word === 'the'))),
     );
 }

@@ -3,8 +3,7 @@ import { PhraseTrie } from './phrase-trie';
 /** Verb first, but no order: the agent's own moment, goodwill, a pointer to something to read. */
 export const IDIOMS = new PhraseTrie({
   moment: [
-    'give it [just] (a|one|another) [few|couple] [of] (moment|moments|minute|minutes|min|second|seconds|sec|bit|day|days|hour|hours|while)',
-    'give (me|us) (a|one|just a|another) [few|couple] [of] (moment|moments|minute|minutes|min|second|seconds|sec|bit)',
+    'give (it|me|us) [just|about] (a|an|one|1|another|two|2|three|3|five|5|ten|10|some) [few|couple] [of|more] (moment|moments|minute|minutes|min|mins|second|seconds|sec|secs|bit|day|days|hour|hours|while|time)',
   ],
   goodwill: [
     'give (me|us) a (shout|holler|heads up|nudge)',

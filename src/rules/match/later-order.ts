@@ -49,9 +49,11 @@ function pleaseOrder(tokens: readonly Token[], at: number, before: string): Open
 
 function afterMark(tokens: readonly Token[], at: number, word: string): Opener | undefined {
   if (PULLED_IN.has(word)) {
-    const found = orderAt(tokens, at + 1);
+    const just = tokens[at + 1]?.word === 'just';
+    const found = orderAt(tokens, just ? at + 2 : at + 1);
     // "disable half of them, then restart"
-    return found && STEP_VERBS.has(tokens[found.verb]?.word ?? '') && word !== 'just' ? undefined : found;
+    const step = found && STEP_VERBS.has(tokens[found.verb]?.word ?? '');
+    return step && !just && word !== 'just' ? undefined : found;
   }
   // a list of steps, "click it, check your profile", would have opened with its own verb
   const object = tokens[at + 1]?.word ?? '';

@@ -1,8 +1,9 @@
-import type { Sentence } from '../text/sentence';
+import { lastWord, type Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { HANDED_OVER, TOLD } from './lexicon/data-nouns';
 import { verbOf } from './lexicon/verbs';
+import { AUXILIARIES } from './lexicon/word-classes';
 import { PhraseTrie } from './phrase-trie';
 
 /**
@@ -17,27 +18,26 @@ export interface Need {
 }
 
 const LITTLE = '[just|also|only|still|really|do|then|first]';
+/** "I need from you a copy", "I need to see your ID". */
+const FROM_YOU = '[(from you|to see|to get|to have)]';
 const NEEDS = new PhraseTrie({
   need: [
-    `(i|we) ${LITTLE} (need|require)`,
-    `(i|we) (will|would) ${LITTLE} (need|require|have to have|need to have)`,
-    `(i|we) am going to need`,
-    `(i|we) are going to need`,
-    `(ill|well) ${LITTLE} need`,
+    `(i|we) ${LITTLE} (need|require) ${FROM_YOU}`,
+    `(i|we) (will|would) ${LITTLE} (need|require|have to have) ${FROM_YOU}`,
+    `(i|we) (am|are) going to need ${FROM_YOU}`,
+    `(ill|well) ${LITTLE} need ${FROM_YOU}`,
     '(will|still|just|also) need',
     'need',
+    `all (i|we) need ${FROM_YOU} is`,
+    '(i|we) expect',
   ],
   deed: [
-    `(i|we) ${LITTLE} (need|want|require) you to`,
-    `(i|we) (will|would) ${LITTLE} (need|want|require) you to`,
+    `(i|we) [will|would] ${LITTLE} (need|want|require) you to`,
     '(i|we) will [just] have you',
-    'i am going to have you',
-    'we are going to have you',
+    '(i|we) (am|are) going to have you',
   ],
   waiting: [
-    '(we|i) are still waiting (on|for) your',
-    'i am still waiting (on|for) your',
-    '(still|we are|i am) waiting (on|for) your',
+    '(still|(we|i) (are|am) [still]) waiting (on|for) your',
     'still waiting on you',
     'waiting on you',
     '(we|i) have [still] not [yet] heard (back|anything) from you',
@@ -73,7 +73,7 @@ export function findNeed({ tokens }: Sentence): Need | undefined {
     // "Need more info", without its subject, only at the head
     const clipped = !SPEAKERS.has(tokens[first]?.word ?? '');
     if (clipped && first > 0 && tokens[first - 1]?.kind !== 'mark') continue;
-    if (isAskedFor(tokens, last)) return { kind: 'thing', first, object: last };
+    if (isAskedFor(tokens, last, tokens[last - 1]?.word)) return { kind: 'thing', first, object: last };
   }
   return passiveNeed(tokens);
 }
@@ -84,25 +84,31 @@ function isStated(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   return (
     !NOT_STATED.has(before?.word ?? '') &&
-    !NOT_STATED.has(before?.kind === 'mark' ? '' : (tokens[0]?.word ?? ''))
+    (tokens[first]?.word === 'all' || !NOT_STATED.has(before?.kind === 'mark' ? '' : (tokens[0]?.word ?? '')))
   );
 }
 
 /** "Your date of birth", "a receipt", "more details"; not "a moment", nor "to check". */
-function isAskedFor(tokens: readonly Token[], at: number): boolean {
+function isAskedFor(tokens: readonly Token[], from: number, behind = ''): boolean {
+  const at = tokens[from]?.word === ':' ? from + 1 : from;
   const opens = tokens[at]?.word ?? '';
   if (MINE.has(opens)) return false;
-  const yours = opens === 'your';
+  const yours = opens === 'your' && behind !== 'is';
+  if (behind === 'you') return true;
+  if (/^(?:see|get)$/.test(behind)) return yours;
   for (let index = at; index < Math.min(tokens.length, at + REACH); index++) {
     const { word = '', kind } = tokens[index] ?? {};
     if (MINE.has(word)) return false;
     if (kind === 'mark' || STOPS.has(word)) return false;
-    if (TOLD.has(word) || HANDED_OVER.has(word) || ASKED.has(word)) return true;
+    // "the signed form back"
+    if (TOLD.has(word) || HANDED_OVER.has(word) || ASKED.has(word) || word === 'back') return true;
   }
   return yours;
 }
 
 const STOPS = words('to so for in before and or if when which that i we you');
+
+const NOT_CLIPPED = words('without if i you we as');
 
 /** "More information is needed", "a signature is required". */
 function passiveNeed(tokens: readonly Token[]): Need | undefined {
@@ -110,6 +116,24 @@ function passiveNeed(tokens: readonly Token[]): Need | undefined {
     const next = tokens[index + 1]?.word;
     return (word === 'is' || word === 'are') && (next === 'required' || next === 'needed');
   });
+  const last = lastWord(tokens);
+  // "Model number and date of purchase required."
+  if (
+    at < 0 &&
+    last > 0 &&
+    tokens[0]?.word !== 'no' &&
+    tokens[last - 1]?.word !== 'not' &&
+    last < REACH &&
+    tokens[last]?.word === 'required'
+  )
+    return tokens
+      .slice(0, last)
+      .some(({ word }) => TOLD.has(word) || HANDED_OVER.has(word) || ASKED.has(word)) &&
+      tokens
+        .slice(0, last)
+        .every(({ word, kind }) => !AUXILIARIES.has(word) && !NOT_CLIPPED.has(word) && kind !== 'mask')
+      ? { kind: 'passive', first: 0, object: 0 }
+      : undefined;
   if (
     at < 1 ||
     at > REACH ||

@@ -23,7 +23,7 @@ export interface Opener {
 
 const GREETINGS = words('hi hello hey dear greetings good morning afternoon evening thanks thank');
 const CONNECTORS = words(
-  'so then and also but just simply now next first firstly second finally lastly ok okay sure alright well great again meanwhile instead otherwise anyway',
+  'so then and also but just simply now next first firstly second finally lastly ok okay sure alright well great again meanwhile instead otherwise anyway idk',
 );
 const CONDITIONS = words('if when once after before unless until while');
 /** "Don't worry", "don't forget, your coupon is still valid". */
@@ -95,7 +95,12 @@ const PHRASES = new PhraseTrie({
     'speak (to|with)',
     'get (me|us) (the|your|a)',
     'get back to (me|us) (with|by|on|before|within)',
-    'ask (your|the) (bank|courier|store|shop|seller|provider|carrier|supplier|manufacturer|landlord|retailer)',
+    'ask (your|the (bank|courier|store|shop|seller|provider|carrier|supplier|manufacturer|landlord|retailer))',
+    '(fix|correct) (it|this|that|your)',
+    'take (it|that|this) up with',
+    'complain to',
+    'file (a|an|the|your)',
+    'think (again|twice)',
     'talk to (your|the|a)',
     'go to (your|the) [nearest|local] (store|shop|bank|branch|depot)',
     'take it (back|to)',
@@ -125,7 +130,15 @@ function isRequest(tokens: readonly Token[], verb: number, please: boolean): boo
   const word = tokens[verb]?.word ?? '';
   if (please && (PLEASE_VERBS.has(word) || REQUEST_VERBS.has(word))) return true;
   if (REQUEST_VERBS.has(word) && !isNounHere(tokens, verb)) return true;
+  if (verbOf(word) && !isNounHere(tokens, verb) && isBeforeAsking(tokens.slice(verb + 1))) return true;
   return (word === 'have' && isCausative(tokens, verb)) || PHRASES.at(tokens, verb) !== undefined;
+}
+
+const ASKING = words('asking contacting calling writing complaining messaging emailing');
+
+/** "Use the link before asking", whatever is to be done: it turns the customer away. */
+export function isBeforeAsking(after: readonly Token[]): boolean {
+  return after.some(({ word }, at) => word === 'before' && ASKING.has(after[at + 1]?.word ?? ''));
 }
 
 /** "Have your friend call us". */

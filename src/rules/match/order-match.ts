@@ -2,7 +2,7 @@ import type { Match } from '../define-rule';
 import type { Sentence } from '../text/sentence';
 import { words } from '../text/word-set';
 import type { Severity } from '../types';
-import { STEP_VERBS } from './lexicon/word-classes';
+import { REACHES, STEP_VERBS } from './lexicon/word-classes';
 import type { Opener } from './openers';
 import { type RequestClause, readRequest } from './request-clause';
 import { HANDWORK } from './step-context';
@@ -57,7 +57,6 @@ function severityOf(sentence: Sentence, opener: Opener, clause: RequestClause): 
   return opener.please || opener.conditional || kind || usual || reasoned || step ? 1 : 2;
 }
 
-const REACHES = words('reply respond call email text message write phone ring');
 const DATA = words('number name address details email photo form code');
 
 /** "Just reply here", "call me": a door held open more than an order, unless data is asked for. */

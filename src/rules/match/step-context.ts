@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { verbOf } from './lexicon/verbs';
 import { STEP_VERBS } from './lexicon/word-classes';
-import type { Opener } from './openers';
+import { isBeforeAsking, type Opener } from './openers';
 
 /** Things of programs and machines: an order about one of these is a step of an answer. */
 const TECHNICAL = words(
@@ -47,6 +47,7 @@ export function isStepOfAnswer(
   const word = tokens[verb]?.word ?? '';
   const after = tokens.slice(verb + 1);
   const among = STEP_OPENING.test(previous) || STEP_OPENING.test(next);
+  if (isSentBack(tokens, verb) || isCondition(after) || isBeforeAsking(after)) return false;
   if (after[0]?.word === ':' || isTitle(sentence, verb)) return true;
   if (tokens[verb - 1]?.word === ':' && STEP_VERBS.has(word)) return true;
   if (negated && !please)
@@ -64,6 +65,7 @@ export function isStepOfAnswer(
   )
     return true;
   if (!please && !received && isHandwork(sentence, verb)) return true;
+  if (!received && isInPlace(after)) return true;
   if (!STEP_VERBS.has(word))
     return !please && !received && (among || after.some(({ word: other }) => ON_SCREEN.has(other)));
   if (word === 'try' && after[0]?.word.endsWith('ing'))
@@ -75,6 +77,19 @@ export function isStepOfAnswer(
   if (among) return true;
   return after.some(
     ({ word, kind }, at) => TECHNICAL.has(word) || kind === 'mask' || isName(sentence, verb + 1 + at),
+  );
+}
+
+/** "Check the first one first", "sign it before use", "leave them where they are": how a thing is handled. */
+function isInPlace(after: readonly Token[]): boolean {
+  const last = after.findLastIndex(({ kind }) => kind !== 'mark');
+  return after.some(
+    ({ word }, at) =>
+      (word === 'before' &&
+        /^(?:use|using|wearing|washing|eating|serving)$/.test(after[at + 1]?.word ?? '')) ||
+      (word === 'one' && after[at + 1]?.word === 'first') ||
+      (word === 'where' && after[at + 2]?.word === 'are') ||
+      (word === 'one' && at === last && after[at - 1]?.word === 'first'),
   );
 }
 
@@ -94,6 +109,20 @@ function isHandwork({ tokens }: Sentence, verb: number): boolean {
       (object === 'it' || object === 'the' || object === 'them')
     );
   });
+}
+
+/** "Remove it, then we can talk": a condition for our help. */
+function isCondition(after: readonly Token[]): boolean {
+  return after.some(({ word }, at) => word === 'then' && /^(?:we|i)$/.test(after[at + 1]?.word ?? ''));
+}
+
+/** "Fill it in, sign it and return it": a paper that is asked for. */
+function isSentBack(tokens: readonly Token[], verb: number): boolean {
+  const word = tokens[verb]?.word;
+  return (
+    (word === 'fill' || word === 'sign') &&
+    tokens.some((token, at) => at > verb && (token.word === 'return' || token.word === 'send'))
+  );
 }
 
 /** A capital in mid-sentence: "Restart Firefox". */

@@ -24,7 +24,6 @@ const CARED_FOR = words(
   'checking ensuring making keeping providing backing maintaining updating paying returning reading verifying',
 );
 const ADVISED = words('contact call ask try update restart');
-const MUST = words('must needs need has have to');
 /** The longest bare advice, in words: a longer one explains itself. */
 const SHORT = 5;
 
@@ -45,12 +44,28 @@ export function findToldDuty(sentence: Sentence): number | undefined {
   return passiveDuty(sentence);
 }
 
-/** "The form must be signed by you". */
+const MUST_BE = new PhraseTrie({
+  must: ['(must|need to|needs to|has to|have to|shall|are to|is to) [always|all|first] be'],
+});
+const HANDED_IN = words(
+  'submitted resubmitted provided sent returned received supplied presented emailed mailed uploaded completed signed confirmed',
+);
+const OURS = words('us our me a an any');
+const NOT_ASKED = words('i we you they it he she this that there which who to');
+const REACH = 10;
+
+/** "The form must be signed by you", "approvals must be in by Monday"; "it must be sent by us" is our own. */
 function passiveDuty({ tokens }: Sentence): number | undefined {
-  const by = tokens.findIndex(({ word }, at) => word === 'by' && tokens[at + 1]?.word === 'you');
-  if (by < 4 || !isParticiple(tokens[by - 1]?.word ?? '')) return undefined;
-  const be = tokens.slice(0, by).findLastIndex(({ word }) => word === 'be');
-  return be > 0 && MUST.has(tokens[be - 1]?.word ?? '') && !OPEN_BEFORE.has(tokens[0]?.word ?? '')
-    ? 0
-    : undefined;
+  const hit = MUST_BE.search(tokens)[0];
+  if (!hit || hit.first < 1 || hit.first > REACH) return undefined;
+  const clause = tokens.slice(0, hit.first).findLastIndex(({ kind }) => kind === 'mark') + 1;
+  const head = tokens[clause]?.word ?? '';
+  if (hit.first === clause || OPEN_BEFORE.has(head)) return undefined;
+  const done = tokens[hit.last]?.word ?? '';
+  const by = tokens.findIndex(({ word }, at) => at >= hit.last && word === 'by');
+  const who = by < 0 ? '' : (tokens[by + 1]?.word ?? '');
+  if (who === 'you') return isParticiple(done) ? clause : undefined;
+  if (NOT_ASKED.has(head) || NOT_ASKED.has(tokens[hit.first - 1]?.word ?? '')) return undefined;
+  const due = done === 'in' ? by === hit.last + 1 : HANDED_IN.has(done) && !OURS.has(who);
+  return due ? clause : undefined;
 }

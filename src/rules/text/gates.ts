@@ -8,7 +8,11 @@ import { words } from './word-set';
 
 /** Words after which an order is safety, medicine or law: it must not be softened. */
 const HAZARDS = words(
-  'power electric electrical electricity voltage shock fire flame smoke gas leak burn battery batteries charger chemical bleach poison allergy allergic allergen dose dosage medication medicine doctor emergency ambulance 911 112 999 unplug evacuate injury unsafe hazard hazardous danger dangerous safety law legal legally court customs police fraud scam phishing',
+  'power electric electrical electricity voltage gas leak battery batteries charger chemical unplug safety law legal legally court customs police fraud scam phishing',
+);
+/** Of these, bodily harm: one is enough in the next sentence, "do not wait for us" beside "call 112". */
+const PERILS = words(
+  'shock fuse mains oxygen fire flame smoke burn bleach poison allergy allergic allergen dose dosage tablets medication medicine doctor emergency ambulance 911 112 999 evacuate injury unsafe hazard hazardous danger dangerous',
 );
 /** What a warning can be about, and a plain request too: "never share your PIN", "send us a copy of your passport". */
 const PAPERS = words('passport visa pin passcode otp');
@@ -20,7 +24,15 @@ export function isSafety(sentence: Sentence): boolean {
 
 /** As `isSafety`, for a request to hand something over: papers and codes are only what is handed over. */
 export function isDanger(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => HAZARDS.has(token.word));
+  return sentence.tokens.some(({ word }) => HAZARDS.has(word) || PERILS.has(word));
+}
+
+/** A sentence beside this one is about bodily danger: what must be done or left here may well be, too. */
+export function isBesideDanger({ previous = '', next = '' }: Sentence): boolean {
+  return `${previous} ${next}`
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => PERILS.has(word));
 }
 
 const OFFER_WORDS = words('anytime whenever welcome');

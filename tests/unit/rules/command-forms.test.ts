@@ -167,3 +167,75 @@ describe('severity is the match’s', () => {
     expect(review({ text: 'Please send the number.' }, { channel: 'email' })).toHaveLength(1);
   });
 });
+
+describe('help, offers and danger stay as they are', () => {
+  test.each([
+    'If the day gets busy, ping us.',
+    'If the date is a problem, write us in time.',
+    'if anything looks odd, tell me before the weekend',
+    'If it gets late, call us and we will wait.',
+    'Give me two minutes.',
+    'give us a few more minutes',
+    'Just give me a sec.',
+    'Do not open the lid yourself. It can give you a shock.',
+    'Call 112 if you feel unwell. Do not wait for our driver.',
+    'You must not mix the two. Call a doctor if you did.',
+    'Check the second one first.',
+    'Sign it on the back before use.',
+    'Please leave the broken parts where they are.',
+    'That way works too, but you would need to sort them by hand.',
+    'The parcel must be signed by us.',
+    'They have to be sent to another depot.',
+    'The reason is that you need to be signed in.',
+    'All I need is your okay and it is done.',
+    'We need to see it first.',
+    'No receipt required.',
+    'Upload it under Account › Files.',
+  ])('%s', (text) => {
+    expect(heard(text)).toEqual([]);
+  });
+});
+
+describe('duties and needs in the middle of things', () => {
+  test.each([
+    ['Before we can ship it you must call our depot.', 'you must call our depot.'],
+    ['In order to go on you are required to submit a copy.', 'you are required to submit a copy.'],
+    ['As the owner, you are required to sign it.', 'you are required to sign it.'],
+    ['My manager says you have to reset it first.', 'you have to reset it first.'],
+    [
+      'I need a copy of your passport and you have to tell me which one it is.',
+      'I need a copy of your passport',
+      'you have to tell me which one it is.',
+    ],
+    ['Reports MUST be in by the 5th, no excuses.', 'Reports MUST be in by the 5th'],
+    ['The customs code must be provided by the sender.'],
+    ['The tax code must be provided by the sender.', 'The tax code must be provided by the sender.'],
+    ['The following are to be submitted: two photos.', 'The following are to be submitted: two photos.'],
+    ['I need from you the list of seats.', 'I need from you the list of seats.'],
+    ['I need to see your last payslip.', 'I need to see your last payslip.'],
+    ['I still need: invoice, photo', 'I still need: invoice, photo'],
+    ['we need the signed form back today', 'we need the signed form back today'],
+    ['All we need is a photo of it.', 'All we need is a photo of it.'],
+    ['We expect a clean copy by Friday.', 'We expect a clean copy by Friday.'],
+    ['Serial number and receipt required.', 'Serial number and receipt required.'],
+    ['Fill in all the fields, sign it and return it.', 'Fill in all the fields, sign it and return it.'],
+    ['Fix it in the portal & run it again.', 'Fix it in the portal & run it again.'],
+    ['It has a warranty, so just send us the coat.', 'send us the coat.'],
+    ['Ask your admin.', 'Ask your admin.'],
+    ['Take it up with them.', 'Take it up with them.'],
+    ['File a claim at the counter first.', 'File a claim at the counter first.'],
+    ['Use the link you were sent before asking.', 'Use the link you were sent before asking.'],
+    ['Think again before you cancel.', 'Think again before you cancel.'],
+    ['Remove it, then we can talk.', 'Remove it'],
+    ['If it is neither, send me the log (Help › Export).', 'send me the log (Help › Export).'],
+  ])('%s', (text, ...spans) => {
+    expect(heard(text)).toEqual(spans);
+  });
+
+  test('a step of an answer is offered as what one can do', () => {
+    expect(best('You need to create a new folder.')).toBe('You can create a new folder.');
+    expect(best('To keep it, you will have to open the settings.')).toBe(
+      'To keep it, you can open the settings.',
+    );
+  });
+});

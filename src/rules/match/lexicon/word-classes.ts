@@ -24,3 +24,5 @@ export const REQUEST_VERBS = words(
 export const STEP_VERBS = words(
   'check try restart reset reboot reinstall install uninstall update upgrade change clear delete remove replace retry recheck double-check read review print scan measure activate sign stop',
 );
+/** How the agent is reached. */
+export const REACHES = words('reply respond call email text message write phone ring ping dm contact');

@@ -1,12 +1,15 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
-import { findDuty } from '../../match/duties';
+import { type Duty, findDuty } from '../../match/duties';
 import { endsInColon, readRequest } from '../../match/request-clause';
 import { isTechnical } from '../../match/step-context';
 import { findToldDuty } from '../../match/told-duties';
 import { askInstead } from '../../rewrite/ask-style';
 import { fixedRule } from '../../rewrite/fixed-rule';
-import { isQuestion, isSafety } from '../../text/gates';
+import { replaceWith } from '../../rewrite/phrases';
+import { isBesideDanger, isDanger, isQuestion, isSafety } from '../../text/gates';
+import type { Sentence } from '../../text/sentence';
 import { words } from '../../text/word-set';
+import type { Suggestion } from '../../types';
 
 /** What nobody does as a favour, even where a team only needs it. */
 const NO_FAVOUR = words('pay wait receive get hear see stay');
@@ -25,11 +28,19 @@ export default defineRule({
   why: 'Asking for the same step leaves the customer a choice.',
   find(sentence) {
     const { tokens, text } = sentence;
-    if (isSafety(sentence) || isQuestion(tokens) || endsInColon(tokens)) return [];
+    if (isDanger(sentence) || isBesideDanger(sentence) || isQuestion(tokens)) return [];
     const duty = findDuty(sentence);
+    if (
+      (isSafety(sentence) && !tokens.some(({ word }) => word === 'us' || word === 'me')) ||
+      (duty && endsInColon(tokens))
+    )
+      return [];
     if (!duty) {
       const told = findToldDuty(sentence);
-      return told === undefined ? [] : [{ start: tokens[told]?.start ?? 0, end: text.length, slots: {} }];
+      if (told === undefined) return [];
+      const comma = tokens.findIndex(({ word }, at) => at > told && word === ',');
+      const until = tokens[comma]?.start ?? text.length;
+      return [{ start: tokens[told]?.start ?? 0, end: until, slots: {} }];
     }
     const clause = readRequest(sentence, duty.verb);
     const end = clause.tail === 'none' ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
@@ -47,10 +58,21 @@ export default defineRule({
     const rule = duty.kind === 'sure' ? undefined : fixedRule(sentence, { ...order, from: duty.first });
     if (rule && (verb === 'pay' || !NO_FAVOUR.has(verb))) return rule;
     const fixed = CONDITION.has(verb) || TERM.test(sentence.text);
+    const step = howTo(sentence, duty);
+    if (step) return [step];
     const noFavour = NO_FAVOUR.has(verb) || (duty.kind === 'rule' && fixed);
     return noFavour || duty.regret ? [] : askInstead(sentence, order);
   },
 });
+
+/** "You need to create a folder" is what the customer asked how to do: they can. */
+function howTo({ tokens, text }: Sentence, { first, verb, kind }: Duty): Suggestion | undefined {
+  const ours = tokens.slice(verb).some(({ word }) => word === 'us' || word === 'me' || word === 'our');
+  if (ours || !(kind === 'need' || kind === 'soft') || !isTechnical(tokens, verb)) return undefined;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[verb]?.start ?? start;
+  return replaceWith(start, end, `${/^\p{Lu}/u.test(text.slice(start)) ? 'You' : 'you'} can `);
+}
 
 export const examples: Examples = {
   flags: [
