@@ -23,7 +23,7 @@ export interface Blame {
 const ADVERB = '[really|probably|just|simply]';
 const BLAMES = new PhraseTrie({
   should: [
-    `you ${ADVERB} (should|ought to) [really|probably|just|simply|at least|already] have [just|simply|first|already|also]`,
+    `you ${ADVERB} (should|ought to) [really|probably|just|simply|at least|already] (have|of) [just|simply|first|already|also]`,
   ],
   dont: ['you [really|probably] should (not|never) have'],
   avoided: ['you could have (avoided|prevented)'],

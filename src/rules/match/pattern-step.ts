@@ -27,7 +27,7 @@ export const LIGHT = words(
   'really just simply actually also still already probably definitely certainly honestly clearly obviously even now quite very absolutely totally completely therefore then currently only truly merely frankly literally personally basically ever unfortunately sadly surely apparently exactly necessarily',
 );
 /** Behind these a clause of its own begins, as it does behind a mark. */
-const HEADS = words(
+export const HEADS = words(
   'and but so because since well however also then plus while sorry unfortunately sadly yes no again honestly look hi hello okay ok sure regrettably although though afraid',
 );
 

@@ -1,6 +1,6 @@
 import type { Match, Rule } from '../define-rule';
 import { type FollowUp, readFollowUp } from '../match/follow-up';
-import { LIGHT } from '../match/pattern-step';
+import { HEADS, LIGHT } from '../match/pattern-step';
 import { CLASSES } from '../match/pattern-words';
 import { WordPatterns } from '../match/word-patterns';
 import { isQuestion } from '../text/gates';
@@ -19,6 +19,8 @@ export interface ClauseForm {
   severity?: Severity;
   /** Flags the form's words alone, not the clause. */
   wordsOnly?: boolean;
+  /** Found at its verb: the clause begins with the subject before it. */
+  whole?: true;
   /** As a rule's own: falls away where the reply offers a way within two sentences. */
   unlessOffered?: true;
 }
@@ -50,7 +52,7 @@ export function clauseForms(
       .search(sentence.tokens)
       .filter((hit) => !isConditional(sentence.tokens, hit.first) && !quiet(sentence, hit))
       .map((found) => {
-        const hit = { ...found, first: fromHead(sentence.tokens, found.first) };
+        const hit = { ...found, first: fromHead(sentence.tokens, found.first, forms[found.name]?.whole) };
         const followUp = readFollowUp(sentence.tokens, hit.last);
         const span = forms[hit.name]?.wordsOnly
           ? wordsOf(sentence.tokens, hit)
@@ -87,11 +89,16 @@ function wordsOf(tokens: readonly Token[], { first, last }: FoundForm): Span {
   return [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
 }
 
-/** "Apparently you did not read it": a little adverb at the head goes along. */
-function fromHead(tokens: readonly Token[], first: number): number {
+/** "Apparently you did not read it": a little adverb at the head goes along, and a subject that the form leaves out. */
+function fromHead(tokens: readonly Token[], first: number, whole?: boolean): number {
   let head = first;
-  while (LIGHT.has(tokens[head - 1]?.word ?? '')) head--;
-  return head === 0 || tokens[head - 1]?.kind === 'mark' ? head : first;
+  while (goesAlong(tokens[head - 1], whole)) head--;
+  return whole || head === 0 || tokens[head - 1]?.kind === 'mark' ? head : first;
+}
+
+function goesAlong(token?: Token, whole?: boolean): boolean {
+  if (!token || token.kind === 'mark') return false;
+  return LIGHT.has(token.word) || (whole === true && !HEADS.has(token.word));
 }
 
 const OPEN = words('if whether unless when case hope like');

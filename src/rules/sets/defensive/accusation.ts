@@ -45,7 +45,7 @@ export default defineRule({
       },
       unread: {
         patterns:
-          '^ you have|did|had? not|never fully|ever? read|follow*|listen*|pay|paid|check*|look*|try|tried|contact*|call*|notif*|complet*|bother*|compl* !anything ; ^ you are not listen*|read*|follow*|paying|try*|help*|cooperat*',
+          '^ you have|did|had? not|never fully|ever? read|follow*|listen*|pay|paid|check*|look*|try|tried|contact*|call*|notif*|complet*|bother*|compl*|tick|select|choose|sign*|renew*|cancel*|report*|regist*|activat*|turn*|collect*|show* !anything ; ^ you are not listen*|read*|follow*|paying|try*|help*|cooperat*',
         say: ["Let's go through it together, one step at a time."],
       },
       always: {
@@ -64,9 +64,13 @@ export default defineRule({
       },
       sure: {
         patterns:
-          'are you sure|certain|positive $|about ; are you sure|certain|positive you @aux|entered|typed|used|checked|followed|put !like|want',
+          'are you sure|certain|positive $|about ; are you sure|certain|positive that? you !want|would|like|wish|need|are ; ^ @we assume|presume|suspect|suppose|guess that? you did|have|are|were|do not',
         say: ['Could we double-check that together?'],
         severity: 2,
+      },
+      want: {
+        patterns: '@we do|can not know|see|understand what|why you expect|want|would|think|keep ; useless $',
+        say: ['Could you tell me what would help you most?'],
       },
       being: {
         patterns:
@@ -85,7 +89,7 @@ export default defineRule({
 });
 
 const EXCUSED = /\b(?:no rush|no worries|anything wrong|you['’]d like|want to|apologi[sz]e|would you)\b/i;
-const ASKING = words('sure say claiming claim');
+const ASKING = words('sure say want');
 
 /** A question put in good faith, or words that take the weight off. */
 function isExcused(sentence: Sentence, { name }: FoundForm): boolean {
@@ -95,6 +99,26 @@ function isExcused(sentence: Sentence, { name }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'Are you sure you plugged it in?',
+      span: 'Are you sure you plugged it in?',
+      best: 'Could we double-check that together?',
+    },
+    {
+      text: "I assume you didn't charge it?",
+      span: "I assume you didn't charge it?",
+      best: 'Could we double-check that together?',
+    },
+    {
+      text: "I don't know what you expect from us.",
+      span: "I don't know what you expect from us.",
+      best: 'Could you tell me what would help you most?',
+    },
+    {
+      text: "You didn't tick the box.",
+      span: "You didn't tick the box.",
+      best: "Let's go through it together, one step at a time.",
+    },
     {
       text: 'You claim that it arrived broken.',
       span: 'You claim that',
@@ -170,6 +194,9 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    "Are you sure you'd like to cancel?",
+    'I assume you have the newer model.',
+    "I don't know what caused it yet.",
     'Your warranty claim is approved.',
     'To make a claim, send a photo.',
     'You can claim a refund within 30 days.',

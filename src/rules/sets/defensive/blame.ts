@@ -12,12 +12,12 @@ const FORMS = clauseForms(
   {
     could: {
       patterns:
-        '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read|contacted ; ^ you would have seen|known|noticed ; @it could|would|might have been avoided|prevented if you|had',
+        '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read|contacted ; ^ you would have seen|known|noticed ; ^ you would know|see if you had|read ; @it could|would|might have been avoided|prevented if you|had',
       say: ["Perhaps there's still something we can do. Let's look at it from here."],
     },
     error: {
       patterns:
-        '^ your own? mistake|fault|error $ ; @it @is your own? mistake|error|doing ; @it? is? a? user|customer error $ ; ^ you made a|an|the ..1 mistake|error ; ^ you did|set|entered|typed|put|filled|installed|used|assembled !not|a|nothing ..2 wrong|incorrectly|wrongly|improperly $|way',
+        '^ your own? mistake|fault|error $ ; @it @is your own? mistake|error|doing ; ^ @it? is|clearly ..2 user|customer|wear error|damage|mistake|and|misuse ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need <v> ..3 wrong|incorrect|incorrectly|wrongly|improperly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly|obviously|evidently !had|been|put|love <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when',
       say: ["It looks like something went in differently than planned. Let's put it right."],
     },
     broke: {
@@ -33,18 +33,31 @@ const FORMS = clauseForms(
     },
     informed: {
       patterns:
-        '^ you were|have|had been? clearly|already? informed|told|notified|warned|advised|reminded about|of|that|this|in|when|on|$|by|at|several|multiple|twice ; ^ @we have? informed|warned|notified|advised|reminded you',
+        '^ you were|have|had been? clearly|already? informed|told|notified|warned|advised|reminded about|of|that|this|in|when|on|$|by|at|several|multiple|twice ; ^ @we have? informed|warned|notified|advised|reminded you ; ^ you were|have|had been? sent|given ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; shown|explained|communicated|disclosed to you before|in|at|when|on|during ; ^ @it|@my ..1 was|were ..1 explained|stated|clear|shown|disclosed|communicated|specified|written|listed in|on|from|at|before|when ; @it says so $|in|on|right ; ^ @it @is what you !need|want|would|are|can',
       say: ["Perhaps that part didn't reach you. I'm happy to go through it with you."],
     },
     agreed: {
       patterns:
-        '^ as? you have? agreed|accepted|signed|ticked|consented to? the|our|this|that|these|it|when|$ !call',
+        '^ as? you have? agreed|accepted|signed|ticked|consented to? the|our|this|that|these|it|when|$ !call ; terms|conditions|contract that? you have? accepted|agreed|signed|ticked',
       say: ['In plain words, the terms say: [the answer]'],
     },
     omitted: {
       patterns:
-        '^ you forgot|omitted|missed|overlooked about? your|the|our|to|$ ; ^ you did not comply ; ^ you should never have',
+        '^ you have? forgot|forgotten|omitted|missed|overlooked about? @my|@it|to|$ ; ^ you did not comply ; ^ you should never have',
       say: ["Perhaps there's a part still missing. I'm happy to go through it with you."],
+    },
+    fact: {
+      patterns:
+        '^ your ..2 @is|are|were incomplete|illegible|unreadable|incorrect|invalid|insufficient|wrong ; has|have|@is|were not been? filled|signed|completed|entered|submitted|packed|stamped in? correctly|properly ; ^ you are in arrears|breach|default ; ^ you have? !are|were|been <ed> ..3 too late|long|early|much|many ; ^ you are|were too late ; ^ you only sent|gave|provided|attached|filled|uploaded|paid|included|submitted|signed|answered|ordered ; ^ you had ..3 day*|week*|month*|hour*|time|plenty|ample|opportunity|chance to ; violated|violates @my ..2 @policy',
+      say: ["Let's look at what's needed from here. I'm happy to go through it with you."],
+      severity: 2,
+      whole: true,
+    },
+    duty: {
+      patterns:
+        '@it was your own? obligation|responsibility|duty|job to ; @it @is the responsibility|duty|obligation of ; onus|responsibility|burden is|was|lies|rests on|with ; ^ you are|were responsible|liable for ; ^ you are|were obliged|obligated to ; ^ you can|could not expect|blame|demand|complain',
+      say: ["Here's how that part works: [the answer]"],
+      whole: true,
     },
     next: {
       patterns:
@@ -69,7 +82,7 @@ export default defineRule({
       const [start, end] = spanOf(sentence, blame);
       return { start, end, slots: {} };
     });
-    return plain.length > 0 ? plain : FORMS.find(sentence);
+    return [...plain, ...FORMS.find(sentence)];
   },
   rewrite(match, sentence) {
     const { start, end } = match;
@@ -92,6 +105,116 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Blame): Span {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'You used too much glue.',
+      span: 'You used too much glue.',
+      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+    },
+    {
+      text: 'You only uploaded two of the pages.',
+      span: 'You only uploaded two of the pages.',
+      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+    },
+    {
+      text: 'You missed it by a day.',
+      span: 'You missed it by a day.',
+      best: "Perhaps there's a part still missing. I'm happy to go through it with you.",
+    },
+    {
+      text: 'You had three weeks to return it.',
+      span: 'You had three weeks to return it.',
+      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+    },
+    {
+      text: 'You locked the drawer yourself.',
+      span: 'You locked the drawer yourself.',
+      best: "It looks like something went in differently than planned. Let's put it right.",
+    },
+    {
+      text: "You've clearly mixed up the two cables.",
+      span: "You've clearly mixed up the two cables.",
+      best: "It looks like something went in differently than planned. Let's put it right.",
+    },
+    {
+      text: 'you picked the wrong colour',
+      span: 'you picked the wrong colour',
+      best: "It looks like something went in differently than planned. Let's put it right.",
+    },
+    {
+      text: "You're holding it wrong.",
+      span: "You're holding it wrong.",
+      best: "It looks like something went in differently than planned. Let's put it right.",
+    },
+    {
+      text: 'Your form was incomplete.',
+      span: 'Your form was incomplete.',
+      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+    },
+    {
+      text: 'Box 4 has not been filled in correctly.',
+      span: 'Box 4 has not been filled in correctly.',
+      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+    },
+    {
+      text: "You're in arrears.",
+      span: "You're in arrears.",
+      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+    },
+    {
+      text: 'It was your duty to read the label.',
+      span: 'It was your duty to read the label.',
+      best: "Here's how that part works: ",
+    },
+    {
+      text: 'The onus is on the buyer.',
+      span: 'The onus is on the buyer.',
+      best: "Here's how that part works: ",
+    },
+    {
+      text: 'You were sent two reminders.',
+      span: 'You were sent two reminders.',
+      best: "Perhaps that part didn't reach you. I'm happy to go through it with you.",
+    },
+    {
+      text: 'This was explained in your lease.',
+      span: 'This was explained in your lease.',
+      best: "Perhaps that part didn't reach you. I'm happy to go through it with you.",
+    },
+    {
+      text: 'it says so on the label',
+      span: 'it says so on the label',
+      best: "Perhaps that part didn't reach you. I'm happy to go through it with you.",
+    },
+    {
+      text: "That's what you signed.",
+      span: "That's what you signed.",
+      best: "Perhaps that part didn't reach you. I'm happy to go through it with you.",
+    },
+    {
+      text: 'You would know if you had read the manual.',
+      span: 'You would know if you had read the manual.',
+      best: "Perhaps there's still something we can do. Let's look at it from here.",
+    },
+    {
+      text: "That's clearly user damage.",
+      span: "That's clearly user damage.",
+      best: "It looks like something went in differently than planned. Let's put it right.",
+    },
+    {
+      text: "You can't expect free parts.",
+      span: "You can't expect free parts.",
+      best: "Here's how that part works: ",
+    },
+    {
+      text: 'You should of ordered earlier.',
+      span: 'You should of ordered earlier.',
+      best: "Perhaps there's still something we can do. Let's look at it from here.",
+    },
+    {
+      text: 'Your shop violated our seller guidelines.',
+      span: 'Your shop violated our seller guidelines.',
+      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+    },
     {
       text: 'You could have called us first.',
       span: 'You could have called us first.',
@@ -221,6 +344,14 @@ export const examples: Examples = {
     { text: 'Maybe you should have called us.', span: 'you should have called us.' },
   ],
   stays: [
+    'You had two orders open.',
+    'You have thirty days to return it.',
+    'You saw the wrong price there.',
+    'You can do it yourself in the portal.',
+    'If you had time to look at it, what do you think?',
+    'You received the wrong colour, and a new one is on its way.',
+    'Is that what you ordered?',
+    'This is explained in the guide.',
     'You could have it by Friday.',
     'We made a mistake.',
     'You made a great choice.',

@@ -16,14 +16,15 @@ export default defineRule({
     {
       department: {
         patterns:
-          '^ @it @is not my|our|something? department|area|job|concern|problem|issue|responsib* ; ^ not my|our department|job|problem|area ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team|person $ ; you have|are? reached|contacted|called|in|have @my wrong',
+          '^ @it @is not my|our|something? department|area|job|concern|problem|issue|responsib* ; ^ not my|our department|job|problem|area ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team|person $ ; you have|are? reached|contacted|called|in|have @my wrong ; ^ take @it up with ; ^ complain to ; not us|me $',
         say: ['Another team looks after that part. What I can do is: [another option]'],
         severity: 3,
       },
       notours: {
         patterns:
-          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug !with|for ; ^ not a|an|our !big|huge|major|serious|real|problem|issue|bug ..1 problem|issue $ ; @it has|had|have nothing to do with !you|your ; outside|beyond|out of? our|my control !so',
+          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug !with|for ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|defect|fault $ ; not fall|within|in under|within|into? our|my ..1 competence|remit|responsibility|purview|area|power ; @it has|had|have nothing to do with !you|your ; outside|beyond|out of? our|my control !so ; @is|are not something|anything that? @we',
         say: ['That part sits elsewhere. What I can do is: [another option]'],
+        whole: true,
       },
       theirs: {
         patterns:
@@ -32,7 +33,7 @@ export default defineRule({
       },
       just: {
         patterns:
-          '@we am|are just|only @my|here|following|doing|support ; @we ..1 are|am ..1 volunteers ; @we just|only work here ; following orders|instructions $ ; just doing my job ; @we do not have @my ..1 author*|permission|power|say ; @we have no author*|power|control|say ; above|beyond my|our pay|level|author* ; volunteers are|can|do only|not|mostly',
+          '@we am|are just|only @my|here|following|doing|support ; @we ..1 are|am ..1 volunteers ; @we just|only work here ; following orders|instructions $ ; just doing my job ; @we do not have @my ..1 author*|permission|power|say|influence ; @we have no author*|power|control|say|influence ; @we do not control|make|build|produce|own|operate|run @my|it|them|what|who|when|how ; above|beyond my|our pay|level|author* ; volunteers are|can|do only|not|mostly',
         say: ['What I can do is: [another option]'],
       },
       they: {
@@ -62,6 +63,32 @@ function isShared(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "The price isn't something we control.",
+      span: "The price isn't something we control.",
+      best: 'That part sits elsewhere. What I can do is: ',
+    },
+    {
+      text: 'Take it up with the shop.',
+      span: 'Take it up with the shop.',
+      best: 'Another team looks after that part. What I can do is: ',
+    },
+    {
+      text: 'Complain to the courier, not us.',
+      span: 'Complain to the courier, not us.',
+      best: 'Another team looks after that part. What I can do is: ',
+    },
+    {
+      text: 'This does not fall under our responsibility.',
+      span: 'This does not fall under our responsibility.',
+      best: 'That part sits elsewhere. What I can do is: ',
+    },
+    { text: "I don't make the parts.", span: "I don't make the parts.", best: 'What I can do is: ' },
+    {
+      text: 'We have no influence on the timing.',
+      span: 'We have no influence on the timing.',
+      best: 'What I can do is: ',
+    },
     {
       text: "That's not my department.",
       span: "That's not my department.",
@@ -141,6 +168,9 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    "I'll take it up with the shop.",
+    'We make the parts in our own workshop.',
+    "It isn't something you did.",
     "I'm passing this to the returns department.",
     'Which department did you order from?',
     "It's my job to make this right.",

@@ -38,7 +38,7 @@ export default defineRule({
       },
       must: {
         patterns:
-          '^ you must|probably|may|might not? have mis*|overlooked|confused|clicked|entered|typed|deleted|selected|forgotten|imagined|pressed ; ^ you probably|must|obviously|clearly? misread|misunderst*|misheard|overlooked ; ^ you must not have <ed> ; you are|seem|appear to|be? confused|mistaken|misinformed|misunderst*',
+          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|<ed> ;  ^ you probably|must|obviously|clearly? misread|misunderst*|misheard|overlooked ; ^ you must not have <ed> ; you are|seem|appear to|be? confused|mistaken|misinformed|misunderst*',
         say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
         severity: 3,
       },
@@ -93,6 +93,11 @@ function isShared(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'You must have dropped it on the stairs.',
+      span: 'You must have dropped it on the stairs.',
+      best: "Perhaps we're looking at two different things. Could you tell me what you see?",
+    },
     {
       text: 'Our records show otherwise.',
       span: 'Our records show otherwise.',
@@ -163,6 +168,8 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'You must have been worried.',
+    'You must have waited a long time.',
     'Our records show your refund went out today.',
     "I'd like to update our records.",
     'Good news: tracking shows it was delivered to your locker.',

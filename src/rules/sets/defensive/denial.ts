@@ -12,7 +12,7 @@ const FORMS = clauseForms(
   {
     impossible: {
       patterns:
-        '^ that @is impossible $ ; ^ @it @is not true|accurate|correct $ ; ^ @it @is not the case ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|accurate ; there is no way that|you|we ..2 happened|said|did ; ^ that|it did not happen $',
+        '^ that @is impossible $ ; ^ @it @is not true|accurate|correct $ ; ^ @it @is not the case ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|accurate|from|our|us|due ; there is no way that|you|we ..2 happened|said|did ; ^ that|it did not happen $',
       say: ["That's unusual, and I'd like to understand it. What did you see next?"],
     },
     fault: {
@@ -22,13 +22,13 @@ const FORMS = clauseForms(
     },
     fine: {
       patterns:
-        'everything|it|nothing|all is|looks|works|seems fine|wrong|ok|okay|good|normal|correct|working ..1 on|from|at|for our|my|me end|side|$ ; works fine|ok|perfectly on|for my|our|me ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|perfectly|properly',
+        'everything|it|nothing|all is|looks|works|seems? fine|wrong|ok|okay|good|normal|correct|working ..1 on|from|at|for our|my|me end|side|$ ; works fine|ok|perfectly on|for my|our|me ; @we ..5 found nothing|no !so|else|longer $|wrong|unusual|on|in|fault*|defect*|issue*|evidence|problem* ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|perfectly|properly',
       say: ['On my side it looks as expected so far. Could you tell me what you see?'],
       severity: 2,
     },
     record: {
       patterns:
-        '@we have no record|records|trace ; @we do|can not have|see|find any|a? record|records|trace ; there is no record|trace !number',
+        '@we have no record|records|trace ; @we never received|got your ; @we do|can not have|see|find any|a? record|records|trace ; there is no record|trace !number',
       say: ["I don't see that on my side yet. Do you remember roughly when it was?"],
       severity: 2,
     },
@@ -46,8 +46,13 @@ const FORMS = clauseForms(
     },
     only: {
       patterns:
-        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else has|had had? this|that|the|any ; you are the only|first one|person|customer $|with|having|complaining|reporting ; ^ other customers|people|users do|have not|never ; ^ @we have never had|received|heard|seen @my|such|a? ..1 complaint*|problem|issue',
+        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else ..4 complain* ; ^ nobody|no one? else has|had had? this|that|the|any ; you are the only|first one|person|customer $|with|having|complaining|reporting ; ^ other customers|people|users do|have not|never ; ^ @we have never had|received|heard|seen @my|such|a? ..1 complaint*|problem|issue',
       say: ['Thank you for telling me. Could you tell me more about what you see?'],
+    },
+    heard: {
+      patterns: '^ @we? have? never heard|seen of? @it|such ; ^ it? works for me|us',
+      say: ['On my side it looks as expected so far. Could you tell me what you see?'],
+      severity: 1,
     },
     mistaken: {
       patterns: 'you must be mistaken|confused|wrong ; you have? got|have @it wrong',
@@ -96,6 +101,41 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Denial): Span {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'Nothing wrong at our end.',
+      span: 'Nothing wrong at our end.',
+      best: 'On my side it looks as expected so far. Could you tell me what you see?',
+    },
+    {
+      text: 'We looked at the lamp and found nothing.',
+      span: 'We looked at the lamp and found nothing.',
+      best: 'On my side it looks as expected so far. Could you tell me what you see?',
+    },
+    {
+      text: "It can't be from our paint.",
+      span: "It can't be from our paint.",
+      best: "That's unusual, and I'd like to understand it. What did you see next?",
+    },
+    {
+      text: 'Never heard of that.',
+      span: 'Never heard of that.',
+      best: 'On my side it looks as expected so far. Could you tell me what you see?',
+    },
+    {
+      text: 'we never received your letter',
+      span: 'we never received your letter',
+      best: "I don't see that on my side yet. Do you remember roughly when it was?",
+    },
+    {
+      text: 'nobody else in the street complains',
+      span: 'nobody else in the street complains',
+      best: 'Thank you for telling me. Could you tell me more about what you see?',
+    },
+    {
+      text: 'Works for me',
+      span: 'Works for me',
+      best: 'On my side it looks as expected so far. Could you tell me what you see?',
+    },
     {
       text: "That's impossible.",
       span: "That's impossible.",
@@ -229,6 +269,9 @@ export const examples: Examples = {
     { text: "I think that's not true.", span: "that's not true." },
   ],
   stays: [
+    'We found nothing so far and keep looking.',
+    'That works for me.',
+    "No problem at all, I'll change it.",
     "That can't be easy.",
     'This was our fault.',
     "It's not anyone's fault.",

@@ -18,7 +18,7 @@ export default defineRule({
     {
       nothing: {
         patterns:
-          'there is|are nothing else|more|further|much? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; not much|anything|a @we|thing can|we do|can ; there is no way|option|possibility $|around|@we ; there is not anything|much|a else|more|that|way? @we can|do ; ^ nothing can be done',
+          'there is|are nothing else|more|further|much? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; not much|anything|a @we|thing can|we do|can ; there is no way|option|possibility $|around|@we ; there is not anything|much|a else|more|that|way? @we can|do ; ^ nothing can be done ; @we consider @my ..1 closed|resolved|settled|final ; refrain from ; @my ..1 answer|decision|position @is|has|will not changed|change ; @my answer|position remains|stands|stays',
         say: [
           'This is beyond what I can change. What I can do is: [another option]',
           '+What I can do is: [another option]',
@@ -26,7 +26,7 @@ export default defineRule({
       },
       that: {
         patterns:
-          '^ @we can|could|will|would|am|are not|unable be? able? to? do|help|assist|accommodate|approve|offer|support|handle|change that|this|it|you|with|so|$ with? that|this|it|so? $ ; ^ @we can not $ ; ^ @it @is not something @we ; ^ @we do not do|offer|support|provide|handle|deal|sell|carry|cover with? that|this|those|these|it $',
+          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|accommodate|approve|offer|support|handle|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we ; ^ @we can not $ ;  ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will|is not|nothing ; @we am|are not in a position to ; ^ it? is? too late to|for|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|sell|carry|cover with? that|this|those|these|it $',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
@@ -87,6 +87,36 @@ function isNearMiss(sentence: Sentence, { name }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "Without the box we can't do anything.",
+      span: "Without the box we can't do anything.",
+      best: "Without the box we can't do anything. What I can do is: ",
+    },
+    {
+      text: 'We consider the matter closed.',
+      span: 'We consider the matter closed.',
+      best: 'This is beyond what I can change. What I can do is: ',
+    },
+    {
+      text: 'The answer has not changed.',
+      span: 'The answer has not changed.',
+      best: 'This is beyond what I can change. What I can do is: ',
+    },
+    {
+      text: "We can't proceed otherwise.",
+      span: "We can't proceed otherwise.",
+      best: "We can't proceed otherwise. What I can do is: ",
+    },
+    {
+      text: "There's nothing else I can suggest.",
+      span: "There's nothing else I can suggest.",
+      best: 'This is beyond what I can change. What I can do is: ',
+    },
+    {
+      text: "It's too late to change it.",
+      span: "It's too late to change it.",
+      best: "It's too late to change it. What I can do is: ",
+    },
     { text: "I can't do that.", span: "I can't do that.", best: "I can't do that. What I can do is: " },
     { text: 'we cant do that', span: 'we cant do that', best: 'we cant do that. What I can do is: ' },
     {
@@ -144,6 +174,9 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    "It's not too late to change it.",
+    'Without the box it may take a day longer.',
+    "We can't keep it in stock for long, so here's a link.",
     "I can't do that today, but I can tomorrow.",
     "I can't thank you enough.",
     "If you can't do that, I'll do it for you.",

@@ -45,19 +45,19 @@ export default defineRule({
       },
       others: {
         patterns:
-          '^ everyone|everybody|most|other|no|nobody else|people|customers|users|one else? manage*|find*|have|has|can|seem* fine|it|no|this|do|trouble|any|never|easy|$ trouble|problem*|issue*|had|fine|it? ; even a child|kid|beginner|toddler|novice can|could',
+          '^ everyone|everybody else ..4 manage* ; ^ everyone|everybody|most|other|no|nobody else|people|customers|users|one else? manage*|find*|have|has|can|seem* fine|it|no|this|do|trouble|any|never|easy|$ trouble|problem*|issue*|had|fine|it? ; even a child|kid|beginner|toddler|novice can|could',
         say: ["Let's do it together, one step at a time."],
         severity: 3,
       },
       queue: {
         patterns:
-          '^ you are not our|the|my only one|person|customer|caller|client $|waiting|posting|asking|writing|calling|with|here ; we have ..1 other|many|thousands|hundreds of? other? customers|clients|people|tickets|requests|cases|callers ; there are ..1 other|many|hundreds|thousands of? people|customers|callers|users in|waiting|ahead|before ; ^ everyone|everybody else? is|has to? wait*',
+          '^ you are not our|the|my only one|person|customer|caller|client $|waiting|posting|asking|writing|calling|with|here ; we have|receive|are dealing|handling? with? ..1 other|many|thousands|hundreds of? other? customers|clients|people|tickets|requests|cases|callers|e-mails|emails|messages|calls ; there are ..1 other|many|hundreds|thousands of? people|customers|callers|users in|waiting|ahead|before ; ^ everyone|everybody else? is|has to? wait*',
         say: ["Thank you for waiting. I'm with you now."],
         severity: 3,
       },
       design: {
         patterns:
-          '^ @it @is not an|a|really ..1 issue|bug|problem $ ; ^ @it? is? work* as|exactly intended|designed|expected ; ^ @it @is by design ; ^ @it @is the? expected|intended behav* $',
+          '^ @it? is? work* as|exactly intended|designed|expected ; ^ @it @is by design ; ^ @it @is the? expected|intended behav* $',
         say: [],
         severity: 1,
       },
@@ -73,6 +73,16 @@ function isInnocent(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "We're dealing with thousands of requests.",
+      span: "We're dealing with thousands of requests.",
+      best: "Thank you for waiting. I'm with you now.",
+    },
+    {
+      text: 'Everyone else in your team managed.',
+      span: 'Everyone else in your team managed.',
+      best: "Let's do it together, one step at a time.",
+    },
     {
       text: "It's not a big deal.",
       span: "It's not a big deal.",
@@ -113,6 +123,7 @@ export const examples: Examples = {
     { text: 'Needless to say, the lid is separate.', span: 'Needless to say,', best: 'The lid is separate.' },
   ],
   stays: [
+    'We have many other colours.',
     "I've just refunded you.",
     'It arrived just now.',
     'Just in case you need it, here is the form.',

@@ -1,5 +1,5 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
-import { hasAlternative } from '../../match/alternatives';
+import { hasAlternative, hasApology } from '../../match/alternatives';
 import { isNegative } from '../../match/good-news';
 import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
 import { isQuestion } from '../../text/gates';
@@ -18,25 +18,25 @@ export default defineRule({
     {
       bare: {
         patterns:
-          '^ @it @is|goes our|a|the|company? ..1 policy|procedure|protocol|rule !to|on|for|that ; ^ @it @is|goes against|outside|not our|the|company|any|within? ..1 @policy ; our policy is our policy ; rules are rules',
+          '^ @it @is|goes our|a|the|company? ..1 policy|procedure|protocol|rule !to|on|for|that ; ^ @it @is|goes against|outside|not our|the|company|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms|guidelines ; ^ not my|our rules|policy|decision|choice ; ^ @it @is what the|our|your ..2 say*|state*',
         say: ['The reason behind it is: [the reason]', 'What I can do is: [another option]'],
         severity: 3,
       },
       hands: {
         patterns:
-          'my|our hands are tied ; @we do|did not make|write|set @my @policy|decisions ; @we have to follow @my ..1 @policy $ ; @we only|just follow @my ..1 @policy|orders',
+          'my|our hands are tied ; @we do|did not make|write|set @my|them @policy|decisions|$ ; @we have to follow @my ..1 @policy $ ; @we only|just follow @my ..1 @policy|orders',
         say: ['What I can do is: [another option]'],
         severity: 3,
       },
       exceptions: {
         patterns:
-          'no exceptions $ ; there are|is no|not any? exceptions|exception ; there can be no exceptions ; @we @aux not able|allowed? to? make|allow|grant|offer any|an? exception|exceptions ; have to|had? do it|that|the|this same? for|to everyone|everybody',
+          'no exceptions $ ; there are|is no|not any? exceptions|exception ; there can be no exceptions ; @we @aux not able|allowed? to? make|allow|grant|offer|do any|an? exception|exceptions ; have to|had? do it|that|the|this same? for|to everyone|everybody',
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
       },
       per: {
         patterns:
-          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due|contrary to our|company|the ..3 @policy ; in accordance|line with our|company|the ..2 @policy ; because of our|company|the ..2 @policy',
+          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due|contrary to our|company|the ..3 @policy ; in accordance|line with our|company|the ..2 @policy ; accordance|line|under|per|to with? section|article|clause|paragraph ; because of our|company|the ..2 @policy',
         say: ['-What I can do is: [another option]'],
         wordsOnly: true,
         unlessOffered: true,
@@ -71,6 +71,13 @@ export default defineRule({
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
+      closed: {
+        patterns:
+          '@be|will|can not|non be? accepted|considered|processed|refundable|reimbursed|permitted|eligible|entertained|covered|grounds ; @be non-refundable|nonrefundable|non-negotiable|non-transferable ; ^ no ..2 =|means|equals no ; ^ no ..2 ,? no refund*|exchange*|return*|entry|replacement*|service ; ^ no ..1 refund*|compensation|reimbursement|claim* @is|are|will|can be? due|possible|given|owed|available|paid|granted|made ; ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate|entertain|exchange ; ^ @we only cover|accept|refund|process|replace|handle|compensate|reimburse ; for your account|expense',
+        say: ['+What I can do is: [another option]'],
+        whole: true,
+        unlessOffered: true,
+      },
       security: {
         patterns:
           'for|due|to security|privacy|legal|compliance ..1 reasons ,? @we|it|$ ; due|because to|of ..1 privacy|gdpr|data protection|laws? ,? @we ..2 not|unable ; subject to approval',
@@ -89,7 +96,7 @@ const LEGAL =
 /** A reason or another way stands beside it, nothing is refused at all, or the law says so. */
 function isShared(sentence: Sentence, { name, last }: FoundForm): boolean {
   if (LEGAL.test(sentence.text) || isQuestion(sentence.tokens)) return true;
-  if (hasAlternative(sentence)) return true;
+  if (hasAlternative(sentence) || (name === 'closed' && hasApology(sentence))) return true;
   const whole = last > lastWord(sentence.tokens);
   return NEEDS_REFUSAL.has(name) && !whole && !isNegative(sentence.text);
 }
@@ -98,6 +105,43 @@ const NEEDS_REFUSAL = words('per states terms excludes');
 
 export const examples: Examples = {
   flags: [
+    { text: 'Those are the rules.', span: 'Those are the rules.', best: 'The reason behind it is: ' },
+    { text: 'Not my rules.', span: 'Not my rules.', best: 'The reason behind it is: ' },
+    {
+      text: "That's what the contract says.",
+      span: "That's what the contract says.",
+      best: 'The reason behind it is: ',
+    },
+    {
+      text: 'Late claims are not considered.',
+      span: 'Late claims are not considered.',
+      best: 'Late claims are not considered. What I can do is: ',
+    },
+    {
+      text: 'The fee is non-refundable.',
+      span: 'The fee is non-refundable.',
+      best: 'The fee is non-refundable. What I can do is: ',
+    },
+    {
+      text: 'No receipt = no refund',
+      span: 'No receipt = no refund',
+      best: 'No receipt = no refund. What I can do is: ',
+    },
+    {
+      text: "We don't accept opened boxes.",
+      span: "We don't accept opened boxes.",
+      best: "We don't accept opened boxes. What I can do is: ",
+    },
+    {
+      text: 'We only cover the motor.',
+      span: 'We only cover the motor.',
+      best: 'We only cover the motor. What I can do is: ',
+    },
+    {
+      text: "We can't do an exception.",
+      span: "We can't do an exception.",
+      best: "I'm not able to change that one. What I can do is: ",
+    },
     { text: "It's our policy.", span: "It's our policy.", best: 'The reason behind it is: ' },
     { text: "That's company policy.", span: "That's company policy.", best: 'The reason behind it is: ' },
     { text: 'its just our policy', span: 'its just our policy', best: 'The reason behind it is: ' },
@@ -155,6 +199,10 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'No worries, no rush.',
+    'Late claims are not considered, but I can ask for you.',
+    'The fee is refundable.',
+    "I'm sorry, the fee is non-refundable.",
     'Your policy number is 88213.',
     "Here's our returns policy in full.",
     'The policy covers water damage.',

@@ -17,7 +17,6 @@ export default defineRule({
         patterns:
           '^ @we do|can|fully? understand|hear|appreciate|respect|acknowledge|sympathi* ..8 ,|–|-|—? but|however !only ; ^ @we get|see|know|agree it|that|your|what? point? ,? but|however ; ^ @we get|see|know your|how|why ..8 ,? but ; ^ understood|noted ,? but|however',
         say: ['.'],
-        severity: 2,
         wordsOnly: true,
       },
       thanks: {
@@ -34,7 +33,6 @@ export default defineRule({
       yes: {
         patterns: '^ yes|yeah|yep|sure|okay|ok|right|fine|true|fair enough|point? ,? but !only',
         say: ['.'],
-        severity: 2,
         wordsOnly: true,
       },
     },
