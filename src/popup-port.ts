@@ -19,6 +19,8 @@ export interface ReplyReport {
   helpdesk: string;
   /** `isKnown`: one that Tactful knows by name. */
   editor: { name: string; isKnown: boolean };
+  /** It goes to colleagues now, and nothing in it is looked at. */
+  isNote: boolean;
   /** Very long: only what is around the caret was reviewed. */
   partly: boolean;
   /** In the order of the text. */

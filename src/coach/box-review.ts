@@ -15,6 +15,11 @@ import { ownWords } from './own-words';
 /** Hints are for the popup and the summary; in the text only what is stronger is underlined, unless asked for. */
 const STRONGER_THAN_HINT = 2;
 
+/** A blank is ours: what it stands in for is counted already. */
+function isOwnWording({ rule }: Finding): boolean {
+  return rule !== 'unfinished';
+}
+
 interface Options {
   helpdesk: Helpdesk;
   reviewer: Reviewer;
@@ -30,6 +35,8 @@ export class BoxReview {
   text = '';
   /** What is to be underlined now, in the order of the text. */
   flags: Finding[] = [];
+  /** It is an internal note, and was not reviewed. */
+  isNote = false;
   /** What led to it from the text read before that; undefined: it was the same. */
   edit: TextEdit | undefined;
   /** All that was found and not dismissed, hints too, in the order of the text. */
@@ -60,17 +67,18 @@ export class BoxReview {
     this.text = this.#read.text;
     if (this.edit) this.#caret = this.edit.newEnd;
     if (this.text.trim() === '') this.dismissals.clear();
-    this.#found = isInternalNote(this.#box, this.#helpdesk) ? [] : this.#review();
+    this.isNote = isInternalNote(this.#box, this.#helpdesk);
+    this.#found = this.isNote ? [] : this.#review();
     this.open = this.#found.filter((finding) => !this.dismissals.has(finding, this.text));
     const inText = this.open.filter(({ severity }) => severity >= this.#leastUnderlined);
     this.flags = settled ? inText : dueFlags(inText, this.text, this.edit ?? this.#noEdit(), this.flags);
     return this.flags.length < inText.length;
   }
 
-  /** All that was found, and whether it was seen. */
+  /** All that was found of the agent's own wording, and whether it was seen. */
   get found(): FoundFlag[] {
     const { open, flags } = this;
-    return this.#found.map((finding) => ({
+    return this.#found.filter(isOwnWording).map((finding) => ({
       ...finding,
       state: flags.includes(finding) ? 'shown' : open.includes(finding) ? 'waiting' : 'dismissed',
     }));

@@ -11,6 +11,7 @@ export function reportOf(helpdesk: Helpdesk, editor: Editor, review: BoxReview):
   return {
     helpdesk: helpdesk.name,
     editor: { name: editor.name, isKnown: editor.id !== 'contenteditable' },
+    isNote: review.isNote,
     partly: review.isPartly,
     flags: open.flatMap((finding): FlagReport[] => {
       const view = viewOf(finding, open, text, review.suggest(finding));

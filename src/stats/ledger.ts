@@ -1,4 +1,4 @@
-import Dexie, { type Table, type Transaction } from 'dexie';
+import Dexie, { liveQuery, type Table, type Transaction } from 'dexie';
 import type { Batch, FlagCount, ReplyCount } from './counts';
 import type { Day } from './day';
 import { addTo, type DayKey, type DayRow, emptyRow, flagCountsOf, isEmpty, keysOf } from './day-row';
@@ -71,6 +71,20 @@ export class Ledger {
   /** Deletes all counts. Batches stay known: one that is sent again after this is not counted again. */
   async clear(): Promise<void> {
     await this.#written(() => this.#days.clear());
+  }
+
+  /**
+   * Calls back with what `read` reads of this ledger, and again each time that anybody has changed it since, until
+   * `signal` aborts. After `failed` it says no more.
+   */
+  follow<Result>(
+    read: () => Promise<Result>,
+    next: (result: Result) => void,
+    failed: () => void,
+    signal: AbortSignal,
+  ): void {
+    const following = liveQuery(read).subscribe(next, failed);
+    signal.addEventListener('abort', () => following.unsubscribe(), { once: true });
   }
 
   /** Lets go of the database until the next use. */

@@ -94,9 +94,9 @@ function gone(one: Occurrence, { text, edit, found, day }: Look): Occurrence {
   if (!edit || !isNear(edit, one, text)) return { ...one, stands: false };
   const isOurs = one.wording !== undefined && holds(text, one, one.wording);
   if (isOurs && one.became?.outcome !== 'dismissed') return became(one, 'accepted', day);
-  // another rule has the phrase now
-  if (!one.stands || one.became || found.some((flag) => overlaps(flag, one)))
-    return { ...one, stands: false };
+  // another rule may have the phrase now
+  const isReworded = !isLeftOut(text, one) && !found.some((flag) => overlaps(flag, one));
+  if (!one.stands || one.became || !isReworded) return { ...one, stands: false };
   return became(one, 'reworded', day);
 }
 
@@ -121,6 +121,12 @@ function overlaps(flag: FoundFlag, { start, end }: Occurrence): boolean {
 /** Side by side: enough where the phrase still stands or nothing is left of it, not beside its new wording. */
 function touches(flag: FoundFlag, { start, end, stands }: Occurrence): boolean {
   return (stands || start === end) && flag.start <= end && start <= flag.end;
+}
+
+/** Its whole sentence was taken out, as when typing is undone: that says nothing of its wording. */
+function isLeftOut(text: string, { start, end }: Occurrence): boolean {
+  if (start !== end) return false;
+  return /(?:^|[.!?…\n])\s*$/.test(text.slice(0, start)) && /^\s*(?:$|\n|\p{Lu})/u.test(text.slice(end));
 }
 
 /** Whether `wording` stands where the occurrence was: a rewrite may have changed only a part of it, or more. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { BUILT_IN_SETS } from '../../team/sets';
 import { Mark } from '../kit/mark';
 import { SearchField } from '../kit/search-field';
@@ -27,10 +27,11 @@ export function Options({ rules, tryOut }: { rules: readonly NotedRule[]; tryOut
     // in one column it is far below the list
     if (matchMedia('(max-width: 860px)').matches) detail.current?.scrollIntoView();
   };
+  const flagging = useMemo(() => tryOut(search).map(({ finding }) => finding.rule), [search, tryOut]);
   if (!view) return problem === undefined ? null : <p className="notice">{problem}</p>;
 
   const { inForce } = view;
-  const found = searchRules(rules, search);
+  const found = searchRules(rules, search, flagging);
   // what is shown beside a search is one of its results
   const noted = found.find(({ rule }) => rule.id === shown) ?? found[0];
   const choice = noted && inForce.rules[noted.rule.id];
@@ -69,7 +70,7 @@ export function Options({ rules, tryOut }: { rules: readonly NotedRule[]; tryOut
               );
             })}
             <p className={found.length === 0 ? 'no-match' : 'unseen'} role="status">
-              {found.length === 0 ? 'No rule has these words. Try one word of the phrase.' : ''}
+              {found.length === 0 ? 'No rule has these words. Try the whole sentence.' : ''}
             </p>
           </div>
           <HintsCard choice={inForce.hintsInText} onSwitch={(inText) => change({ kind: 'hints', inText })} />

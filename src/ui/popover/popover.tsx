@@ -6,6 +6,7 @@ import { NextStep, NotTakenButtons, notTakenWords, Versions } from './copied';
 import { Head } from './head';
 import { Hint } from './hint';
 import { placeByWords } from './place';
+import { leadsOut } from './tab-out';
 import { useChosenWay } from './use-chosen-way';
 import { useRovingFocus } from './use-roving-focus';
 import { Ways } from './ways';
@@ -66,7 +67,11 @@ export function Popover(props: PopoverProps) {
       data-unplaced
       data-enters={props.enters || undefined}
       ref={frame}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => {
+        if (!leadsOut(event, frame.current)) return onKeyDown(event);
+        event.preventDefault();
+        leave();
+      }}
       onFocus={() => setKeysWork(true)}
       onBlur={(event) => setKeysWork(event.currentTarget.contains(event.relatedTarget))}
       onPointerEnter={() => actions.pointer(true)}

@@ -43,7 +43,9 @@ export function Toast({ line, anchor, undo, onGone, onFocusLeft }: ToastProps) {
   function onKeyDown(event: KeyboardEvent): void {
     const types =
       event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (types || event.key === 'Escape') onFocusLeft?.(true);
+    // past us in the page there is only the browser's own toolbar
+    if (event.key === 'Tab') event.preventDefault();
+    if (types || event.key === 'Tab' || event.key === 'Escape') onFocusLeft?.(true);
     if (event.key === 'Escape') onGone();
   }
 

@@ -35,9 +35,7 @@ export function FlagRow({ flag, onUse }: { flag: FlagReport; onUse(way: number):
           </div>
         );
       })}
-      {(isOpen || others < 1) && (
-        <p className="hears">{others < 0 ? 'Only you know these words' : flag.hears}</p>
-      )}
+      {(isOpen || others < 1) && <p className="hears">{flag.hears}</p>}
       {others > 0 && (
         // it stays when pressed: the focus would fall to the page
         <button type="button" className="more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

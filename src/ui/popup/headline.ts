@@ -26,7 +26,7 @@ export function headline(state: PopupState, { helpdesk = '', host }: Tab, now: D
     case 'reply': {
       const { helpdesk: name, editor } = state.report;
       return {
-        title: 'Coaching this reply',
+        title: state.report.isNote ? 'Not in internal notes' : 'Coaching this reply',
         line: `${name} · ${editor.isKnown ? editor.name : 'editor not known yet, basic support'}`,
       };
     }

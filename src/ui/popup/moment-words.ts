@@ -2,7 +2,7 @@
 export function momentWords(time: number, now: Date): string {
   const then = new Date(time);
   if (then.toDateString() !== now.toDateString()) return 'tomorrow';
-  return then.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return then.toLocaleTimeString([], { timeStyle: 'short' });
 }
 
 /** Half an hour from now; milliseconds since 1970. */

@@ -25,7 +25,11 @@ export function ReplyView({ report, use }: ReplyViewProps) {
       <p className={said ? 'strip' : 'unseen'} role="status">
         {said}
       </p>
-      {report.flags.length === 0 ? (
+      {report.isNote ? (
+        <div className="hush">
+          <p>This goes to colleagues, so nothing in it is looked at.</p>
+        </div>
+      ) : report.flags.length === 0 ? (
         <div className="hush">
           <Calm />
           <h2>Nothing to suggest</h2>

@@ -28,8 +28,7 @@ export function StateBody({ state, helpdesks, onResume, onSiteOn, onReload, use 
     case 'off':
       return (
         <div className="hush">
-          <h2>Do you answer customers here?</h2>
-          <p>Tactful reads only the reply you are writing, and the text stays in this browser.</p>
+          <p>Nothing is read or counted here until you switch it on again.</p>
           <button type="button" className="btn primary" onClick={onSiteOn}>
             Coach me on this site
           </button>

@@ -3,7 +3,7 @@ import { type Day, daysAfter } from '../../stats/day';
 import type { Ledger } from '../../stats/ledger';
 
 /** What the page reads; it never writes. */
-export type ReadableLedger = Pick<Ledger, 'flags' | 'replies' | 'firstDay'>;
+export type ReadableLedger = Pick<Ledger, 'flags' | 'replies' | 'firstDay' | 'follow'>;
 
 /** What the page shows: the eight weeks up to today, and since when there are counts. */
 export interface ReadDays {

@@ -23,7 +23,7 @@ interface StatsProps {
 
 /** The stats page: one's own days, what is counted, and the say over it. */
 export function Stats({ ledger, rules, helpdesks }: StatsProps) {
-  const { days, isRefused, readAgain } = useDays(ledger);
+  const { days, isRefused } = useDays(ledger);
   const { view, problem: settingsProblem, change } = useSettings();
   const today = useToday();
   const [chosen, setChosen] = useState<string>();
@@ -56,10 +56,7 @@ export function Stats({ ledger, rules, helpdesks }: StatsProps) {
         counting={counting}
         isEmpty={isEmpty}
         onCount={(on) => change({ kind: 'counting', on })}
-        onDeleted={() => {
-          setDeleted(true);
-          readAgain();
-        }}
+        onDeleted={() => setDeleted(true)}
       />
     </main>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { dayOf } from '../../stats/day';
 import { onSeenAgain } from '../kit/on-seen-again';
 import { type ReadableLedger, type ReadDays, readDays } from './read-days';
@@ -8,26 +8,32 @@ export interface UsedDays {
   days: ReadDays | undefined;
   /** The browser keeps nothing here. */
   isRefused: boolean;
-  readAgain(): void;
 }
 
-/** The days in the ledger, read once and again each time that the page comes back into sight. */
+/** The days in the ledger, as they are now. Seen again, the page begins anew: it may be another day. */
 export function useDays(ledger: ReadableLedger): UsedDays {
   const [days, setDays] = useState<ReadDays>();
   const [isRefused, setRefused] = useState(false);
-  const read = useCallback(async (): Promise<void> => {
-    try {
-      setDays(await readDays(ledger, dayOf(new Date())));
-      setRefused(false);
-    } catch {
-      setRefused(true);
-    }
-  }, [ledger]);
+  const [seen, setSeen] = useState(0);
   useEffect(() => {
     const life = new AbortController();
-    void read();
-    onSeenAgain(() => void read(), life.signal);
+    onSeenAgain(() => setSeen((times) => times + 1), life.signal);
     return () => life.abort();
-  }, [read]);
-  return { days, isRefused, readAgain: () => void read() };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that it is seen it begins anew
+  useEffect(() => {
+    const life = new AbortController();
+    const next = (read: ReadDays): void => {
+      setDays(read);
+      setRefused(false);
+    };
+    ledger.follow(
+      () => readDays(ledger, dayOf(new Date())),
+      next,
+      () => setRefused(true),
+      life.signal,
+    );
+    return () => life.abort();
+  }, [ledger, seen]);
+  return { days, isRefused };
 }

@@ -1,17 +1,24 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectFlags, hover, popoverOn, waysOn } from './flags';
 import { expectTotals, ledgerTotals } from './ledger-rows';
 import { openOptions } from './options-stage';
 import { DEMO_EDITORS, openReply, openStage, replyBox, type Stage } from './stage';
 
 let stage: Stage;
-beforeEach(async () => {
+beforeAll(async () => {
   stage = await openStage();
 });
+afterAll(() => stage.close());
 afterEach(async () => {
   expect(stage.complaints).toEqual([]);
-  await stage.close();
+  // a page that goes delivers what it still has, so that comes before the deleting
+  for (const page of stage.context.pages().slice(1)) await page.close();
+  const options = await openOptions(stage);
+  await setCounting(options, true);
+  await options.evaluate(() => chrome.runtime.sendMessage({ type: 'delete-counts' }));
+  await options.close();
+  await expectTotals(stage, {});
 });
 
 const THREE = "Send me your order number. That's not true. Date of birth?";
@@ -71,6 +78,24 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
     await page.keyboard.type('Could you tell me your ');
     await expectFlags(page, []);
     await expectTotals(stage, { 'fragment-request shown': 1, 'fragment-request reworded': 1 });
+  });
+});
+
+test('a wording with a blank is one phrase, however it is filled in', async () => {
+  const { page } = await openReply(stage, 'textarea');
+  await page.keyboard.type('You will hear from us in due course.');
+  await expectFlags(page, ['You will hear from us in due course.']);
+  await hover(page, 'You will hear from us in due course.');
+  await waysOn(page).first().click();
+  await expectFlags(page, ['[time]']);
+  await page.keyboard.type('noon');
+  await expectFlags(page, []);
+  await page.keyboard.press('Control+Enter');
+  await expectTotals(stage, {
+    'vague-timing shown': 1,
+    'vague-timing accepted': 1,
+    replies: 1,
+    words: 7,
   });
 });
 

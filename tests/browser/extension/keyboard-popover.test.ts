@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectFlags, popoverOn, waysOn } from './flags';
-import { expectFocus, focusOf, tabTo } from './focus';
+import { expectFocus, tabTo } from './focus';
 import { openByKeyboard } from './press-next-flag';
 import { DEMO_EDITORS, modelOf, modelWith, openReply, openStage, replyBox, type Stage } from './stage';
 
@@ -84,12 +84,27 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
     expect(await page.locator('tactful-popover').count()).toBe(0);
   });
 
-  test('Tab goes on out of it: nothing holds the focus', async () => {
+  test.each<['Tab' | 'Shift+Tab', string]>([
+    ['Tab', 'Not here'],
+    ['Shift+Tab', 'Close'],
+  ])('%s past the end closes it, and leads back to the reply', async (key, last) => {
+    const { page, box } = await openReply(stage, editor);
+    await openOn(page);
+    await tabTo(page, last, key);
+    await page.keyboard.press(key);
+    await expectReplyFocus(page);
+    await page.keyboard.type('!');
+    await expect.poll(() => modelOf(box)).toBe(modelWith(editor, `${TYPED}!`));
+  });
+
+  test('Tab in the toast leads back to the reply', async () => {
     const { page } = await openReply(stage, editor);
     await openOn(page);
-    const inside = async () => await popoverOn(page).evaluate((one) => one.matches(':focus-within'));
-    for (let stop = 0; stop < 4 && (await inside()); stop++) await page.keyboard.press('Tab');
-    expect([await inside(), (await focusOf(page)).name]).toEqual([false, expect.any(String)]);
+    await tabTo(page, 'Not here');
+    await page.keyboard.press('Enter');
+    await expectFocus(page, 'Undo');
+    await page.keyboard.press('Tab');
+    await expectReplyFocus(page);
   });
 });
 

@@ -94,6 +94,11 @@ test('delete takes every count and nothing else, and says so', async () => {
   const after = await totals(page);
   console.log(`delete: ${JSON.stringify(before)} before, ${JSON.stringify(after)} after`);
   expect(after).toEqual({ rows: 0, replies: 0, phrases: 0 });
+
+  // what is counted from now on is seen without a reload
+  await countedIn(page, fullDay(TODAY));
+  await today(page).getByText('33').waitFor();
+  await page.getByText('All counts are deleted.').waitFor({ state: 'hidden' });
 });
 
 test('in one column nothing is wider than the page', async () => {

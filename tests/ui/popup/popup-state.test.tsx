@@ -11,6 +11,7 @@ const TAB: Tab = { id: 1, host: 'acme.zendesk.com', helpdesk: 'Zendesk', isLoadi
 const REPORT: ReplyReport = {
   helpdesk: 'Zendesk',
   editor: { name: 'CKEditor 5', isKnown: true },
+  isNote: false,
   partly: false,
   flags: [],
 };

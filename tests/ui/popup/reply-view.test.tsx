@@ -22,6 +22,7 @@ function flag(id: string, ways: string[]): FlagReport {
 const reportWith = (flags: FlagReport[], partly = false): ReplyReport => ({
   helpdesk: 'Demo helpdesk',
   editor: { name: 'Text field', isKnown: true },
+  isNote: false,
   partly,
   flags,
 });
@@ -50,6 +51,12 @@ test('a reply that changed meanwhile is left alone, and that is said', async () 
   render(<ReplyView report={reportWith([flag('a', THREE)])} use={async () => 'gone'} />);
   await userEvent.click(screen.getByRole('button', { name: 'Use: May I have it?' }));
   await screen.findByText('Your reply has changed meanwhile, so it was left as it is.');
+});
+
+test('an internal note is said to be left alone', () => {
+  render(<ReplyView report={{ ...reportWith([]), isNote: true }} use={vi.fn()} />);
+  screen.getByText(/goes to colleagues, so nothing in it is looked at/);
+  expect(screen.queryByRole('heading', { name: 'Nothing to suggest' })).toBeNull();
 });
 
 test('nothing to suggest, a very long reply, and a flag without a wording', () => {

@@ -28,6 +28,7 @@ export class HeldLedger {
   clear(): void {
     this.flagCounts = [];
     this.replyCounts = [];
+    this.changed();
   }
 
   async flags(from: Day, to: Day): Promise<FlagCount[]> {
@@ -43,6 +44,19 @@ export class HeldLedger {
   async firstDay(): Promise<Day | undefined> {
     this.#check();
     return [...this.flagCounts, ...this.replyCounts].map(({ day }) => day).sort()[0];
+  }
+
+  /** As the ledger does when somebody else has written to it. */
+  changed: () => void = () => undefined;
+
+  follow<Result>(
+    read: () => Promise<Result>,
+    next: (result: Result) => void,
+    failed: () => void,
+    signal: AbortSignal,
+  ): void {
+    this.changed = () => void read().then((result) => signal.aborted || next(result), failed);
+    this.changed();
   }
 
   #check(): void {

@@ -169,8 +169,8 @@ test('delete: says what goes, can be left, and says that it is done', async () =
   expect(background.asked).not.toContainEqual({ type: 'delete-counts' });
 
   await userEvent.click(screen.getByRole('button', { name: 'Delete all counts' }));
-  ledger.clear();
   await userEvent.click(screen.getByRole('button', { name: 'Delete them' }));
+  act(() => ledger.clear());
   await screen.findByText('All counts are deleted. Nothing is left of them.');
   expect(background.asked).toContainEqual({ type: 'delete-counts' });
   expect(screen.queryByRole('img')).toBeNull();
