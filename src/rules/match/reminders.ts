@@ -27,6 +27,9 @@ const REMINDERS = new PhraseTrie({
     '(as|like) (i|we) [have|had] [already|previously|just|also] (said|explained|stated|wrote|written|posted|noted|indicated|pointed out|told you) [before|earlier|already|above|previously|here]',
     'as [already|previously|just] (mentioned|stated|explained|noted) [before|earlier|above|previously|already]',
     '(as|like) (i|we) [have|had] [already|previously|just] mentioned [before|earlier|above|previously|already]',
+    '(as|like) it (says|said|is stated|states) (in|on|at)',
+    '(as|like) (our|the|your) [order|booking] (confirmation|contract|quote|quotation|agreement|invoice|website|site|manual|guide|faq|ticket|docs|documentation|listing|page) [clearly] (says|states|said|stated|explains|shows)',
+    '[as] per [our|the|your] (quote|quotation|order confirmation|contract|agreement)',
     '[as] per (my|our) (last|previous|earlier) (email|e-mail|message|reply|mail|note)',
     'as in (my|our) (last|previous|earlier) (email|e-mail|message|reply)',
   ],
@@ -85,6 +88,7 @@ const SOURCES = words('terms contract policy agreement conditions manual guide f
 /** Longest phrase between a reminder and its comma: "to you on the phone on Monday". */
 const REACH = 9;
 
+const OURS = words('our the your');
 const POINTS = words('below further later');
 
 function readAside(sentence: Sentence, first: number, last: number): Reminder | undefined {
@@ -94,7 +98,7 @@ function readAside(sentence: Sentence, first: number, last: number): Reminder | 
   // "(as mentioned)", "as noted on page 1": a pointer within a long reply
   if (tokens[first - 1]?.word === '(' || POINTS.has(tokens[last]?.word ?? '')) return undefined;
   const passive = tokens[first + 1]?.word !== 'i' && tokens[first + 1]?.word !== 'we';
-  if (passive && tokens[last]?.word === 'on') return undefined;
+  if (passive && tokens[last]?.word === 'on' && !OURS.has(tokens[last + 1]?.word ?? '')) return undefined;
   // "as explained" in mid-sentence may be about anything
   if (!head && !marked) return undefined;
   const base = { kind: 'aside', first, last } as const;

@@ -33,6 +33,9 @@ export function acrossSentences(lines: readonly ReadLine[]): Finding[] {
   return findings;
 }
 
+/** Rules whose sentences could be for anyone. */
+const EMPTY = new Set(['vague-timing', 'officialese', 'hold-command']);
+
 /** How far an offer reaches, in sentences either way. */
 const OFFER_REACH = 2;
 
@@ -44,14 +47,16 @@ class Message {
 
   constructor(lines: readonly ReadLine[]) {
     this.#notes = lines.flatMap(({ start, reading }) => reading.notes.map((note) => movedBy(note, start)));
-    const stock = new Set(
-      lines.flatMap(({ start, reading }) =>
-        reading.pending
-          .filter(({ by }) => by.unlessSpecific)
-          .map((finding) => this.#at(finding.start + start)),
-      ),
-    );
-    const specific = this.#notes.filter(({ tells }, at) => tells && !stock.has(at)).length;
+    const at = (found: (reading: LineReading) => readonly Finding[]) =>
+      new Set(
+        lines.flatMap(({ start, reading }) => found(reading).map((one) => this.#at(one.start + start))),
+      );
+    const stock = at(({ pending }) => pending.filter(({ by }) => by.unlessSpecific));
+    // "we will be in touch" says nothing of their own either
+    const empty = at(({ findings }) => findings.filter(({ rule }) => EMPTY.has(rule)));
+    const specific = this.#notes.filter(
+      ({ tells }, note) => tells && !stock.has(note) && !empty.has(note),
+    ).length;
     this.#isStock = stock.size > specific;
   }
 

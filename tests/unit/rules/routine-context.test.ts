@@ -38,6 +38,18 @@ describe('what the customer wrote', () => {
   });
 });
 
+describe('what goes on around it', () => {
+  test('the needful is heard without the rule for idioms of one region', () => {
+    expect(rulesIn('Please do the needful.')).toContain('officialese');
+  });
+
+  test('a reply of nothing but set phrases and open waits is a template', () => {
+    const stock = 'Thank you for writing in.';
+    expect(rulesIn(`${stock} You will hear from us in due course.`)).toContain('stock-phrase');
+    expect(rulesIn(`${stock} The lamp in the blue box ships today. It has a new plug.`)).toEqual([]);
+  });
+});
+
 describe('the channel', () => {
   test('makes shorthand milder in a chat', () => {
     expect(severities('The refund is with u by Friday.')).toEqual([2]);

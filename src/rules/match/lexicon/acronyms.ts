@@ -6,7 +6,7 @@
 
 /** Support, shipping and billing desks among themselves. */
 export const DESK_ACRONYMS =
-  'RMA=return number;RTS=returned to us;RTO=returned to us;NDR=missed delivery;POD=proof of delivery;POP=proof of purchase;AWB=tracking number;BOL=freight paper;LTL=freight;FTL=freight;3PL=delivery partner;OOS=out of stock;NLA=no longer made;EOL=no longer made;SKU=item number;MPN=part number;ASIN=item number;UPC=barcode number;EAN=barcode number;GRN=delivery confirmation;KYC=identity check;AML=identity check;CDD=identity check;PII=personal details;SLA=reply time;OLA=reply time;CSAT=rating;NPS=rating;RCA=review of what happened;CRM=notes;CSM=account manager;SME=specialist;OOO=out of the office;WFH=working from home;WISMO;DDP;KPI;FCR;AHT;SOP;BAU;POC;UAT;VOC;TAM;SDR;AUP;MRR;ARR;OOTO;EDD';
+  'RMA=return number;RTS=returned to us;RTO=returned to us;NDR=missed delivery;POD=proof of delivery;POP=proof of purchase;AWB=tracking number;BOL=freight paper;LTL=freight;FTL=freight;3PL=delivery partner;OOS=out of stock;NLA=no longer made;EOL=no longer made;SKU=item number;MPN=part number;ASIN=item number;UPC=barcode number;EAN=barcode number;GRN=delivery confirmation;KYC=identity check;AML=identity check;CDD=identity check;PII=personal details;SLA=reply time;OLA=reply time;CSAT=rating;NPS=rating;RCA=review of what happened;CRM=notes;CSM=account manager;SME=specialist;OOO=out of the office;WFH=working from home;WISMO;DDP;KPI;FCR;AHT;SOP;BAU;POC;UAT;NBD;ARO;PIR;LOA;POA;MTTR;ETR;TAT;MOQ;NOC;DOA;EDI;FOB;CIF;VOC;TAM;SDR;AUP;MRR;ARR;OOTO;EDD';
 
 /** Many customers know them; some do not. */
 export const COMMON_ACRONYMS =

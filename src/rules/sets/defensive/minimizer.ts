@@ -37,6 +37,24 @@ export default defineRule({
           '^ @it @is not|no a|that|such|any|really? big|huge|major|serious|bad|a|an|hard|difficult|complicated|urgent deal|issue|problem? $ ; ^ no big deal ; ^ @it @is nothing serious|major|to|$ worry|stress? about? $ ; not|hardly the end of the world ; it|things could be|have been? worse ; ^ do not worry about it|that $ ; ^ @it happens to everyone|everybody',
         say: ["I can see this matters to you. Let's sort it out."],
       },
+      routine: {
+        patterns:
+          "^ @it @is just|simply how ..4 work*|goes|go|are|is|happen* ; ^ @it @is just|simply the way ..3 work*|goes|go|are|is|happen* ; ^ @it happens $ ; ^ @it @is hardly|nothing|no|old news|new|surprise $ ; take|takes as long as it|they take|takes ; ^ it is what it is ; ^ that|them|those|them's is|are? the breaks ; ^ they|@third have|has other|bigger priorities|things ; ^ @it @is the? same thing|story|answer as last|before|yesterday|every|always ; ^ such is life ; ^ what @aux you expect ; get used to it|that|this $",
+        say: ["I can see this matters to you. Let's sort it out."],
+      },
+      clear: {
+        patterns:
+          '@is|you|it|they|that|have|has clearly|obviously|plainly|evidently > <ed>|visible|user|customer|a|an|not|your|in|on|from',
+        say: [],
+        wordsOnly: true,
+      },
+      just: {
+        patterns:
+          '^ just > !give|let|want|need|wish|hope|like|see|note|put|set|say|shout|ask|reply|wonder|think|remember|contact|call|email|make|in|do|have|be <do>|go ; ^ simply > !put|do|have|be <do>|go ; you can|could|may simply > <do>|go',
+        say: [],
+        severity: 1,
+        wordsOnly: true,
+      },
       easy: {
         patterns:
           '^ @it @is very|super|so|that|pretty|fairly? easy|simple|straightforward $ ; @it @is as easy|simple as ; @it @is not rocket ; ^ @it @is a piece of cake ; @it could|can not be easier|simpler ; ^ easy fix $',
@@ -119,6 +137,13 @@ export const examples: Examples = {
       span: 'We have other customers too.',
       best: "Thank you for waiting. I'm with you now.",
     },
+    {
+      text: "That's just how the app works.",
+      span: "That's just how the app works.",
+      best: "I can see this matters to you. Let's sort it out.",
+    },
+    { text: "You've clearly used the wrong box.", span: "You've clearly" },
+    { text: 'You can simply restart the lamp.', span: 'You can simply' },
     { text: "It's working as intended.", span: "It's working as intended." },
     { text: 'Needless to say, the lid is separate.', span: 'Needless to say,', best: 'The lid is separate.' },
   ],
@@ -136,6 +161,9 @@ export const examples: Examples = {
     'No worries at all, happy to help.',
     "Don't worry, you won't be charged.",
     "It's easy to miss.",
+    'Just let me know.',
+    'If you need more, just contact us.',
+    "That's just the plug.",
     "We've made it easier to cancel.",
     'Most customers see it within a day.',
     'The basic plan includes it.',

@@ -4,16 +4,25 @@ import { isStep } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 
 const SHELF =
-  '(website|web site|site|faq|faqs|help center|help centre|help page|help pages|product page|knowledge base|documentation|docs|manual|forum)';
+  '(website|web site|site|faq|faqs|help center|help centre|help page|help pages|product page|knowledge base|documentation|docs|manual|user manual|guide|handbook|leaflet|instructions|booklet|instruction (leaflet|manual|booklet)|forum)';
 const REMARKS = new Remarks({
   website: {
     phrases: [
       `(it is|that is|this is|they are|everything is) [all|also] [there|available|explained] (on|in) (our|the) ${SHELF}`,
       `(you can find|you will find) (it|that|this|everything|all that) (on|in) (our|the) ${SHELF}`,
-      `[please] [just] (check|see|visit|consult|refer to|look at|go to|read) (our|the) ${SHELF}`,
+      `[please] [just] (check|see|visit|consult|refer to|look at|go to|read) (our|the) ${SHELF} [on (our|the) ${SHELF}]`,
     ],
     severity: 2,
     stands: 'alone',
+    say: ['The short answer is [the answer].'],
+  },
+  all: {
+    phrases: [
+      `(it is|that is|this is|everything is) all [there|explained|described] (on|in) (our|the|your) ${SHELF}`,
+      `(our|the) ${SHELF} (is|are) [very|quite|pretty|perfectly] clear [(about|on) (it|this|that)]`,
+    ],
+    severity: 2,
+    stands: 'opens',
     say: ['The short answer is [the answer].'],
   },
   google: {
@@ -142,6 +151,16 @@ export const examples: Examples = {
       span: "It's all on our website",
       best: 'The short answer is [the answer].',
     },
+    {
+      text: "It's all in the leaflet.",
+      span: "It's all in the leaflet",
+      best: 'The short answer is [the answer].',
+    },
+    {
+      text: 'The docs are pretty clear on this.',
+      span: 'The docs are pretty clear on this',
+      best: 'The short answer is [the answer].',
+    },
     { text: 'Google it.', span: 'Google it', best: "Here's what I found: [the answer]." },
     {
       text: 'You can just google that.',
@@ -163,6 +182,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'The instructions are in the box.',
     "It's on our website too, if you'd like to compare.",
     'Google Maps shows the way.',
     'I can see the attached photo.',

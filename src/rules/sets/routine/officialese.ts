@@ -21,7 +21,7 @@ const SWAPS = new Swaps(
     '(with|in) (regard|regards|respect) to your=about your;in respect of=about',
     '(with|in) reference to=about;at the present time=now;at this point in time=now',
     '[please] do not hesitate to contact=feel free to contact',
-    'hereby=;herewith=;notwithstanding=despite;inter alia=among others;as the case may be=as it may be',
+    'do the (needful|necessary)=take care of this;hereby=;herewith=;notwithstanding=despite;inter alia=among others;as the case may be=as it may be',
     'utilize=use;utilise=use;utilizing=using;utilising=using;utilized=used;utilised=used',
     'ascertain=find out;endeavour to=try to;endeavor to=try to;commence=start;commenced=started;terminate (your|the) (account|contract|subscription|agreement|service)=end it',
     'the (aforementioned|aforesaid|above-mentioned|abovementioned|said)=the;aforementioned=this;commensurate with=in line with',

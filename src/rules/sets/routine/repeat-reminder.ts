@@ -38,7 +38,11 @@ export default defineRule({
 function severityOf({ tokens, text }: Sentence, { kind, first, last }: Reminder): Severity {
   if (kind === 'told') return 3;
   const said = text.slice(tokens[first]?.start, tokens[last - 1]?.end);
-  return /^as (?:mentioned|noted|explained)\b/i.test(said) ? 1 : 2;
+  return /^(?:as (?:mentioned|noted|explained|it|our|the|your)|(?:as )?per (?!my|our (?:last|prev|earl)))\b/i.test(
+    said,
+  )
+    ? 1
+    : 2;
 }
 
 function spanOf({ tokens, text }: Sentence, { kind, first, last, place }: Reminder): Span {
@@ -75,6 +79,16 @@ export const examples: Examples = {
       text: 'I already told you. Refunds take five days.',
       span: 'I already told you.',
       best: 'Refunds take five days.',
+    },
+    {
+      text: 'As it says in the listing, the lamp has no plug.',
+      span: 'As it says in',
+      best: 'The lamp has no plug.',
+    },
+    {
+      text: 'As our order confirmation states, the fee is fixed.',
+      span: 'As our order confirmation states',
+      best: 'The fee is fixed.',
     },
     { text: 'Again, you need the code.', span: 'Again', best: 'You need the code.' },
     { text: 'For the last time, the fee is fixed.', span: 'For the last time', best: 'The fee is fixed.' },

@@ -71,6 +71,7 @@ const REMARKS = new Remarks({
   assured: {
     phrases: [
       '[please] (rest assured|be assured) [that]',
+      '[please] [(rest|be) assured that] your (concern|concerns|complaint|feedback) (is|are) [being] taken [very|extremely] seriously',
       '(i|we) take (this|these|it|your concern|your concerns|your complaint|your feedback|your comments|all feedback|all complaints|such matters) [very|extremely|so|really] seriously',
     ],
     severity: 2,
@@ -99,7 +100,7 @@ const REMARKS = new Remarks({
   received: {
     phrases: [
       'your (request|email|e-mail|inquiry|enquiry|message|query|ticket|complaint) has been received',
-      '(i|we) have [successfully] received your (request|email|e-mail|inquiry|enquiry|message|query|ticket|complaint)',
+      '(i|we) have [successfully] received your (request|email|e-mail|inquiry|enquiry|message|query|ticket|complaint) [and (it|this) is [very] important to us]',
       'this is an (automated|automatic) (response|reply|message)',
       '(i|we) will attend to your (query|request|email|message)',
     ],
@@ -195,6 +196,16 @@ export const examples: Examples = {
       text: 'We take your concerns very seriously.',
       span: 'We take your concerns very seriously',
       best: "Here's what we're doing about it: [next step].",
+    },
+    {
+      text: 'Rest assured that your complaint is being taken seriously.',
+      span: 'Rest assured that your complaint is being taken seriously',
+      best: "Here's what we're doing about it: [next step].",
+    },
+    {
+      text: 'We have received your inquiry and it is important to us.',
+      span: 'We have received your inquiry and it is important to us',
+      best: "I've got your message.",
     },
     {
       text: 'Your request has been received.',

@@ -133,6 +133,7 @@ export const examples: Examples = {
   flags: [
     { text: 'Your RMA is ready.', span: 'RMA', best: 'Your return number is ready.' },
     { text: 'The RMA number is on the label.', span: 'RMA', best: 'The return number is on the label.' },
+    { text: 'We need the signed LOA first.', span: 'LOA' },
     { text: 'The ETA is Friday.', span: 'ETA', best: 'The expected arrival time is Friday.' },
     { text: 'You will have it by EOD.', span: 'EOD', best: 'You will have it by [time].' },
     { text: 'The KYC has passed.', span: 'KYC', best: 'The identity check has passed.' },
@@ -150,6 +151,7 @@ export const examples: Examples = {
     'The SKU: 1182 is on the tag.',
     'It is 4 KB in size.',
     'The app asks your router for the DNS once.',
+    'Export it as CSV.',
     'NASA and IKEA both have it.',
     'It opens at 9 AM.',
     '1. Note the SKU on the tag',

@@ -21,8 +21,9 @@ const SOON = new PhraseTrie({
     'in a bit',
     'in a little while',
     'any (moment|minute|time|day) now',
-    'as soon as i (know|hear) [more|anything|back]',
-    'as soon as we (know|hear) [more|anything|back]',
+    '(as soon as|once|when) (i|we|they) (know|hear|have|get) [more|anything|back|something|news|[an|any] (update|updates|news|answer|information|info)] [for you|on (this|that|it)|to share]',
+    '(as soon as|once|when) there is (more|something|news|[an|any] update) [to (share|report|tell)]',
+    '(when|once|whenever) (i|we|they) can',
     'at the earliest [possible time]',
     'as (fast|soon) as (possible|we can|i can)',
   ],
@@ -40,9 +41,9 @@ const SOON = new PhraseTrie({
 });
 const PROMISE = new PhraseTrie({
   promise: [
-    '(i|we|someone|someone from our team|[our|the] [support|technical|billing] team|a (member|specialist|colleague) [of|from] [our|the] [team]|they) will [get back to you|be in touch|be in contact|contact you|reach out [to you]|let you know|update you|reply|respond|follow up|call you|write to you|look into (this|it)|fix (this|it)|resolve (this|it)|send (this|it)]',
+    '(i|we|someone|someone from our team|[our|the] [support|technical|billing] team|a (member|specialist|colleague) [of|from] [our|the] [team]|they) will [get [back] to you|be in touch|be in contact|contact you|reach out [to you]|let you know|update you|reply|respond|follow up|call you|write to you|look into (this|it)|fix (this|it)|resolve (this|it)|send (this|it)]',
     '(it|this|that|everything) (will|should) be (fixed|resolved|sorted|ready|done|back|working|delivered|shipped)',
-    'you will [hear from us|hear from me|hear back|get (a reply|an answer|an update|it)|receive (a reply|an answer|an update|it)|be contacted]',
+    'you will [hear from us|hear from me|hear back|(get|receive) (a reply|an answer|an update|it)|be (contacted|notified|informed|updated)]',
     'it will (arrive|ship|come)',
     '(will|should) be (processed|shipped|refunded|delivered|resolved|fixed|sorted|available|completed|reviewed|sent)',
   ],
@@ -52,7 +53,8 @@ const OPEN = new Remarks({
   back: {
     phrases: [
       '(i|we|someone|our team|the team|they) will (get back to you|be in touch|contact you|reach out to you|follow up with you)',
-      'you will (hear from us|hear back from us|be contacted)',
+      '[(when|once|as soon as) (it|this|that) (changes|is ready|is done|is back)] you will be (contacted|notified|informed|updated)',
+      'you will hear [back] from us',
     ],
     severity: 1,
     stands: 'alone',
@@ -64,7 +66,7 @@ const OPEN = new Remarks({
       '(i|we) (am|are) on it',
     ],
     severity: 1,
-    stands: 'alone',
+    stands: 'ends',
   },
   takes: {
     phrases: [
@@ -79,10 +81,11 @@ const OPEN = new Remarks({
   none: {
     phrases: [
       '[there is|there are] no [exact] (eta|timeline|timeframe|time frame|estimated time|date) [for (this|that|it)] [yet|at this time|at the moment|right now]',
+      'no (idea|clue) when',
       '(i|we) (have no|do not have (a|an|any)|can not (give|provide|offer) [you] (a|an|any)|are unable to (give|provide|offer) [you] (a|an|any)) [exact|specific|firm|estimated] (eta|timeline|timeframe|time frame|estimate|date) [for (this|that|it)] [yet|at this time|at the moment|right now]',
     ],
     severity: 2,
-    stands: 'alone',
+    stands: 'opens',
     say: ["I don't have a date yet. I'll update you by [time]."],
   },
   delay: {
@@ -260,6 +263,31 @@ export const examples: Examples = {
       span: "We're looking into it",
       best: "We're looking into it, and I'll update you by [time].",
     },
+    {
+      text: 'Someone will get to you when they can.',
+      span: 'Someone will get to you when they can.',
+      best: 'Someone will get to you by [time].',
+    },
+    {
+      text: "I'll let you know once there's something to share.",
+      span: "I'll let you know once there's something to share.",
+      best: "I'll let you know by [time].",
+    },
+    {
+      text: "When it changes you'll be notified.",
+      span: "When it changes you'll be notified",
+      best: "When it changes you'll be notified by [time].",
+    },
+    {
+      text: 'There is an outage, we are working on it.',
+      span: 'we are working on it',
+      best: "There is an outage, we are working on it, and I'll update you by [time].",
+    },
+    {
+      text: "No idea when it's back.",
+      span: 'No idea when',
+      best: "I don't have a date yet. I'll update you by [time].",
+    },
     { text: 'It takes a few days.', span: 'It takes a few days', best: 'It takes [number] days.' },
     {
       text: "We don't have a timeline yet.",
@@ -282,6 +310,8 @@ export const examples: Examples = {
     "I'll get back to you by 5 pm today.",
     "We'll be in touch on Monday with the price.",
     'See you soon.',
+    "I'll call you when they can see you at noon.",
+    'Someone will get to you when they can, by noon at the latest.',
     'Get well soon.',
     'It will start as soon as you open the app.',
     "You'll get a text shortly, within ten minutes.",
