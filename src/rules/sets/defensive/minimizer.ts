@@ -142,7 +142,7 @@ export const examples: Examples = {
       span: "That's just how the app works.",
       best: "I can see this matters to you. Let's sort it out.",
     },
-    { text: "You've clearly used the wrong box.", span: "You've clearly" },
+    { text: 'The lid is clearly visible in the photo.', span: 'is clearly' },
     { text: 'You can simply restart the lamp.', span: 'You can simply' },
     { text: "It's working as intended.", span: "It's working as intended." },
     { text: 'Needless to say, the lid is separate.', span: 'Needless to say,', best: 'The lid is separate.' },

@@ -4,7 +4,7 @@ import { isStep } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 
 const SHELF =
-  '(website|web site|site|faq|faqs|help center|help centre|help page|help pages|product page|knowledge base|documentation|docs|manual|user manual|guide|handbook|leaflet|instructions|booklet|instruction (leaflet|manual|booklet)|forum)';
+  '(website|web site|site|faq|faqs|help center|help centre|help page|help pages|product page|knowledge base|documentation|docs|manual|user manual|handbook|leaflet|instructions|booklet|instruction (leaflet|manual|booklet)|forum)';
 const REMARKS = new Remarks({
   website: {
     phrases: [
