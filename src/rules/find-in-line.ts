@@ -15,6 +15,8 @@ export type LineFinding = Finding;
 /** A flag that the rest of the reply decides about, and by what: see `Rule`. */
 export interface PendingFinding extends LineFinding {
   by: Pick<Rule, 'unlessOffered' | 'unlessSpecific' | 'allowed'>;
+  /** Which sentence of its line it stands in, counted from 0. */
+  sentence: number;
 }
 
 /** What one line, or one sentence, was found to hold. */
@@ -36,13 +38,13 @@ export function findInLine(
 ): LineReading {
   const whole: LineReading = { findings: [], pending: [], notes: [] };
   if (isForeign(line.text, context.language)) return whole;
-  for (const sentence of readSentences(line, context)) {
+  for (const [at, sentence] of readSentences(line, context).entries()) {
     const find = () => findInSentence(rules, sentence);
     const found = cache && line.masks.length === 0 ? cache.sentence(sentence, find) : find();
     const { start } = sentence;
     for (const one of found.findings) whole.findings.push(movedBy(one, start));
-    for (const one of found.pending) whole.pending.push(movedBy(one, start));
-    for (const one of found.notes) whole.notes.push(movedBy(one, start));
+    for (const one of found.pending) whole.pending.push({ ...movedBy(one, start), sentence: at });
+    whole.notes.push(...found.notes);
   }
   return whole;
 }
@@ -61,6 +63,7 @@ function findInSentence(rules: readonly Rule[], sentence: Sentence): LineReading
       else
         pending.push({
           ...finding,
+          sentence: 0,
           by: {
             ...(unlessOffered && { unlessOffered }),
             ...(unlessSpecific && { unlessSpecific }),
@@ -69,7 +72,8 @@ function findInSentence(rules: readonly Rule[], sentence: Sentence): LineReading
         });
     }
   }
-  return { findings: keepStrongest(findings), pending, notes: [noteOf(sentence)] };
+  const found = { findings: keepStrongest(findings), pending };
+  return { ...found, notes: [noteOf(sentence, found)] };
 }
 
 /** What a match of `rule` becomes: its extent capped at a word's end. Offsets into the sentence. */

@@ -1,12 +1,12 @@
 import type { LineReading } from './find-in-line';
 import type { Line } from './text/line';
 import type { Sentence } from './text/sentence';
-import type { Context } from './types';
+import type { BlockKind, Context } from './types';
 
 /**
- * What the last review found, by everything that decided it: a line by its text, kind and masks, a sentence
- * also by its neighbours, all of it under one context (the rules in force belong to the reviewer). Entries that
- * a review did not use are dropped at its end, so nothing outlives the text it came from.
+ * What the last review found, by everything that decided it: a line by its text, kind and masks, a sentence also by
+ * its neighbours where a rule asked for them, all of it under one context (the rules in force belong to the
+ * reviewer). Entries that a review did not use are dropped at its end, so nothing outlives the text it came from.
  */
 export class ReviewCache {
   #context = '';
@@ -30,40 +30,55 @@ export class ReviewCache {
 
   line(line: Line, find: () => LineReading): LineReading {
     const masks = line.masks.length ? line.masks.join() : '';
-    return this.#lines.get(line.text, line.kind, masks, '', find);
+    const same = (entry: Entry): boolean => entry.kind === line.kind && entry.masks === masks;
+    return this.#lines.get(line.text, same, () => ({ kind: line.kind, masks, found: find() }));
   }
 
-  sentence({ text, block, previous = '', next = '' }: Sentence, find: () => LineReading): LineReading {
-    return this.#sentences.get(text, block, previous, next, find);
+  sentence(sentence: Sentence, find: () => LineReading): LineReading {
+    const { text, block } = sentence;
+    const same = ({ kind, beside }: Entry): boolean =>
+      kind === block && (!beside || (beside[0] === sentence.previous && beside[1] === sentence.next));
+    return this.#sentences.get(text, same, () => {
+      const found = find();
+      const { lookedAround, previous, next } = sentence;
+      return { kind: block, masks: '', found, ...(lookedAround !== false && { beside: [previous, next] }) };
+    });
   }
 }
 
-/** What was found in a text under three more conditions. Comparing those is cheaper than a longer key to hash. */
+/** What was found in a text under more conditions. Comparing those is cheaper than a longer key to hash. */
 interface Entry {
-  a: string;
-  b: string;
-  c: string;
+  kind: BlockKind;
+  masks: string;
+  /** The sentences before and after, where they had a say. */
+  beside?: [previous: string | undefined, next: string | undefined];
   found: LineReading;
 }
 
-/** Two maps by text: what this review used, and what the one before did. */
+/** Two maps by text: what this review used, and what the one before did. Nearly all texts have one entry. */
 class Generations {
-  #now = new Map<string, Entry[]>();
-  #before = new Map<string, Entry[]>();
+  #now = new Map<string, Entry | Entry[]>();
+  #before = new Map<string, Entry | Entry[]>();
 
-  get(text: string, a: string, b: string, c: string, find: () => LineReading): LineReading {
-    const same = (entry: Entry): boolean => entry.a === a && entry.b === b && entry.c === c;
+  get(text: string, same: (entry: Entry) => boolean, make: () => Entry): LineReading {
     const entries = this.#now.get(text);
-    const known = entries?.find(same);
+    const known = entries && pick(entries, same);
     if (known) return known.found;
-    const entry = this.#before.get(text)?.find(same) ?? { a, b, c, found: find() };
-    if (entries) entries.push(entry);
-    else this.#now.set(text, [entry]);
+    const before = this.#before.get(text);
+    const entry = (before && pick(before, same)) ?? make();
+    this.#now.set(text, entries ? [...[entries].flat(), entry] : entry);
     return entry.found;
   }
 
   turn(): void {
+    const unused = this.#before;
     this.#before = this.#now;
-    this.#now = new Map();
+    unused.clear();
+    this.#now = unused;
   }
+}
+
+function pick(entries: Entry | Entry[], same: (entry: Entry) => boolean): Entry | undefined {
+  if (Array.isArray(entries)) return entries.find(same);
+  return same(entries) ? entries : undefined;
 }

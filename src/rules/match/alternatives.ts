@@ -6,11 +6,13 @@ const OPTION =
 const REGRET = /\b(?:sorry|apolog\w+|regret)\b/i;
 
 /** The agent says what can be done, in this sentence or the one before or after it. `from`: where to look in this one. */
-export function hasAlternative({ text, previous = '', next = '' }: Sentence, from = 0): boolean {
-  return OPTION.test(text.slice(from)) || OPTION.test(next) || OPTION.test(previous);
+export function hasAlternative(sentence: Pick<Sentence, 'text' | 'previous' | 'next'>, from = 0): boolean {
+  if (OPTION.test(sentence.text.slice(from))) return true;
+  return OPTION.test(sentence.next ?? '') || OPTION.test(sentence.previous ?? '');
 }
 
 /** The agent is sorry, here or in a sentence beside it. */
-export function hasApology({ text, previous = '', next = '' }: Sentence): boolean {
-  return REGRET.test(text) || REGRET.test(previous) || REGRET.test(next);
+export function hasApology(sentence: Sentence): boolean {
+  if (REGRET.test(sentence.text)) return true;
+  return REGRET.test(sentence.previous ?? '') || REGRET.test(sentence.next ?? '');
 }

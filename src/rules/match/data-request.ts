@@ -75,15 +75,17 @@ export function findDataRequest(sentence: Sentence): DataRequest | undefined {
  * "Account number and pin", "your name please", alone in its line: a question that lost its mark. One bare noun may be
  * a heading.
  */
-function isBareList({ tokens, block, previous, next }: Sentence, last: number, please: boolean): boolean {
-  if (block !== 'paragraph' || previous !== undefined || next !== undefined) return false;
+function isBareList(sentence: Sentence, last: number, please: boolean): boolean {
+  const { tokens, block } = sentence;
+  if (block !== 'paragraph') return false;
   const opens = tokens[0]?.word ?? '';
   const closing = tokens.at(-1)?.word ?? '';
   if (closing === ':' || closing === '!' || AS_OPENING.has(opens)) return false;
   const known = opens === 'your' || TOLD.has(opens) || HANDED_OVER.has(opens) || PLAIN_WORDS.has(opens);
   const head = tokens[please ? last - 1 : last]?.word ?? '';
   const asked = TOLD.has(head) || HANDED_OVER.has(head) || (please && head === ',');
-  return known && asked && (please || opens === 'your' || tokens.some(({ word }) => ANDS.has(word)));
+  if (!known || !asked || sentence.previous !== undefined || sentence.next !== undefined) return false;
+  return please || opens === 'your' || tokens.some(({ word }) => ANDS.has(word));
 }
 
 /** "What time?", "how many guests?", "for which city?", and "any news?". */

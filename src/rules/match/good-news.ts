@@ -4,8 +4,8 @@ const GOOD =
   /\b(?:good news|thank(?:s| you)|great|happy|glad|welcome|for free|refunded|refund (?:went|is)|(?:new|replacement|free) (?:one|part|month)|congrat\w*|gift|bonus|don['’]?t worry)\b|[:;]-?\)|\p{Extended_Pictographic}/iu;
 
 /** Something to be glad of stands in the sentence or the next one. */
-export function isGoodNews({ text, next = '' }: Sentence): boolean {
-  return GOOD.test(text) || GOOD.test(next);
+export function isGoodNews(sentence: Pick<Sentence, 'text' | 'next'>): boolean {
+  return GOOD.test(sentence.text) || GOOD.test(sentence.next ?? '');
 }
 
 const NEGATIVE =

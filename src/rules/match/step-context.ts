@@ -33,6 +33,10 @@ export function isTechnical(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from).some(({ word }) => TECHNICAL.has(word));
 }
 
+function isAmongSteps({ previous = '', next = '' }: Sentence): boolean {
+  return STEP_OPENING.test(previous) || STEP_OPENING.test(next);
+}
+
 /** "Shoot us a note", but "pop it in the box". */
 const CASUAL = words('shoot pop drop ping');
 
@@ -41,12 +45,11 @@ export function isStepOfAnswer(
   sentence: Sentence,
   { first, verb, negated, please, conditional }: Opener,
 ): boolean {
-  const { tokens, previous = '', next = '' } = sentence;
+  const { tokens } = sentence;
   // "don't forget to sign it" asks, whatever the verb
   if (first !== verb && !negated) return false;
   const word = tokens[verb]?.word ?? '';
   const after = tokens.slice(verb + 1);
-  const among = STEP_OPENING.test(previous) || STEP_OPENING.test(next);
   if (isSentBack(tokens, verb) || isCondition(after) || isBeforeAsking(after)) return false;
   if (after[0]?.word === ':' || isTitle(sentence, verb)) return true;
   if (tokens[verb - 1]?.word === ':' && STEP_VERBS.has(word)) return true;
@@ -67,14 +70,18 @@ export function isStepOfAnswer(
   if (!please && !received && isHandwork(sentence, verb)) return true;
   if (!received && isInPlace(after)) return true;
   if (!STEP_VERBS.has(word))
-    return !please && !received && (among || after.some(({ word: other }) => ON_SCREEN.has(other)));
+    return (
+      !please &&
+      !received &&
+      (isAmongSteps(sentence) || after.some(({ word: other }) => ON_SCREEN.has(other)))
+    );
   if (word === 'try' && after[0]?.word.endsWith('ing'))
     return after.filter(({ kind }) => kind === 'word').length > 1;
   if (word === 'try' && ANOTHER.has(after[0]?.word ?? '')) return after.length > SHORT;
   if (conditional || after.some(({ word: other }) => other === 'if')) return true;
   if (MENDING.has(word) && after[0]?.word !== 'your') return true;
   if (after.some(({ word }) => EVERYDAY.has(word))) return false;
-  if (among) return true;
+  if (isAmongSteps(sentence)) return true;
   return after.some(
     ({ word, kind }, at) => TECHNICAL.has(word) || kind === 'mask' || isName(sentence, verb + 1 + at),
   );

@@ -17,14 +17,14 @@ export interface ReadLine {
 export function acrossSentences(lines: readonly ReadLine[]): Finding[] {
   const findings: Finding[] = [];
   let message: Message | undefined;
-  for (const { start, reading } of lines) {
+  for (const [at, { start, reading }] of lines.entries()) {
     let found: readonly Finding[] = reading.findings;
     if (reading.pending.length > 0) {
       message ??= new Message(lines);
       const kept: Finding[] = [];
       for (const one of reading.pending) {
-        const { by: _, ...finding } = one;
-        if (message.keeps(one, start)) kept.push(finding);
+        const { by: _, sentence: __, ...finding } = one;
+        if (message.keeps(one, at)) kept.push(finding);
       }
       if (kept.length > 0) found = keepStrongest([...found, ...kept]);
     }
@@ -33,36 +33,23 @@ export function acrossSentences(lines: readonly ReadLine[]): Finding[] {
   return findings;
 }
 
-/** Rules whose sentences could be for anyone. */
-const EMPTY = new Set(['vague-timing', 'officialese', 'hold-command']);
-
 /** How far an offer reaches, in sentences either way. */
 const OFFER_REACH = 2;
 
-/** The reply as a whole, gathered only when a flag depends on it. */
+/** The reply as a whole, gathered only as far as a flag depends on it. */
 class Message {
-  readonly #notes: SentenceNote[];
+  readonly #lines: readonly ReadLine[];
   readonly #seen = new Map<string, number>();
-  readonly #isStock: boolean;
+  #isStock: boolean | undefined;
 
   constructor(lines: readonly ReadLine[]) {
-    this.#notes = lines.flatMap(({ start, reading }) => reading.notes.map((note) => movedBy(note, start)));
-    const at = (found: (reading: LineReading) => readonly Finding[]) =>
-      new Set(
-        lines.flatMap(({ start, reading }) => found(reading).map((one) => this.#at(one.start + start))),
-      );
-    const stock = at(({ pending }) => pending.filter(({ by }) => by.unlessSpecific));
-    // "we will be in touch" says nothing of their own either
-    const empty = at(({ findings }) => findings.filter(({ rule }) => EMPTY.has(rule)));
-    const specific = this.#notes.filter(
-      ({ tells }, note) => tells && !stock.has(note) && !empty.has(note),
-    ).length;
-    this.#isStock = stock.size > specific;
+    this.#lines = lines;
   }
 
-  /** Whether a flag of a line that begins at `lineStart` stands. Asked once for each, in the order of the reply. */
-  keeps({ rule, start, by }: PendingFinding, lineStart: number): boolean {
-    if (by.unlessOffered && this.#isOffered(this.#at(start + lineStart))) return false;
+  /** Whether a flag of line `line` stands. Asked once for each, in the order of the reply. */
+  keeps({ rule, sentence, by }: PendingFinding, line: number): boolean {
+    if (by.unlessOffered && this.#isOffered(line, sentence)) return false;
+    this.#isStock ??= by.unlessSpecific && isStock(this.#lines);
     if (by.unlessSpecific && !this.#isStock) return false;
     if (by.allowed === undefined) return true;
     const count = (this.#seen.get(rule) ?? 0) + 1;
@@ -70,13 +57,40 @@ class Message {
     return count > by.allowed;
   }
 
-  #at(offset: number): number {
-    return this.#notes.findIndex(({ end }) => offset < end);
+  /** A way is open in the sentence itself or in those that its reach takes in, across lines. */
+  #isOffered(line: number, sentence: number): boolean {
+    const notes = this.#notes(line);
+    if (notes[sentence]?.offers) return true;
+    for (const step of [-1, 1]) {
+      let at = line;
+      let next = sentence + step;
+      for (let reach = 0; reach < OFFER_REACH; next += step) {
+        const note = this.#notes(at)[next];
+        if (note?.offers) return true;
+        if (note) reach++;
+        else {
+          at += step;
+          if (at < 0 || at >= this.#lines.length) break;
+          next = step > 0 ? -1 : this.#notes(at).length;
+        }
+      }
+    }
+    return false;
   }
 
-  #isOffered(at: number): boolean {
-    return this.#notes
-      .slice(Math.max(0, at - OFFER_REACH), at + OFFER_REACH + 1)
-      .some(({ offers }) => offers);
+  #notes(line: number): readonly SentenceNote[] {
+    return this.#lines[line]?.reading.notes ?? [];
   }
+}
+
+/** Whether more sentences are stock than say something of their own. */
+function isStock(lines: readonly ReadLine[]): boolean {
+  let more = 0;
+  for (const { reading } of lines) {
+    for (const note of reading.notes) {
+      if (note.isStock) more++;
+      else if (note.tells) more--;
+    }
+  }
+  return more > 0;
 }

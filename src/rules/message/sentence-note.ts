@@ -1,3 +1,4 @@
+import type { LineReading } from '../find-in-line';
 import { findOpener } from '../match/openers';
 import { PhraseTrie } from '../match/phrase-trie';
 import { isQuestion } from '../text/gates';
@@ -5,12 +6,12 @@ import type { Sentence } from '../text/sentence';
 
 /** What the message pass knows of a sentence without reading it again. */
 export interface SentenceNote {
-  start: number;
-  end: number;
   /** It opens a way: "you can", "instead", a question, a request that leads on. */
   offers: boolean;
   /** It says something of its own: more than a greeting, thanks or a name. */
   tells: boolean;
+  /** It holds a phrase that is stock unless the message says more. */
+  isStock: boolean;
 }
 
 const WAYS = new PhraseTrie({
@@ -38,15 +39,20 @@ const WAYS = new PhraseTrie({
 /** What turns "you can" into the refusal itself. */
 const TAKEN_BACK = /^(?:not|no|only|never)$/;
 
-/** Reads a new sentence once; the note is kept with its findings. */
-export function noteOf(sentence: Sentence): SentenceNote {
+/** Rules whose sentences could be for anyone: "we will be in touch" says nothing of their own either. */
+const EMPTY = new Set(['vague-timing', 'officialese', 'hold-command']);
+
+/** Reads a new sentence once, beside what rules `found` in it; the note is kept with that. */
+export function noteOf(sentence: Sentence, found: Pick<LineReading, 'findings' | 'pending'>): SentenceNote {
   const { tokens, text } = sentence;
   const named = tokens.filter(({ kind }) => kind !== 'mark').length;
   return {
-    start: 0,
-    end: text.length,
+    isStock: found.pending.some(({ by }) => by.unlessSpecific),
     offers: isQuestion(tokens) || findOpener(sentence) !== undefined || offersWay(sentence),
-    tells: named > MOST_OF_A_GREETING && !GREETING.test(text),
+    tells:
+      !found.findings.some(({ rule }) => EMPTY.has(rule)) &&
+      named > MOST_OF_A_GREETING &&
+      !GREETING.test(text),
   };
 }
 

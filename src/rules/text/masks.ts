@@ -25,8 +25,8 @@ export function findMasks(text: string, from: number): Span[] {
 }
 
 /** Both lists in one, in order, overlaps joined. */
-export function mergeMasks(a: readonly Span[], b: readonly Span[]): Span[] {
-  if (b.length === 0) return [...a];
+export function mergeMasks(a: readonly Span[], b: readonly Span[]): readonly Span[] {
+  if (b.length === 0) return a;
   const merged: Span[] = [];
   for (const [start, end] of [...a, ...b].sort((x, y) => x[0] - y[0] || x[1] - y[1])) {
     const last = merged.at(-1);

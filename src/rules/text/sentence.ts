@@ -8,12 +8,14 @@ export interface Sentence {
   start: number;
   tokens: readonly Token[];
   block: BlockKind;
-  /** The sentences before and after it in the same line. */
-  previous?: string;
-  next?: string;
+  /** The sentences before and after it in the same line. What reads them is found again when they change. */
+  previous?: string | undefined;
+  next?: string | undefined;
   context: Context;
   /** The sentence after it in the same line, for rewrites that take it in. */
   following?: Sentence | undefined;
+  /** Whether anybody has asked for a sentence beside it; where nobody has, what was found holds beside any other. */
+  lookedAround?: boolean;
 }
 
 /** The characters between token `first` and token `last`, as typed. */

@@ -58,7 +58,7 @@ export default defineRule({
 
 /** A question, or the agent goes on to do something about it. */
 function isShared(sentence: Sentence): boolean {
-  return isQuestion(sentence.tokens) || hasAlternative({ ...sentence, previous: '', next: '' });
+  return isQuestion(sentence.tokens) || hasAlternative({ text: sentence.text });
 }
 
 export const examples: Examples = {

@@ -42,7 +42,7 @@ export default defineRule({
 
 /** "I understand, but I can help." */
 function isHelpful(sentence: Sentence, { last }: FoundForm): boolean {
-  return hasAlternative({ ...sentence, previous: '', next: '' }, sentence.tokens[last - 1]?.end);
+  return hasAlternative({ text: sentence.text }, sentence.tokens[last - 1]?.end);
 }
 
 export const examples: Examples = {

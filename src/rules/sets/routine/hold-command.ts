@@ -53,10 +53,12 @@ export default defineRule({
   title: 'Orders to wait',
   hears: 'May sound like an order',
   why: 'A wait that is asked for, with a reason or a length, feels shorter than one that is told.',
-  find: (sentence) =>
-    isExplained(sentence)
-      ? []
-      : REMARKS.find(sentence, (name) => (name === 'idiom' && isPressed(sentence.context) ? 2 : undefined)),
+  find(sentence) {
+    const found = REMARKS.find(sentence, (name) =>
+      name === 'idiom' && isPressed(sentence.context) ? 2 : undefined,
+    );
+    return found.length > 0 && isExplained(sentence) ? [] : found;
+  },
   rewrite: (match, sentence) => REMARKS.rewrite(match, sentence),
 });
 

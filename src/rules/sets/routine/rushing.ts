@@ -130,8 +130,8 @@ export default defineRule({
   hears: 'May feel like being hurried along',
   why: 'This may be your tenth today and their first. A moment of time says that it counts.',
   find(sentence) {
-    const { text, context, previous, next } = sentence;
-    const curt = previous === undefined && next === undefined && ONE_WORD.test(text);
+    const { text, context } = sentence;
+    const curt = ONE_WORD.test(text) && sentence.previous === undefined && sentence.next === undefined;
     if (curt && context.channel !== 'chat' && !isPressed(context)) {
       return [{ start: 0, end: text.length, severity: 1, slots: {} }];
     }
@@ -139,7 +139,7 @@ export default defineRule({
       if (name === 'nothing' && GOOD_NEWS.test(text)) return 0;
       if (name === 'quick' && isOffer(sentence)) return 0;
       // behind an apology it is the reason
-      if (name === 'volume' && /\b(?:sorry|apolog\w+)\b/i.test(previous ?? '')) return 0;
+      if (name === 'volume' && /\b(?:sorry|apolog\w+)\b/i.test(sentence.previous ?? '')) return 0;
       // "we are busy with your repair" is about them
       if (name === 'busy' && /^(?:with|on|getting|making)$/.test(sentence.tokens[last]?.word ?? '')) return 0;
       return undefined;

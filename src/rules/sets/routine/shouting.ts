@@ -45,10 +45,10 @@ export default defineRule({
   },
 });
 
-function capitals({ text, tokens, ...rest }: Sentence): Match[] {
+function capitals({ text, tokens }: Sentence): Match[] {
   if (!/\p{Lu}{2}/u.test(text)) return [];
   // "YOUR REFUND IS DONE" is cheered
-  if (isGoodNews({ ...rest, text, tokens, next: '' }) && !isNegative(text)) return [];
+  if (isGoodNews({ text }) && !isNegative(text)) return [];
   const alone = LOUD_ALONE.exec(text);
   const found: Match[] = [];
   for (const hit of text.matchAll(RUN)) {
@@ -69,7 +69,8 @@ function capitals({ text, tokens, ...rest }: Sentence): Match[] {
   return found;
 }
 
-function marks({ text, previous, next }: Sentence): Match[] {
+function marks(sentence: Sentence): Match[] {
+  const { text } = sentence;
   const found: Match[] = [];
   for (const hit of text.matchAll(MARKS)) {
     const many = hit[0];
@@ -79,7 +80,7 @@ function marks({ text, previous, next }: Sentence): Match[] {
     const aside = /[(\s]$/.test(text.slice(0, hit.index)) || /^\s*what\s*$/i.test(text.slice(0, hit.index));
     // "??" behind one's own doubt asks nobody
     const doubt = many === '??' && hit.index > 0 && !/\byou(?:r|['’]\w+)?\b/i.test(text);
-    const shrug = hit.index === 0 && (previous !== undefined || next !== undefined);
+    const shrug = hit.index === 0 && !standsAlone(sentence);
     if (friendly || doubt || shrug || (aside && hit.index > 0)) continue;
     const mixed = many.includes('!') && many.includes('?');
     found.push({ start: hit.index, end, severity: mixed || many.length > 2 ? 2 : 1, slots: {} });
@@ -87,10 +88,15 @@ function marks({ text, previous, next }: Sentence): Match[] {
   return found;
 }
 
-function dots({ text, previous, next }: Sentence): Match[] {
-  const alone = previous === undefined && next === undefined && ONLY_DOTS.test(text);
+function dots(sentence: Sentence): Match[] {
+  const { text } = sentence;
+  const alone = ONLY_DOTS.test(text) && standsAlone(sentence);
   const hit = alone || WEARY.test(text) ? /(?:\.{3,}|…)[\s.…]*$/.exec(text) : null;
   return hit ? [{ start: hit.index, end: text.length, severity: 1, slots: {} }] : [];
+}
+
+function standsAlone({ previous, next }: Sentence): boolean {
+  return previous === undefined && next === undefined;
 }
 
 /** In small letters, but for "I", and names of letters with digits. */

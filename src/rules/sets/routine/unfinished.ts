@@ -31,11 +31,12 @@ function blanks({ text }: Sentence): Match[] {
   }));
 }
 
-function openEnd({ text, next }: Sentence): Match[] {
+function openEnd(sentence: Sentence): Match[] {
+  const { text } = sentence;
+  const hit = OPEN_END.exec(text);
   // an emoji behind a full stop is a sentence without words
-  const goesOn = next !== undefined && /[\p{L}\p{N}]/u.test(next);
-  const hit = goesOn ? null : OPEN_END.exec(text);
-  return hit ? [{ start: hit.index, end: text.length, slots: {} }] : [];
+  if (!hit || /[\p{L}\p{N}]/u.test(sentence.next ?? '')) return [];
+  return [{ start: hit.index, end: text.length, slots: {} }];
 }
 
 export const examples: Examples = {
