@@ -7,6 +7,7 @@ import { injectOnRequest } from '../src/background/inject';
 import { keepPorts } from '../src/background/keep-ports';
 import { passOnNextFlag } from '../src/background/next-flag';
 import { answerSettings } from '../src/background/settings/answer-settings';
+import { showRuleOnRequest } from '../src/background/show-rule';
 import { RULES } from '../src/rules/registry';
 
 export default defineBackground({
@@ -15,6 +16,7 @@ export default defineBackground({
     injectOnRequest();
     keepPorts();
     passOnNextFlag();
+    showRuleOnRequest();
     showBadge();
     followIcon();
     answerSettings(RULES);

@@ -13,6 +13,8 @@ export type ToBackground =
   | { type: 'inject'; script: Script }
   /** Open flags of the focused reply; 0 when there are none or its box was left. */
   | { type: 'badge'; open: number }
+  /** The agent wants to read more about a rule. */
+  | { type: 'show-rule'; rule: string }
   | { type: 'read-settings' }
   | { type: 'change-settings'; change: Change }
   /** Deletes the settings that were set aside. */
@@ -31,6 +33,7 @@ export interface Injected {
 export interface Answers {
   inject: Injected | undefined;
   badge: undefined;
+  'show-rule': undefined;
   'read-settings': SettingsAnswer;
   'change-settings': SettingsAnswer;
   'forget-aside': SettingsAnswer;

@@ -40,6 +40,8 @@ export type UseOutcome = 'used' | 'not-taken' | 'gone';
 export interface FlagActions {
   /** Puts way number `index` into the editor. */
   use(index: number): Promise<UseOutcome>;
+  /** Opens a page about the flag's rule. */
+  more(): void;
   /** Quiet in this reply. */
   notHere(): void;
   /** Takes the last `notHere` back. */

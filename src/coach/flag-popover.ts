@@ -1,4 +1,5 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
+import { askBackground } from '../messages';
 import type { Anchor, FlagActions, OpenedBy, UseOutcome } from '../popover-port';
 import type { ReplyBox } from '../reply/find';
 import { themeOf } from '../reply/theme';
@@ -85,6 +86,7 @@ export class FlagPopover {
     const { box, review, update } = this.#parts;
     return {
       use: (index) => this.#apply(flag, text, suggestions[index]),
+      more: () => void askBackground({ type: 'show-rule', rule: flag.rule }),
       notHere: () => {
         review.dismissals.add(flag, text);
         update();

@@ -12,18 +12,21 @@ import { searchRules } from './search-rules';
 import { SetCard } from './set-card';
 import { SitesCard } from './sites-card';
 import type { TryOut } from './try-box';
+import { useRuleInAddress } from './use-rule-in-address';
 import { useSlash } from './use-slash';
 
 /** The options page: sets and rules, one rule beside them, hints, and sites. */
 export function Options({ rules, tryOut }: { rules: readonly NotedRule[]; tryOut: TryOut }) {
   const { view, problem, change, forgetAside } = useSettings();
   const [search, setSearch] = useState('');
-  const [shown, setShown] = useState(rules[0]?.rule.id);
+  const asked = useRuleInAddress();
+  const [chosen, setChosen] = useState<string>();
+  const shown = chosen ?? asked;
   const field = useRef<HTMLInputElement>(null);
   useSlash(field);
   const detail = useRef<HTMLDivElement>(null);
   const show = (rule: string): void => {
-    setShown(rule);
+    setChosen(rule);
     // in one column it is far below the list
     if (matchMedia('(max-width: 860px)').matches) detail.current?.scrollIntoView();
   };

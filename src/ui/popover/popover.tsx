@@ -14,7 +14,7 @@ import { Ways } from './ways';
 export interface PopoverProps {
   view: FlagView;
   anchor: Anchor;
-  actions: Pick<FlagActions, 'use' | 'pointer'>;
+  actions: Pick<FlagActions, 'use' | 'more' | 'pointer'>;
   /** The focus goes to the first way as soon as it is drawn. */
   takesFocus: boolean;
   /** Nothing of ours was there before, so it may fade in. */
@@ -111,6 +111,11 @@ export function Popover(props: PopoverProps) {
             onClick={() => onNotHere(holdsFocus(frame.current))}
           >
             Not here
+          </button>
+        )}
+        {!notTaken && (
+          <button type="button" className="btn" onClick={() => actions.more()}>
+            More about this
           </button>
         )}
         <Hint keysWork={keysWork} nextKey={props.nextKey} />

@@ -85,7 +85,7 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
   });
 
   test.each<['Tab' | 'Shift+Tab', string]>([
-    ['Tab', 'Not here'],
+    ['Tab', 'More about this'],
     ['Shift+Tab', 'Close'],
   ])('%s past the end closes it, and leads back to the reply', async (key, last) => {
     const { page, box } = await openReply(stage, editor);

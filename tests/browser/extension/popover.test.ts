@@ -140,6 +140,21 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
   });
 });
 
+test('“More about this” opens its rule in the options, with its switch', async () => {
+  const { page } = await openReply(stage, 'textarea');
+  await page.keyboard.type(TYPED);
+  await expectFlags(page, [FLAG]);
+  const popover = await hover(page, FLAG);
+  const opening = stage.context.waitForEvent('page');
+  await popover.getByRole('button', { name: 'More about this' }).click();
+  const options = await opening;
+  const rule = options.getByRole('region', { name: 'Plain orders' });
+  await rule.getByRole('switch').click();
+  await page.bringToFront();
+  await expectFlags(page, []);
+  await stage.worker.evaluate(() => chrome.storage.local.clear());
+});
+
 test('no page had anything to complain about', () => {
   expect(stage.complaints).toEqual([]);
 });

@@ -76,6 +76,7 @@ export function flag(view: Partial<FlagView> = {}): FlagView {
 export function actionsOf(outcome: UseOutcome = 'used') {
   return {
     use: vi.fn<FlagActions['use']>(async () => outcome),
+    more: vi.fn<FlagActions['more']>(),
     notHere: vi.fn<FlagActions['notHere']>(),
     undoNotHere: vi.fn<FlagActions['undoNotHere']>(),
     pointer: vi.fn<FlagActions['pointer']>(),

@@ -12,6 +12,7 @@ test.each([
   { type: 'count', batch: { id: 'a-1', flags: [], replies: [] } },
   { type: 'delete-counts' },
   { type: 'read-today' },
+  { type: 'show-rule', rule: 'denial' },
 ])('%j is ours', (message) => {
   expect(readMessage(message)).toEqual(message);
 });
@@ -27,6 +28,7 @@ test.each([
   { type: 'change-settings', change: { kind: 'set', set: 'team', on: false } },
   { type: 'change-settings', change: { kind: 'hints', inText: true, more: 1 } },
   { type: 'delete-counts', of: 'zendesk' },
+  { type: 'show-rule', rule: '../evil' },
 ])('%j is not', (message) => {
   expect(readMessage(message)).toBeUndefined();
 });
