@@ -17,40 +17,39 @@ export default defineRule({
     {
       claimed: {
         patterns:
-          '^ you are? claim*|alleg*|insist* that|$ ; ^ you are? claim*|alleg*|insist* > @it|they|you|@we|@my|two|nobody ..4 @aux|not|never|broke|<ed> ; ^ you claim* to have ; your claim that',
+          '^ you are? claim*|alleg* that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; ^ you claim* to have ; your claim that',
         say: ['~You mentioned'],
         wordsOnly: true,
       },
       say: {
-        patterns:
-          'so you say $ ; so you are|were? saying|telling ; ^ you are telling me|us ; according to you $',
+        patterns: 'so you say $ ; so you are|were? saying ; ^ you are telling me|us ; according to you $',
         say: ['If I hear you right, [what happened].'],
         severity: 2,
       },
       said: {
-        patterns: '^ you say|said that ; ^ you say > @it|they|you|@we|your|$ ; ^ you keep saying that?',
+        patterns: '^ you say|said that ; ^ you say > @it|they|you|@we|your|$',
         say: ['~You mentioned'],
         severity: 1,
         wordsOnly: true,
       },
       unsent: {
         patterns:
-          '^ you have|did|had? not|never ever? send|sent|inclu*|provid*|attach*|enclos*|upload*|suppl*|submit*|forward*|return*|give|given us|me? !anything',
+          '^ you have|did|had? not|never ever? send|sent|inclu*|provid*|attach*|upload*|suppl*|submit*|forward*|return*|give us|me? !anything',
         say: ["I don't see it on my side yet. Could you send it again?"],
       },
       unsaid: {
         patterns:
-          '^ you have|did|had? not|never fully|ever? answer*|repl*|respon*|confirm*|mention*|say|said|tell|told|stat*|specif*|expla*|indicat*|clarif*|describ* !anything|yet ; ^ you have|are? ignor* my|our|the',
+          '^ you have|did|had? not|never ever? answer*|repl*|respon*|confirm*|mention*|say|said|tell|told|stat*|specif*|expla*|indicat*|clarif*|describ* !anything|yet ; ^ you have|are? ignor* my|our|the',
         say: ['One more detail will help me get this right: [what they need]'],
       },
       unread: {
         patterns:
-          '^ you have|did|had? not|never fully|ever? read|follow*|listen*|pay|paid|check*|look*|try|tried|contact*|call*|notif*|complet*|bother*|compl*|tick|select|choose|sign*|renew*|cancel*|report*|regist*|activat*|turn*|collect*|show* !anything ; ^ you are not listen*|read*|follow*|paying|try*|help*|cooperat*',
+          '^ you have|did|had? not|never fully|ever? read|follow*|listen*|pay|paid|check*|look*|try|tried|contact*|call*|notif*|complet*|compl*|tick|select|choose|sign*|cancel*|report*|regist*|activat*|turn*|collect*|show* !anything ; ^ you are not listen*|read*|follow*|try*|help*',
         say: ["Let's go through it together, one step at a time."],
       },
       always: {
         patterns:
-          '^ you always|never|constantly|repeatedly|keep|kept !have|get|pay|need|know|be|can|receive* $|<v> ; ^ every time you $|call|contact|write|ask|complain|message|order',
+          '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v> ; ^ every time you $|call|contact|write|ask|complain|message|order',
         say: ["I can see this has come up before. Let's find out why."],
       },
       refused: {
@@ -64,7 +63,7 @@ export default defineRule({
       },
       sure: {
         patterns:
-          'are you sure|certain|positive $|about ; are you sure|certain|positive that? you !want|would|like|wish|need|are ; ^ @we assume|presume|suspect|suppose|guess that? you did|have|are|were|do not',
+          'are you sure|certain|positive $|about ; are you sure|certain that? you !want|would|like|wish|need|are ; ^ @we assume|suspect|guess that? you did|have|are|were|do not',
         say: ['Could we double-check that together?'],
         severity: 2,
       },
@@ -74,12 +73,12 @@ export default defineRule({
       },
       being: {
         patterns:
-          'you are being|too un*|rude|difficult|aggress*|dramat*|ridic*|disresp*|impatient|child*|hostile|abus*|demand*|emotional|silly|too ; you are overreact*|unreason*|rude ; you are not being',
+          'you are being|too un*|rude|difficult|aggress*|child*|too ; you are overreact*|rude ; you are not being',
         say: ["I can see how upsetting this is. I'd like to help."],
       },
       tone: {
         patterns:
-          '^ please? stop yell*|shout*|scream*|swear*|insult* ; ^ please? watch|mind your ; ^ please? do not use|take that|this|such tone|language|attitude ; there? is? no need|reason to|for be|get? shout*|yell*|rude*|swear*|insult*',
+          '^ please? stop yell*|shout* ; ^ please? watch|mind your ; ^ please? do not use|take that|this|such tone|language|attitude ; there? is? no need|reason to|for be|get? shout*|rude*',
         say: ['I want to help, and I can do that best if we keep this respectful.'],
         severity: 2,
       },

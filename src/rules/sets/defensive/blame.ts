@@ -12,33 +12,32 @@ const FORMS = clauseForms(
   {
     could: {
       patterns:
-        '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read|contacted ; ^ you would have seen|known|noticed ; ^ you would know|see if you had|read ; @it could|would|might have been avoided|prevented if you|had',
+        '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read ; ^ you would have seen|known|noticed ; ^ you would know|see if you had|read ; @it could|would|might have been avoided if you|had',
       say: ["Perhaps there's still something we can do. Let's look at it from here."],
     },
     error: {
       patterns:
-        '^ your own? mistake|fault|error $ ; @it @is your own? mistake|error|doing ; ^ @it? is|clearly ..2 user|customer|wear error|damage|mistake|and|misuse ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need <v> ..3 wrong|incorrect|incorrectly|wrongly|improperly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly|obviously|evidently !had|been|put|love <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when',
+        '^ your own? mistake|fault|error $ ; @it @is your own? mistake|error|doing ; ^ @it? is ..2 user|customer|wear error|damage|and ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need <v> ..3 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when',
       say: ["It looks like something went in differently than planned. Let's put it right."],
     },
     broke: {
-      patterns:
-        '^ you broke|damaged|caused|ruined @it|@my ; damage|damaged|caused|broken by|through you|misuse|negligence|improper',
+      patterns: '^ you broke|damaged|caused @it|@my ; caused|broken by|through you|misuse',
       say: ["That can happen. Let's look at it from here."],
     },
     because: {
       patterns:
-        '^ as? a? due|because|owing|result to|of your own? ..1 delay|failure|late|mistake|error|negligence|lack|misuse|inaction ..1 ,? ; ^ because|since you did|have not ..6 , ; ^ because|since you failed|waited|forgot|neglected|never|ignored|refused ..6 , ; ^ because|since you did|have not|never ; ^ because you waited|failed|forgot',
+        '^ as? a? due|because|result to|of your own? ..1 delay|late|error|lack ..1 ,? ; ^ because|since you did|have not ..6 , ; ^ because|since you did|have not|never ; ^ because you waited|failed',
       say: ['~'],
       wordsOnly: true,
     },
     informed: {
       patterns:
-        '^ you were|have|had been? clearly|already? informed|told|notified|warned|advised|reminded about|of|that|this|in|when|on|$|by|at|several|multiple|twice ; ^ @we have? informed|warned|notified|advised|reminded you ; ^ you were|have|had been? sent|given ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; shown|explained|communicated|disclosed to you before|in|at|when|on|during ; ^ @it|@my ..1 was|were ..1 explained|stated|clear|shown|disclosed|communicated|specified|written|listed in|on|from|at|before|when ; @it says so $|in|on|right ; ^ @it @is what you !need|want|would|are|can',
+        '^ you were|have|had been? already? informed|told|notified|warned|advised about|of|that|this|in|when|on|$|by|at|several|multiple ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; shown to you before|in|at|when|on|during ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|specified|written|listed in|on|from|at|before|when ; @it says so $|in|on|right ; ^ @it @is what you !need|want|would|are|can',
       say: ["Perhaps that part didn't reach you. I'm happy to go through it with you."],
     },
     agreed: {
       patterns:
-        '^ as? you have? agreed|accepted|signed|ticked|consented to? the|our|this|that|these|it|when|$ !call ; terms|conditions|contract that? you have? accepted|agreed|signed|ticked',
+        '^ as? you have? agreed|accepted|signed|ticked to? the|our|this|that|these|it|when|$ !call ; terms|conditions that? you have? accepted|signed',
       say: ['In plain words, the terms say: [the answer]'],
     },
     omitted: {
@@ -48,14 +47,14 @@ const FORMS = clauseForms(
     },
     fact: {
       patterns:
-        '^ your ..2 @is|are|were incomplete|illegible|unreadable|incorrect|invalid|insufficient|wrong ; has|have|@is|were not been? filled|signed|completed|entered|submitted|packed|stamped in? correctly|properly ; ^ you are in arrears|breach|default ; ^ you have? !are|were|been <ed> ..3 too late|long|early|much|many ; ^ you are|were too late ; ^ you only sent|gave|provided|attached|filled|uploaded|paid|included|submitted|signed|answered|ordered ; ^ you had ..3 day*|week*|month*|hour*|time|plenty|ample|opportunity|chance to ; violated|violates @my ..2 @policy',
+        '^ your ..2 @is|are|were incomplete|illegible|incorrect|wrong ; has|have|@is|were not been? filled|signed|completed|entered|submitted in? correctly|properly ; ^ you are in arrears|breach|default ; ^ you have? !are|were|been <ed> ..3 too late|long|much|many ; ^ you only sent|provided|attached|uploaded|paid|included|submitted|signed ; ^ you had ..3 day*|week*|month*|hour*|time to ; violated @my ..2 @policy',
       say: ["Let's look at what's needed from here. I'm happy to go through it with you."],
       severity: 2,
       whole: true,
     },
     duty: {
       patterns:
-        '@it was your own? obligation|responsibility|duty|job to ; @it @is the responsibility|duty|obligation of ; onus|responsibility|burden is|was|lies|rests on|with ; ^ you are|were responsible|liable for ; ^ you are|were obliged|obligated to ; ^ you can|could not expect|blame|demand|complain',
+        '@it was your own? obligation|responsibility|duty to ; @it @is the responsibility|duty|obligation of ; onus|responsibility|burden is|was|lies on|with ; ^ you are|were responsible|liable for ; ^ you are|were obliged to ; ^ you can|could not expect|complain',
       say: ["Here's how that part works: [the answer]"],
       whole: true,
     },

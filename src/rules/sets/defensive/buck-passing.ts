@@ -16,39 +16,39 @@ export default defineRule({
     {
       department: {
         patterns:
-          '^ @it @is not my|our|something? department|area|job|concern|problem|issue|responsib* ; ^ not my|our department|job|problem|area ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team|person $ ; you have|are? reached|contacted|called|in|have @my wrong ; ^ take @it up with ; ^ complain to ; not us|me $',
+          '^ @it @is not my|our|something? department|area|job|problem|issue|responsib* ; ^ not my|our department|problem|area ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team|person $ ; you have|are? reached|called|in|have @my wrong ; ^ take @it up with ; ^ complain to ; not us|me $',
         say: ['Another team looks after that part. What I can do is: [another option]'],
         severity: 3,
       },
       notours: {
         patterns:
-          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug !with|for ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|defect|fault $ ; not fall|within|in under|within|into? our|my ..1 competence|remit|responsibility|purview|area|power ; @it has|had|have nothing to do with !you|your ; outside|beyond|out of? our|my control !so ; @is|are not something|anything that? @we',
+          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug !with|for ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault $ ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area|power ; @it has|had|have nothing to do with !you|your ; outside|beyond|out of? our|my control !so ; @is|are not something|anything that? @we',
         say: ['That part sits elsewhere. What I can do is: [another option]'],
         whole: true,
       },
       theirs: {
         patterns:
-          '^ @it @is @my ..1 problem|issue|error|fault|matter with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|matter|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; @it|@my ..1 @is entirely|solely|wholly|fully|completely controlled|determined|decided|dictated|handled|managed ; @it @is controlled|determined|decided|dictated entirely|solely|wholly|fully|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @my ..1 @third is to blame',
+          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault',
         say: ['This part is with them. What I can do is: [another option]'],
       },
       just: {
         patterns:
-          '@we am|are just|only @my|here|following|doing|support ; @we ..1 are|am ..1 volunteers ; @we just|only work here ; following orders|instructions $ ; just doing my job ; @we do not have @my ..1 author*|permission|power|say|influence ; @we have no author*|power|control|say|influence ; @we do not control|make|build|produce|own|operate|run @my|it|them|what|who|when|how ; above|beyond my|our pay|level|author* ; volunteers are|can|do only|not|mostly',
+          '@we am|are just|only @my|here|following|doing|support ; @we ..1 are|am ..1 volunteers ; @we just|only work here ; following instructions $ ; just doing my job ; @we do not have @my ..1 author*|permission|power|say ; @we have no author*|power|control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above|beyond my|our pay|level|author* ; volunteers are|can|do only|not',
         say: ['What I can do is: [another option]'],
       },
       they: {
         patterns:
-          '^ they|someone made a|the mistake|error ; ^ they messed|screwed ; ^ they|he|she should|ought to? not? have <ed> ; ^ @my ..1 agent|team|colleague|department|rep|person|advisor @is|messed|screwed|made|gave|told|did ..2 wrong|up|mistake|incorrect|error|mistaken',
+          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they|he|she should to? not? have <ed> ; ^ @my ..1 agent|team|colleague|department|person @is|messed|made|gave|told|did ..2 wrong|up|incorrect|error|mistaken',
         say: ['This went differently than it was meant to. What I can do is: [another option]'],
       },
       wontlet: {
         patterns:
-          '^ they|management @aux not let|allow|permit ; @my boss|manager|supervisor|team @aux not let|allow|permit|approve ; @my boss|manager|supervisor has? said|refused|rejected|declined|denied no|to|it|that|the|$',
+          '^ they|management @aux not let|allow ; @my boss|manager|team @aux not let|allow ; @my manager|supervisor has? said|refused|rejected|declined|denied no|to|it|that|the|$',
         say: ["That isn't something I can approve myself. What I can do is: [another option]"],
       },
       notme: {
         patterns:
-          '^ @we @is|were not the one|person|agent !to ; ^ @we @is|were not on|here|there|around then|at|that|this|when|$ ; @it @is before my time ; ^ @we did not take|handle|answer|make your|that|this call|order|request|decision|chat ; ^ you spoke|talked|chatted to|with someone|another|a',
+          '^ @we @is|were not the one|person|agent !to ; ^ @we @is|were not on|here|there|around then|at|that|this|when|$ ; @it @is before my time ; ^ @we did not take|handle|answer|make your|that|this call|order|request ; ^ you spoke to|with someone|another|a',
         say: ["I've picked this up from here. Could you tell me how it went, so I have it right?"],
       },
     },

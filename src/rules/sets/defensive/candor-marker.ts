@@ -13,20 +13,20 @@ export default defineRule({
     {
       honest: {
         patterns:
-          '^ to be really|completely|perfectly|totally|very? honest|truthful|candid|open with? you? ,? !with|about ; ^ honestly|truthfully speaking? ,? ; ^ to tell you the truth ,? ; ^ truth be told ,? ; ^ tbh ,? ; ^ in all? honesty ,? ; ^ if @we am|may being|be honest ,? ; ^ believe|trust me|us when? ,? ; ^ @we can|do|would? assure|guarantee|promise you that? ,? ; ^ rest assured ,? that?',
+          '^ to be really|completely|very? honest|open with? you? ,? !with|about ; ^ honestly speaking? ,? ; ^ to tell you the truth ,? ; ^ truth be told ,? ; ^ tbh ,? ; ^ in all? honesty ,? ; ^ believe|trust me|us when? ,? ; ^ @we can|do|would? assure|guarantee|promise you that? ,? ; ^ rest assured ,? that?',
         say: ['~'],
         wordsOnly: true,
       },
       frank: {
         patterns:
-          '^ quite? frankly speaking? ,? ; ^ to be very|completely|quite|brutally? frank|blunt|clear|direct with? you? ,? !about ; ^ let me|us be very|perfectly? clear|frank|blunt|honest|direct with|about? you|that|this? ,|:? ; ^ @we will|must|have to? be honest|frank|blunt|candid with? you? :|,|-|–|and?',
+          '^ quite? frankly ,? ; ^ to be very|completely|quite? frank|blunt|clear|direct with? you? ,? !about ; ^ let me|us be very? clear|direct with|about? you|that|this? ,|:? ; ^ @we will|must|have to? be blunt with? you? :|,|-|and?',
         say: ['~'],
         severity: 2,
         wordsOnly: true,
       },
       offense: {
         patterns:
-          '^ no offense|offence|disrespect meant|intended? ,? but? !taken ; ^ please? do not take this|it|offense|offence|that the? wrong|personally? way? ,? but? ; ^ @we do|am not mean|trying|want to be|sound|offend rude|harsh|blunt|disrespectful? ,? but? ; ^ not to|trying to? be|sound rude|mean|harsh|blunt ,? but?',
+          '^ no offense|offence meant? ,? but? !taken ; ^ please? do not take this|it|that the? wrong? way? ,? but? ; ^ @we do|am not mean|trying|want to be rude? ,? but? ; ^ not to|trying to? be rude|mean ,? but?',
         say: ['~'],
         severity: 3,
         wordsOnly: true,

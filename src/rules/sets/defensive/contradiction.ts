@@ -15,14 +15,13 @@ export default defineRule({
   ...clauseForms(
     {
       otherwise: {
-        patterns:
-          'our|my ..1 @records @show something|that|a|the? otherwise|different*|else|opposite|contrary ; our|my ..1 @records do|does not show|match|support|agree|reflect',
+        patterns: 'our|my ..1 @records @show something|that|a|the? otherwise|different*|else',
         say: ["I'm seeing something different on my side, so let's compare."],
         severity: 3,
       },
       received: {
         patterns:
-          '@my ..1 @records @show that|me|us? you have|had|did? $|received|signed|accepted|opened|cancelled|canceled|agreed|got ; according to @my ..1 @records ,? you have|had|did|were? $|received|signed|accepted|opened|cancelled|canceled|agreed|got|informed|told',
+          '@my ..1 @records @show that|me|us? you have|had|did? $|received|signed|opened|got ; according to @my ..1 @records ,? you have|had|did|were? $|received|signed|opened|got|informed|told',
         say: ['On my side it shows that way. Does that match what you have?'],
       },
       delivered: {
@@ -38,40 +37,40 @@ export default defineRule({
       },
       must: {
         patterns:
-          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|<ed> ;  ^ you probably|must|obviously|clearly? misread|misunderst*|misheard|overlooked ; ^ you must not have <ed> ; you are|seem|appear to|be? confused|mistaken|misinformed|misunderst*',
+          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear to|be? confused|mistaken|misunderst*',
         say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
         severity: 3,
       },
       meant: {
         patterns:
-          '^ @it @is not what @we said|meant|wrote|told|promised !to ; @we clearly|specifically said|stated|told|explained|wrote ; @we said no such thing',
+          '^ @it @is not what @we said|meant|told !to ; @we clearly|specifically said|told ; @we said no such thing',
         say: ['What I meant is: [the answer]', 'Let me put it another way: [the answer]'],
         severity: 3,
       },
       states: {
-        patterns: 'clearly|explicitly|plainly states|says|mentions|shows|indicates',
+        patterns: 'clearly states|says|shows',
         say: ['~mentions'],
         severity: 3,
         wordsOnly: true,
       },
       stated: {
         patterns:
-          'clearly|explicitly|plainly state|said|written|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is stated|written in|on @my',
+          'clearly state|said|written|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is stated|written in|on @my',
         say: [],
         severity: 3,
       },
       confusion: {
         patterns:
-          'there must|seem*|appear*|has|is to|be|been? be|been? some|a misunderstanding|confusion|miscommunication !on|from|caused ; there ..2 be? some confusion on your',
+          'there must|seem*|appear*|has|is to|be|been? be|been? some|a misunderstanding !on|from|caused ; there ..2 be? some confusion on your',
         say: ['I want to be sure I understand. Could you tell me what you were expecting?'],
       },
       checked: {
         patterns:
-          '@we have? already checked|verified|confirmed|reviewed that|this|it|and ; ^ @my amount|charge|bill|invoice|price|total|balance|fee @is correct|valid|right|accurate $ ; ^ it is correct|valid|right on',
+          '@we have? already checked|confirmed that|this|it|and ; ^ @my amount|charge|bill|price|fee @is correct|valid|right $ ; ^ it is correct|valid|right on',
         say: ["I've checked it, and I'm happy to show you how it adds up."],
       },
       respect: {
-        patterns: 'with all due respect ,? but? ; with respect , ; ^ respectfully ,? > $|that|you|@we',
+        patterns: 'with all due respect ,? but? ; ^ respectfully ,? > $|that|you|@we',
         say: ['~'],
         severity: 3,
         wordsOnly: true,

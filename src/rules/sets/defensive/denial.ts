@@ -12,23 +12,23 @@ const FORMS = clauseForms(
   {
     impossible: {
       patterns:
-        '^ that @is impossible $ ; ^ @it @is not true|accurate|correct $ ; ^ @it @is not the case ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|accurate|from|our|us|due ; there is no way that|you|we ..2 happened|said|did ; ^ that|it did not happen $',
+        '^ that @is impossible $ ; ^ @it @is not true|correct $ ; ^ @it @is not the case ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due ; there is no way that|you|we ..2 happened|said|did ; ^ that|it did not happen $',
       say: ["That's unusual, and I'd like to understand it. What did you see next?"],
     },
     fault: {
       patterns:
-        '@it @is not our|my fault|error|mistake $|that|if|you ; ^ not our|my fault ; @we am|are|is not to|at blame|fault ; @we? am|are|is not responsible|liable|accountable ; accept|take|assume no responsibility|liability ; @we can not be held|blamed ; ^ @it @is not us|me $',
+        '@it @is not our|my fault|error $|that|if|you ; ^ not our|my fault ; @we am|are|is not to|at blame|fault ; @we? am|are|is not responsible|liable ; accept|take|assume no responsibility ; @we can not be held ; ^ @it @is not us|me $',
       say: ["Whatever the cause, let's see what we can do about it now."],
     },
     fine: {
       patterns:
-        'everything|it|nothing|all is|looks|works|seems? fine|wrong|ok|okay|good|normal|correct|working ..1 on|from|at|for our|my|me end|side|$ ; works fine|ok|perfectly on|for my|our|me ; @we ..5 found nothing|no !so|else|longer $|wrong|unusual|on|in|fault*|defect*|issue*|evidence|problem* ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|perfectly|properly',
+        'everything|it|nothing|all is|looks|works|seems? fine|wrong|ok|okay|good|normal|correct|working ..1 on|from|at|for our|my|me end|side|$ ; works fine|ok on|for my|our|me ; @we ..5 found nothing|no !so|else|longer $|wrong|on|in|issue*|problem* ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|properly',
       say: ['On my side it looks as expected so far. Could you tell me what you see?'],
       severity: 2,
     },
     record: {
       patterns:
-        '@we have no record|records|trace ; @we never received|got your ; @we do|can not have|see|find any|a? record|records|trace ; there is no record|trace !number',
+        '@we have no record ; @we never received|got your ; @we do|can not have|see|find any|a? record ; there is no record !number',
       say: ["I don't see that on my side yet. Do you remember roughly when it was?"],
       severity: 2,
     },
@@ -40,13 +40,13 @@ const FORMS = clauseForms(
     },
     did: {
       patterns:
-        '^ @we did|have|do not do|done|did anything wrong|that ; ^ @we did everything right|correctly ; ^ @we did everything|all @we could $ ; ^ @we followed procedure|protocol|@my ..1 procedure|procedures|protocol|steps|process|$ ; ^ @we have? did|done|do my|our job|part|best? $ ; ^ @we have not done|said that|this|it $ ; ^ our team would never $|do|say|tell',
+        '^ @we did|have|do not do|done|did anything wrong|that ; ^ @we did everything right|correctly ; ^ @we did everything|all @we could $ ; ^ @we followed procedure|protocol|@my ..1 protocol|steps|process|$ ; ^ @we have? did|done|do my|our job|part|best? $ ; ^ @we have not done|said that|this|it $ ; ^ our team would never $|do|say|tell',
       say: ["Even so, it hasn't worked for you, so let's look at what's next."],
       severity: 2,
     },
     only: {
       patterns:
-        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else ..4 complain* ; ^ nobody|no one? else has|had had? this|that|the|any ; you are the only|first one|person|customer $|with|having|complaining|reporting ; ^ other customers|people|users do|have not|never ; ^ @we have never had|received|heard|seen @my|such|a? ..1 complaint*|problem|issue',
+        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else ..4 complain* ; ^ no one? else has|had had? this|that|the|any ; you are the only|first one|person|customer $|with|having|reporting ; ^ other customers|people|users do|have not|never ; ^ @we have never had|received|heard|seen @my|such|a? ..1 complaint*|problem|issue',
       say: ['Thank you for telling me. Could you tell me more about what you see?'],
     },
     heard: {
@@ -55,7 +55,7 @@ const FORMS = clauseForms(
       severity: 1,
     },
     mistaken: {
-      patterns: 'you must be mistaken|confused|wrong ; you have? got|have @it wrong',
+      patterns: 'you must be mistaken|wrong ; you have? got|have @it wrong',
       say: ["Perhaps I'm missing something. Could you tell me more about what you saw?"],
     },
   },

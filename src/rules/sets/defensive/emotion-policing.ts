@@ -16,27 +16,27 @@ export default defineRule({
     {
       calm: {
         patterns:
-          '^ please? just|try? to? calm|settle|cool down|yourself ; you will? @must to? calm|settle|cool|relax|chill ; ^ please|just|try? to? stay|remain|keep|be calm ; ^ please|just? relax|chill $|out|and ; ^ please|just? take it easy ; ^ please|just? take a deep? breath ; ^ please? do not be|get|become|feel so|too? upset|angry|mad|frustrated|annoyed|emotional|rude|impatient|defensive|panic ; ^ please? do not panic|overreact ; there? is? no need|reason|point to|for|in be|get|being|getting? so? upset|angry|mad|panic|frustrated|annoyed|emotional|overreact|anger',
+          '^ please? just|try? to? calm down|yourself ; you will? @must to? calm ; ^ please|just|try? to? stay|remain|keep|be calm ; ^ please|just? relax|chill $|out|and ; ^ please|just? take it easy ; ^ please|just? take a deep? breath ; ^ please? do not be|get|feel so|too? upset|angry|frustrated|rude ; ^ please? do not panic ; there? is? no need|reason|point to|for|in be|get|being|getting? so? upset|angry|panic|frustrated',
         say: ["I can see why this is upsetting. Let's sort it out."],
       },
       patient: {
         patterns:
-          'you will? @must to? be more|a|little|bit? patient ; ^ please|just? be more|a|little|bit? patient !with|while ; ^ please|just? have|show some|a|more little|bit? more|of? patience ; some|little|more patience would|please|goes ; patience please ; ^ patience $',
+          'you will? @must to? be more|a|little|bit? patient ; ^ please|just? be more|a|little|bit? patient !with|while ; ^ please|just? have|show some|a|more little|bit? more|of? patience ; some|little|more patience would|please|goes ; patience please',
         say: ["Thank you for waiting. Here's where it stands: [the answer]"],
       },
       understand: {
         patterns:
-          '^ you will? @must to? understand|realize|realise|appreciate|accept|recogni* !how ; what you @must|fail to|not? understand|realize|realise ; ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us ; ^ you do|can not understand|realize|realise !how|why|what|the ; you fail to understand',
+          '^ you will? @must to? understand|realize|realise|accept|recogni* !how ; what you @must|fail to|not? understand|realize|realise ; ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us',
         say: ["Here's where it stands: [the answer]"],
       },
       tone: {
         patterns:
-          '@we do|will|did not appreciate|like|care|tolerate|accept for? your|the|this|that|being|such ..1 tone|attitude|language|manner|behavio*|rudeness|shout* ; your tone|attitude|language is|are|was not|un|very? ..1 help*|rude|unaccept*|accept*|appropriate|inappropriate|needed|called ; there? is? no need|call|reason for that|your|this|the|such tone|attitude|language|rudeness ; lose|drop|change|adjust the|your|that attitude|tone ; with that attitude|tone',
+          '@we do|will|did not appreciate|like|care|accept for? your|the|this|that|being|such ..1 tone|attitude|language|behavio* ; your tone|attitude|language is|are|was not|very? ..1 help*|rude|accept*|needed|called ; there? is? no need|call|reason for that|your|this|the|such tone|attitude|language ; lose|drop|change|adjust the|your|that attitude|tone',
         say: ['I want to help, and I can do that best if we keep this respectful.'],
       },
       over: {
         patterns:
-          '^ please|just? get over it|this|that ; ^ you will? @must to? deal|live|cope with it|that|this ; ^ just? deal|live with it|that $ ; ^ suck it up ; ^ whatever|tough $ ; ^ @it? is? too bad $ ; ^ tough|bad luck $ ; ^ oh well $$ ; ^ suit yourself ; ^ @it? is? your loss $ ; ^ so what $',
+          '^ please|just? get over it|this|that ; ^ just? deal|live with it|that $ ; ^ suck it up ; ^ whatever $ ; ^ @it? is? too bad $ ; ^ tough|bad luck $ ; ^ oh well $$ ; ^ suit yourself ; ^ @it? is? your loss $',
         say: ["I know this isn't the news you wanted."],
       },
     },

@@ -18,7 +18,7 @@ export default defineRule({
     {
       nothing: {
         patterns:
-          'there is|are nothing else|more|further|much? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; not much|anything|a @we|thing can|we do|can ; there is no way|option|possibility $|around|@we ; there is not anything|much|a else|more|that|way? @we can|do ; ^ nothing can be done ; @we consider @my ..1 closed|resolved|settled|final ; refrain from ; @my ..1 answer|decision|position @is|has|will not changed|change ; @my answer|position remains|stands|stays',
+          'there is|are nothing else|more|further|much? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing can be done ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer|position @is|has|will not changed|change',
         say: [
           'This is beyond what I can change. What I can do is: [another option]',
           '+What I can do is: [another option]',
@@ -26,13 +26,13 @@ export default defineRule({
       },
       that: {
         patterns:
-          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|accommodate|approve|offer|support|handle|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we ; ^ @we can not $ ;  ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will|is not|nothing ; @we am|are not in a position to ; ^ it? is? too late to|for|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|sell|carry|cover with? that|this|those|these|it $',
+          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|offer|support|handle|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we ; ^ @we can not $ ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will|is not|nothing ; @we am|are not in a position to ; ^ it? is? too late to|for|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
       impossible: {
         patterns:
-          '^ @it @is|will|would not be? possible|feasible|doable|negotiable $|for ; ^ @it @is not an option $ ; ^ @it @is impossible $|for|to ; ^ not possible|feasible $ ; ^ @it can not be done|changed|reversed|undone|waived $',
+          '^ @it @is|will|would not be? possible|feasible $|for ; ^ @it @is impossible $|for|to ; ^ not possible $',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
@@ -43,14 +43,14 @@ export default defineRule({
       },
       able: {
         patterns:
-          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we will not be able to ; ^ ,? @we will not refund|replace|help|accept|approve|issue|offer ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to',
+          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we will not be able to ; ^ ,? @we will not refund|replace|help|accept|issue|offer ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to',
         say: ['+What I can do is: [another option]'],
         severity: 1,
         unlessOffered: true,
       },
       unknown: {
         patterns:
-          '^ @we do|am|are not know|sure $ ; ^ @we have no idea|clue|information|info $|on|about ; ^ no idea|clue $ ; ^ @we do not have an|any|that|this|the information|info|answer|answers|details $|on|about|for ; ^ who knows $',
+          '^ @we do|am|are not know|sure $ ; ^ @we have no idea|information|info $|on|about ; ^ no idea|clue $ ; ^ @we do not have an|any|that|this|the information|info|answer|answers|details $|on|about|for ; ^ who knows $',
         say: ['Let me find out.'],
         unlessOffered: true,
       },
@@ -61,7 +61,7 @@ export default defineRule({
       },
       eligible: {
         patterns:
-          '^ you do not meet|qualify ; ^ you are not eligible|entitled ; ^ you are ineligible ; ^ your|the ..1 request|claim|application|refund|appeal|order|account|item @is|has|does been? not? denied|rejected|declined|refused|eligible|qualify ; ^ @it does not qualify',
+          '^ you do not meet|qualify ; ^ you are not eligible|entitled ; ^ your|the ..1 request|claim|application|refund|order|account|item @is|has|does been? not? denied|rejected|declined|refused|eligible',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },

@@ -15,28 +15,28 @@ export default defineRule({
     {
       feel: {
         patterns:
-          '^ @we? am|are|do? so|very|truly|sincerely? @sorry to? hear? that|if? you are? feel*|felt|think|thought|believe|see|took|perceive that|it|this|like|so|we|our|offended|way|us|the|things|otherwise|different*|your|you|misled|ignored ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry about|for how ..1 you feel|felt',
+          '^ @we? am|are|do? so|very|sincerely? @sorry to? hear? that|if? you are? feel*|think|thought|believe|see that|it|this|like|so|we|our|way|us|the|things|otherwise|different*|your|you|ignored',
         say: ["I'm sorry about what happened."],
       },
       if: {
         patterns:
-          '^ @we? am|are|do? so|very|truly|sincerely? @sorry if you are|were|felt|feel|got|took|found|think ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry for|about any|your misunderstanding|offense|offence|distress|upset|hurt',
+          '^ @we? am|are|do? so|very|sincerely? @sorry if you are|were|felt|feel|got|found|think ; ^ @we? am|are|do? so|very|sincerely? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very|sincerely? @sorry for|about any|your misunderstanding',
         say: ["I'm sorry for how that came across."],
       },
       understand: {
         patterns:
-          '^ @we? am|are|do? so|very|truly|sincerely? @sorry that|if? you @aux not understand|see|read|notice|realize|realise|follow ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry that|if? you have|had|are|were? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry for|about your confusion|misunderstanding|mistake',
+          '^ @we? am|are|do? so|very|sincerely? @sorry that|if? you @aux not understand|see|read|notice|realize|realise|follow ; ^ @we? am|are|do? so|very|sincerely? @sorry that|if? you have|had|are|were? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very|sincerely? @sorry for|about your confusion',
         say: ["I'm sorry. Let me put it another way: [the answer]"],
       },
       but: {
         patterns:
-          '^ @we? am|are|do? @sorry that? ,|–|-|—? but|however > $|that|there ; my? apologies ,? but > $|that|there',
+          '^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ; my? apologies ,? but > $|that|there',
         say: ["I'm sorry. The reason behind it is: [the reason]"],
         severity: 2,
       },
       passive: {
         patterns:
-          '^ some? mistakes|errors were|was|have made|happen*|occur*|been ; ^ mistakes|errors|accidents happen ; ^ a|an|some ..1 mistake|error|oversight @is|has|occurred made|been|$ ; ^ @it @is an|a|just oversight|mistake $',
+          '^ some? mistakes|errors were|was|have made|happen*|occur*|been ; ^ mistakes|errors happen ; ^ a|an|some ..1 error|oversight @is|has|occurred made|been|$ ; ^ @it @is an|a|just oversight $',
         say: ['Something went differently than it was meant to.'],
         severity: 2,
       },
@@ -46,26 +46,26 @@ export default defineRule({
         severity: 2,
       },
       inform: {
-        patterns: '^ @we regret to inform|tell|say|hear|advise you? that?',
+        patterns: '^ @we regret to inform|tell|say|hear you? that?',
         say: ['~'],
         severity: 2,
         wordsOnly: true,
       },
       intention: {
         patterns:
-          '@it @is not|never our|my|the inten*|aim $|to|here|at ; ^ @we did|never not? mean|meant|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no',
+          '@it @is not|never our|my|the inten* $|to|here|at ; ^ @we did|never not? mean|meant|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no',
         say: ['I can see how that felt.'],
         severity: 2,
       },
       unhappy: {
         patterns:
-          '^ @we? am|are|do? so|very|truly|sincerely? @sorry to? hear|see? that? you are not|un? satisfied|happy|unhappy|upset|dissatisfied|angry|pleased ; ^ @we? am|are|do? so|very|truly|sincerely? @sorry for|about|you your|had|a a? bad|poor|negative experience',
+          '^ @we? am|are|do? so|very|sincerely? @sorry to? hear|see? that? you are not? satisfied|happy|unhappy|upset|angry ; ^ @we? am|are|do? so|very|sincerely? @sorry for|about|you your|had|a a? bad experience',
         say: ["I'm sorry this hasn't worked out for you."],
         severity: 1,
       },
       already: {
         patterns:
-          '@we have? already apolog*|said ; @we have apolog* for|already|several|twice|enough ; @we said @we @is|am|were sorry ; how many times do|must|should|have ..3 @sorry|say',
+          '@we have? already apolog*|said ; @we have apolog* for|already|several|enough ; @we said @we @is|am|were sorry ; how many times do|must|should|have ..3 @sorry|say',
         say: ["I know an apology doesn't undo it. Here's where it stands: [the answer]"],
       },
       fair: {

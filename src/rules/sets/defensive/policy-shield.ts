@@ -18,69 +18,68 @@ export default defineRule({
     {
       bare: {
         patterns:
-          '^ @it @is|goes our|a|the|company? ..1 policy|procedure|protocol|rule !to|on|for|that ; ^ @it @is|goes against|outside|not our|the|company|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms|guidelines ; ^ not my|our rules|policy|decision|choice ; ^ @it @is what the|our|your ..2 say*|state*',
+          '^ @it @is|goes our|a|the? ..1 policy|protocol|rule !to|on|for|that ; ^ @it @is|goes against|outside|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms|guidelines ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state*',
         say: ['The reason behind it is: [the reason]', 'What I can do is: [another option]'],
         severity: 3,
       },
       hands: {
         patterns:
-          'my|our hands are tied ; @we do|did not make|write|set @my|them @policy|decisions|$ ; @we have to follow @my ..1 @policy $ ; @we only|just follow @my ..1 @policy|orders',
+          'my|our hands are tied ; @we do|did not make|write|set @my|them @policy|$ ; @we have to follow @my ..1 @policy $ ; @we only|just follow @my ..1 @policy',
         say: ['What I can do is: [another option]'],
         severity: 3,
       },
       exceptions: {
         patterns:
-          'no exceptions $ ; there are|is no|not any? exceptions|exception ; there can be no exceptions ; @we @aux not able|allowed? to? make|allow|grant|offer|do any|an? exception|exceptions ; have to|had? do it|that|the|this same? for|to everyone|everybody',
+          'no exceptions $ ; there are|is no|not any? exceptions|exception ; @we @aux not able|allowed? to? make|allow|offer|do any|an? exception|exceptions ; have to|had? do it|that|the|this same? for|to everyone',
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
       },
       per: {
         patterns:
-          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due|contrary to our|company|the ..3 @policy ; in accordance|line with our|company|the ..2 @policy ; accordance|line|under|per|to with? section|article|clause|paragraph ; because of our|company|the ..2 @policy',
+          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due to our|the ..3 @policy ; in accordance|line with our|the ..2 @policy ; accordance|line|under|per|to with? section|article',
         say: ['-What I can do is: [another option]'],
         wordsOnly: true,
         unlessOffered: true,
       },
       states: {
-        patterns:
-          'our|company|store ..2 @policy of|and? service|sale|use|conditions? state*|say*|require*|dictate*|prohibit*|specif*|forbid*|mandate* that?',
+        patterns: 'our|store ..2 @policy of|and? service|use|conditions? state*|say*|require*|specif* that?',
         say: ['~'],
         wordsOnly: true,
         unlessOffered: true,
       },
       excludes: {
         patterns:
-          'our|company|store ..2 @policy of? service|sale|use? do|does not ; our|company|store ..2 policy|rule is that|to|not|no|very|clear',
+          'our|store ..2 @policy of? service|use? do|does not ; our|store ..2 policy|rule is that|to|not|no|very|clear',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
       terms: {
         patterns:
-          'as stated|outlined|specified|mentioned|described|noted|set out? in|on|by our|the|your ..3 @policy|agreement|contract you? accepted|agreed|signed? ; as? per the|our contract|agreement ; the terms|conditions|contract|policy that? you have? accepted|agreed|signed',
+          'as stated|outlined|specified|mentioned|described|set out? in|on|by our|the|your ..3 @policy|agreement you? accepted|signed? ; as? per the|our contract ; the terms|conditions|policy that? you have? accepted|signed',
         say: ['In plain words, the terms say: [the answer]'],
         unlessOffered: true,
       },
       system: {
         patterns:
-          '@my system|computer|software @aux not let|allow|permit* !you|users ; @my system requires ; computer|system says no',
+          '@my system|computer|software @aux not let|allow !you|users ; @my system requires ; computer|system says no',
         say: ["I'm not able to change that directly. What I can do is: [another option]"],
       },
       allowed: {
         patterns:
-          '@we am|are not|never allowed|permitted|authori*|empowered ; @we am|are not able to override ; @we reserve @my right ; at our ..2 discretion',
+          '@we am|are not|never allowed|permitted|authori* ; @we am|are not able to override ; @we reserve @my right ; at our ..2 discretion',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
       closed: {
         patterns:
-          '@be|will|can not|non be? accepted|considered|processed|refundable|reimbursed|permitted|eligible|entertained|covered|grounds ; @be non-refundable|nonrefundable|non-negotiable|non-transferable ; ^ no ..2 =|means|equals no ; ^ no ..2 ,? no refund*|exchange*|return*|entry|replacement*|service ; ^ no ..1 refund*|compensation|reimbursement|claim* @is|are|will|can be? due|possible|given|owed|available|paid|granted|made ; ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate|entertain|exchange ; ^ @we only cover|accept|refund|process|replace|handle|compensate|reimburse ; for your account|expense',
+          '@be|will|can not be? accepted|considered|processed|refundable|reimbursed|permitted|eligible|covered|grounds ; @be non-refundable ; ^ no ..2 =|means no ; ^ no ..1 refund*|compensation|claim* @is|are|will|can be? due|possible|available|paid|made ; ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate ; ^ @we only cover|accept|refund|process|replace|handle|compensate|reimburse ; for your account',
         say: ['+What I can do is: [another option]'],
         whole: true,
         unlessOffered: true,
       },
       security: {
         patterns:
-          'for|due|to security|privacy|legal|compliance ..1 reasons ,? @we|it|$ ; due|because to|of ..1 privacy|gdpr|data protection|laws? ,? @we ..2 not|unable ; subject to approval',
+          'for|due|to security|privacy ..1 reasons ,? @we|it|$ ; due|because to|of ..1 privacy|gdpr|data protection? ,? @we ..2 not|unable ; subject to approval',
         say: ['+What I can do is: [another option]'],
         severity: 1,
         unlessOffered: true,

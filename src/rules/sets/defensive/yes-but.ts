@@ -15,23 +15,22 @@ export default defineRule({
     {
       understand: {
         patterns:
-          '^ @we do|can|fully? understand|hear|appreciate|respect|acknowledge|sympathi* ..8 ,|–|-|—? but|however !only ; ^ @we get|see|know|agree it|that|your|what? point? ,? but|however ; ^ @we get|see|know your|how|why ..8 ,? but ; ^ understood|noted ,? but|however',
+          '^ @we do|can? understand|hear|appreciate ..8 ,|-? but|however !only ; ^ @we get|see|know|agree it|that|your|what? point? ,? but|however ; ^ @we get|see|know your|how|why ..8 ,? but',
         say: ['.'],
         wordsOnly: true,
       },
       thanks: {
-        patterns: '^ thanks|thank you? ..8 ,|–|-|—? but|however ; ^ @we would|wish ..5 ,? but',
+        patterns: '^ thanks|thank you? ..8 ,|-? but|however ; ^ @we would|wish ..5 ,? but',
         say: ['.'],
         wordsOnly: true,
       },
       however: {
-        patterns:
-          '^ however|nevertheless|nonetheless ,? > @it|you|your ..2 not apply|qualify|cover|include*|eligible|entitled|allowed|meet ; ^ however|nevertheless|nonetheless ,? > @we can|are|am|will not|unable !find|see ; ^ that|having|with that? being? said that? ,? > @we|@it|you @aux not',
+        patterns: '^ however ,? > @it|you|your ..2 not apply|cover|include*|eligible|entitled|allowed',
         say: ['~'],
         wordsOnly: true,
       },
       yes: {
-        patterns: '^ yes|yeah|yep|sure|okay|ok|right|fine|true|fair enough|point? ,? but !only',
+        patterns: '^ yes|yeah|sure|okay|ok|right|fine|true enough|point? ,? but !only',
         say: ['.'],
         wordsOnly: true,
       },
