@@ -34,17 +34,17 @@ export default defineRule({
       },
       unsent: {
         patterns:
-          '^ you have|did|had? not|never ever? send|sent|inclu*|provid*|attach*|upload*|suppl*|submit*|forward*|return*|give us|me? !anything',
+          '^ you have|did|had? not|never send|sent|inclu*|provid*|attach*|upload*|submit*|return*|give us|me? !anything',
         say: ["I don't see it on my side yet. Could you send it again?"],
       },
       unsaid: {
         patterns:
-          '^ you have|did|had? not|never ever? answer*|repl*|respon*|confirm*|mention*|say|said|tell|told|stat*|specif*|expla*|indicat*|clarif*|describ* !anything|yet ; ^ you have|are? ignor* my|our|the',
+          '^ you have|did|had? not|never answer*|repl*|respon*|confirm*|mention*|say|said|tell|told|stat*|specif*|expla*|indicat*|describ* !anything|yet ; ^ you have|are? ignor* my|our|the',
         say: ['One more detail will help me get this right: [what they need]'],
       },
       unread: {
         patterns:
-          '^ you have|did|had? not|never fully|ever? read|follow*|listen*|pay|paid|check*|look*|try|tried|contact*|call*|notif*|complet*|compl*|tick|select|choose|sign*|cancel*|report*|regist*|activat*|turn*|collect*|show* !anything ; ^ you are not listen*|read*|follow*|try*|help*',
+          '^ you have|did|had? not|never fully? read|follow*|listen*|check*|look*|try|tried|contact*|call*|notif*|complet*|compl*|tick|select|choose|sign*|cancel*|report*|regist*|activat*|turn*|collect*|show* !anything ; ^ you are not listen*|read*|follow*|try*|help*',
         say: ["Let's go through it together, one step at a time."],
       },
       always: {
@@ -53,7 +53,7 @@ export default defineRule({
         say: ["I can see this has come up before. Let's find out why."],
       },
       refused: {
-        patterns: '^ you have? refus*|reject*|declin*|turned $|down|to|@my|delivery',
+        patterns: '^ you have? refus*|reject*|declin*|turned $|down|to|@my',
         say: ["Perhaps it didn't work out that way. Could you tell me more, so I can look into it?"],
       },
       people: {
@@ -63,7 +63,7 @@ export default defineRule({
       },
       sure: {
         patterns:
-          'are you sure|certain|positive $|about ; are you sure|certain that? you !want|would|like|wish|need|are ; ^ @we assume|suspect|guess that? you did|have|are|were|do not',
+          'are you sure|certain|positive $|about ; are you sure|certain that? you !want|would|like|wish|need|are ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not',
         say: ['Could we double-check that together?'],
         severity: 2,
       },
@@ -73,7 +73,7 @@ export default defineRule({
       },
       being: {
         patterns:
-          'you are being|too un*|rude|difficult|aggress*|child*|too ; you are overreact*|rude ; you are not being',
+          'you are being|too un*|rude|difficult|aggress*|too ; you are overreact*|rude ; you are not being',
         say: ["I can see how upsetting this is. I'd like to help."],
       },
       tone: {
@@ -98,6 +98,11 @@ function isExcused(sentence: Sentence, { name }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'We have to assume you did not read it.',
+      span: 'We have to assume you did not read it.',
+      best: 'Could we double-check that together?',
+    },
     {
       text: 'Are you sure you plugged it in?',
       span: 'Are you sure you plugged it in?',
@@ -193,6 +198,8 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    "Can I assume you haven't paid?",
+    "Can I assume you haven't paid?",
     "Are you sure you'd like to cancel?",
     'I assume you have the newer model.',
     "I don't know what caused it yet.",

@@ -12,16 +12,16 @@ const FORMS = clauseForms(
   {
     could: {
       patterns:
-        '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read ; ^ you would have seen|known|noticed ; ^ you would know|see if you had|read ; @it could|would|might have been avoided if you|had',
+        '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read ; ^ you would have seen|known ; ^ you would know|see if you had|read ; @it could|would|might have been avoided if you|had ; you can not expect|complain',
       say: ["Perhaps there's still something we can do. Let's look at it from here."],
     },
     error: {
       patterns:
-        '^ your own? mistake|fault|error $ ; @it @is your own? mistake|error|doing ; ^ @it? is ..2 user|customer|wear error|damage|and ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need <v> ..3 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when',
+        '^ your own? mistake|fault|error|choice|decision $ ; @it @is your own? mistake|error|doing ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..3 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when',
       say: ["It looks like something went in differently than planned. Let's put it right."],
     },
     broke: {
-      patterns: '^ you broke|damaged|caused @it|@my ; caused|broken by|through you|misuse',
+      patterns: '^ you broke|damaged|caused @it|@my ; caused by|through you|misuse',
       say: ["That can happen. Let's look at it from here."],
     },
     because: {
@@ -32,12 +32,12 @@ const FORMS = clauseForms(
     },
     informed: {
       patterns:
-        '^ you were|have|had been? already? informed|told|notified|warned|advised about|of|that|this|in|when|on|$|by|at|several|multiple ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; shown to you before|in|at|when|on|during ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|specified|written|listed in|on|from|at|before|when ; @it says so $|in|on|right ; ^ @it @is what you !need|want|would|are|can',
+        '^ as? you should know|remember !by ; ^ you were|have|had been? already? informed|told|notified|warned|advised about|of|that|this|in|when|on|$|by|at|several|multiple ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; shown to you before|in|at|when|on|during ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|listed in|on|from|at|before|when ; @it says so $|in|on|right ; ^ @it @is what you !need|want|would|are|can',
       say: ["Perhaps that part didn't reach you. I'm happy to go through it with you."],
     },
     agreed: {
       patterns:
-        '^ as? you have? agreed|accepted|signed|ticked to? the|our|this|that|these|it|when|$ !call ; terms|conditions that? you have? accepted|signed',
+        '^ as? you have? agreed|accepted|signed|ticked to|for? the|our|this|that|these|it|when|$ !call ; terms|conditions that? you have? accepted|signed',
       say: ['In plain words, the terms say: [the answer]'],
     },
     omitted: {
@@ -47,20 +47,20 @@ const FORMS = clauseForms(
     },
     fact: {
       patterns:
-        '^ your ..2 @is|are|were incomplete|illegible|incorrect|wrong ; has|have|@is|were not been? filled|signed|completed|entered|submitted in? correctly|properly ; ^ you are in arrears|breach|default ; ^ you have? !are|were|been <ed> ..3 too late|long|much|many ; ^ you only sent|provided|attached|uploaded|paid|included|submitted|signed ; ^ you had ..3 day*|week*|month*|hour*|time to ; violated @my ..2 @policy',
+        '^ your ..2 @is|are|were incomplete|illegible|incorrect|wrong ; has|have|@is|were not been? filled|signed|submitted in? correctly|properly ; ^ you are in arrears|breach|default ; ^ you have? !are|were|been <ed> ..3 too long|much|many ; ^ you only sent|attached|uploaded|submitted|signed ; ^ you had ..3 day*|week*|month*|hour*|time|chance to ; violated @my ..2 @policy',
       say: ["Let's look at what's needed from here. I'm happy to go through it with you."],
       severity: 2,
       whole: true,
     },
     duty: {
       patterns:
-        '@it was your own? obligation|responsibility|duty to ; @it @is the responsibility|duty|obligation of ; onus|responsibility|burden is|was|lies on|with ; ^ you are|were responsible|liable for ; ^ you are|were obliged to ; ^ you can|could not expect|complain',
+        'nobody|one forced|asked|made you ; @it was your own? choice|decision ; @it was your own? obligation|duty to ; @it @is the responsibility|duty|obligation of ; onus|burden is|was|lies on|with ; ^ you are|were responsible|liable for ; ^ you are|were obliged to',
       say: ["Here's how that part works: [the answer]"],
       whole: true,
     },
     next: {
       patterns:
-        '^ next time ,? please|read|check|make|be|follow|use|call|contact|you? need|must|should|please|read|check|make|be|follow|use|call|contact ; ^ in|for the|your? future ,? please|make|be|read|check|remember ; ^ going forward ,? please|make|be|ensure',
+        '^ next time ,? please|read|check|make|be|follow|use|call|contact|you? need|must|should|please|read|check|make|be|follow|use|call|contact ; ^ in|for the|your? future ,? please|make|be|read|check|remember ; ^ going forward ,? please|make|be',
       say: [],
       severity: 2,
     },
@@ -104,6 +104,34 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Blame): Span {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'You gave the wrong street.',
+      span: 'You gave the wrong street.',
+      best: "It looks like something went in differently than planned. Let's put it right.",
+    },
+    { text: "so the thing is you can't expect a full set", span: "you can't expect a full set" },
+    { text: 'What you describe is clearly user damage.', span: 'is clearly user damage.' },
+    {
+      text: 'thats wear n tear',
+      span: 'thats wear n tear',
+      best: "It looks like something went in differently than planned. Let's put it right.",
+    },
+    {
+      text: 'That was your own choice.',
+      span: 'That was your own choice.',
+      best: "Here's how that part works: ",
+    },
+    {
+      text: 'Nobody forced you to order it.',
+      span: 'Nobody forced you to order it.',
+      best: "Here's how that part works: ",
+    },
+    {
+      text: 'As you should know, the shop is closed.',
+      span: 'As you should know',
+      best: "Perhaps that part didn't reach you. I'm happy to go through it with you. The shop is closed.",
+    },
+    { text: 'You signed for it.', span: 'You signed for it.', best: 'In plain words, the terms say: ' },
     {
       text: 'You used too much glue.',
       span: 'You used too much glue.',
@@ -202,7 +230,7 @@ export const examples: Examples = {
     {
       text: "You can't expect free parts.",
       span: "You can't expect free parts.",
-      best: "Here's how that part works: ",
+      best: "Perhaps there's still something we can do. Let's look at it from here.",
     },
     {
       text: 'You should of ordered earlier.',
@@ -343,6 +371,8 @@ export const examples: Examples = {
     { text: 'Maybe you should have called us.', span: 'you should have called us.' },
   ],
   stays: [
+    'You should know by Friday.',
+    "It's your choice.",
     'You had two orders open.',
     'You have thirty days to return it.',
     'You saw the wrong price there.',

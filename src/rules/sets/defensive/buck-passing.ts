@@ -16,29 +16,29 @@ export default defineRule({
     {
       department: {
         patterns:
-          '^ @it @is not my|our|something? department|area|job|problem|issue|responsib* ; ^ not my|our department|problem|area ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team|person $ ; you have|are? reached|called|in|have @my wrong ; ^ take @it up with ; ^ complain to ; not us|me $',
+          '^ @it @is not my|our|something? department|area|job|problem|issue|responsib* ; ^ not my|our department|problem|area ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team $ ; you have|are? reached|called|in|have @my wrong ; ^ complain to ; not us|me $',
         say: ['Another team looks after that part. What I can do is: [another option]'],
         severity: 3,
       },
       notours: {
         patterns:
-          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug !with|for ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault $ ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area|power ; @it has|had|have nothing to do with !you|your ; outside|beyond|out of? our|my control !so ; @is|are not something|anything that? @we',
+          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug !with|for ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault $ ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; @it @is|has|had nothing to do with !you|your ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we',
         say: ['That part sits elsewhere. What I can do is: [another option]'],
         whole: true,
       },
       theirs: {
         patterns:
-          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault',
+          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault',
         say: ['This part is with them. What I can do is: [another option]'],
       },
       just: {
         patterns:
-          '@we am|are just|only @my|here|following|doing|support ; @we ..1 are|am ..1 volunteers ; @we just|only work here ; following instructions $ ; just doing my job ; @we do not have @my ..1 author*|permission|power|say ; @we have no author*|power|control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above|beyond my|our pay|level|author* ; volunteers are|can|do only|not',
+          '@we am|are just|only @my|here|following|doing|support ; @we ..1 are|am ..1 volunteers ; @we just|only work here ; following instructions $ ; just doing my job ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level ; volunteers are|can|do only|not',
         say: ['What I can do is: [another option]'],
       },
       they: {
         patterns:
-          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they|he|she should to? not? have <ed> ; ^ @my ..1 agent|team|colleague|department|person @is|messed|made|gave|told|did ..2 wrong|up|incorrect|error|mistaken',
+          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they|he should to? not? have <ed> ; ^ @my ..1 agent|team|colleague @is|messed|made|gave|told|did ..2 wrong|up|incorrect|error|mistaken',
         say: ['This went differently than it was meant to. What I can do is: [another option]'],
       },
       wontlet: {
@@ -48,7 +48,7 @@ export default defineRule({
       },
       notme: {
         patterns:
-          '^ @we @is|were not the one|person|agent !to ; ^ @we @is|were not on|here|there|around then|at|that|this|when|$ ; @it @is before my time ; ^ @we did not take|handle|answer|make your|that|this call|order|request ; ^ you spoke to|with someone|another|a',
+          '^ @we @is|were|are|am not the one|agent|@third !to ; ^ @we @is|were not on|here|there|around then|at|that|this|when|$ ; @it @is before my time ; ^ @we did not take|answer|make your|that|this call|order|request ; ^ you spoke to|with someone|another|a',
         say: ["I've picked this up from here. Could you tell me how it went, so I have it right?"],
       },
     },
@@ -64,14 +64,16 @@ function isShared(sentence: Sentence): boolean {
 export const examples: Examples = {
   flags: [
     {
+      text: 'We are not the manufacturer.',
+      span: 'We are not the manufacturer.',
+      best: "I've picked this up from here. Could you tell me how it went, so I have it right?",
+    },
+    { text: "That's between you and the bank.", span: 'between you and the bank.' },
+    { text: "That's not for us to decide.", span: 'not for us to decide.' },
+    {
       text: "The price isn't something we control.",
       span: "The price isn't something we control.",
       best: 'That part sits elsewhere. What I can do is: ',
-    },
-    {
-      text: 'Take it up with the shop.',
-      span: 'Take it up with the shop.',
-      best: 'Another team looks after that part. What I can do is: ',
     },
     {
       text: 'Complain to the courier, not us.',
@@ -168,6 +170,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'That is not for you to worry about.',
     "I'll take it up with the shop.",
     'We make the parts in our own workshop.',
     "It isn't something you did.",

@@ -21,11 +21,11 @@ export default defineRule({
       },
       received: {
         patterns:
-          '@my ..1 @records @show that|me|us? you have|had|did? $|received|signed|opened|got ; according to @my ..1 @records ,? you have|had|did|were? $|received|signed|opened|got|informed|told',
+          '@my ..1 @records @show that|me|us? you have|had|did? $|received|signed|opened|got ; according to @my ..1 @records ,? you have|had|did|were? $|signed|opened|got|informed|told',
         say: ['On my side it shows that way. Does that match what you have?'],
       },
       delivered: {
-        patterns: '@records|it @show that|as|marked|it|@my? ..2 @be|as|has? been? delivered|received',
+        patterns: '@records|it @show that|as|it|@my? ..2 @be|as|has? been? delivered|received',
         say: ["On my side it's marked as delivered. Does that match what you have?"],
         severity: 1,
       },
@@ -37,13 +37,13 @@ export default defineRule({
       },
       must: {
         patterns:
-          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear to|be? confused|mistaken|misunderst*',
+          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear to|be? confused|mistaken|misunderst*',
         say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
         severity: 3,
       },
       meant: {
         patterns:
-          '^ @it @is not what @we said|meant|told !to ; @we clearly|specifically said|told ; @we said no such thing',
+          '^ @it @is not what @we said|meant|told !to ; @we clearly said|told ; @we said no such thing',
         say: ['What I meant is: [the answer]', 'Let me put it another way: [the answer]'],
         severity: 3,
       },
@@ -55,7 +55,7 @@ export default defineRule({
       },
       stated: {
         patterns:
-          'clearly state|said|written|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is stated|written in|on @my',
+          'clearly state|said|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is stated in|on @my',
         say: [],
         severity: 3,
       },
@@ -66,7 +66,7 @@ export default defineRule({
       },
       checked: {
         patterns:
-          '@we have? already checked|confirmed that|this|it|and ; ^ @my amount|charge|bill|price|fee @is correct|valid|right $ ; ^ it is correct|valid|right on',
+          '@we have? already checked|confirmed that|this|it|and ; ^ @my amount|charge|bill @is correct|valid|right $ ; ^ it is correct|right on',
         say: ["I've checked it, and I'm happy to show you how it adds up."],
       },
       respect: {
@@ -92,6 +92,11 @@ function isShared(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'You must have lost it while moving.',
+      span: 'You must have lost it while moving.',
+      best: "Perhaps we're looking at two different things. Could you tell me what you see?",
+    },
     {
       text: 'You must have dropped it on the stairs.',
       span: 'You must have dropped it on the stairs.',

@@ -12,7 +12,7 @@ const FORMS = clauseForms(
   {
     impossible: {
       patterns:
-        '^ that @is impossible $ ; ^ @it @is not true|correct $ ; ^ @it @is not the case ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due ; there is no way that|you|we ..2 happened|said|did ; ^ that|it did not happen $',
+        '^ that @is impossible $ ; ^ @it @is not true|correct $ ; ^ @it @is not the case ; ^ @it never happened ; ^ @it @is highly? unlikely|doubtful $|that ; hard to believe ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due ; there is no way that|you|we ..2 happened|said|did ; ^ that|it did not happen $',
       say: ["That's unusual, and I'd like to understand it. What did you see next?"],
     },
     fault: {
@@ -22,7 +22,7 @@ const FORMS = clauseForms(
     },
     fine: {
       patterns:
-        'everything|it|nothing|all is|looks|works|seems? fine|wrong|ok|okay|good|normal|correct|working ..1 on|from|at|for our|my|me end|side|$ ; works fine|ok on|for my|our|me ; @we ..5 found nothing|no !so|else|longer $|wrong|on|in|issue*|problem* ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|properly',
+        'everything|it|nothing|all is|looks|works|seems? fine|wrong|ok|okay|good|normal|correct|working ..1 on|from|at|for our|my|me end|side|$ ; works fine|ok on|for my|our|me ; nothing wrong with @my ; @is|were fine|working|ok|intact|complete when it|they|@we ..1 left|sent|shipped|packed ; @we ..5 found nothing|no !so|else|longer $|wrong|on|in|issue*|problem* ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|properly',
       say: ['On my side it looks as expected so far. Could you tell me what you see?'],
       severity: 2,
     },
@@ -34,23 +34,23 @@ const FORMS = clauseForms(
     },
     shrug: {
       patterns:
-        '^ that @is how it|we|things work*|is|do|are ; ^ that @is the way it|we|things ; ^ it is what it is',
+        '^ that @is how it|we|things work*|is|do|are ; ^ that @is the way it|we|things ; ^ it is what it is ; ^ @it @is what happens when|if|on|with',
       say: ['The reason behind it is: [the reason]'],
       severity: 2,
     },
     did: {
       patterns:
-        '^ @we did|have|do not do|done|did anything wrong|that ; ^ @we did everything right|correctly ; ^ @we did everything|all @we could $ ; ^ @we followed procedure|protocol|@my ..1 protocol|steps|process|$ ; ^ @we have? did|done|do my|our job|part|best? $ ; ^ @we have not done|said that|this|it $ ; ^ our team would never $|do|say|tell',
+        '^ @we did|have|do not do|done|did anything wrong|that ; ^ @we did everything right|correctly ; ^ @we did everything|all @we could $ ; ^ @we followed procedure|@my ..1 steps|process|$ ; ^ @we have? did|done|do my|our job|part|best? $ ; ^ @we have not done|said that|this|it $ ; would not|never ..1 such',
       say: ["Even so, it hasn't worked for you, so let's look at what's next."],
       severity: 2,
     },
     only: {
       patterns:
-        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else ..4 complain* ; ^ no one? else has|had had? this|that|the|any ; you are the only|first one|person|customer $|with|having|reporting ; ^ other customers|people|users do|have not|never ; ^ @we have never had|received|heard|seen @my|such|a? ..1 complaint*|problem|issue',
+        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else ..4 complain* ; ^ no one? else has|had had? this|that|the|any ; you are the only|first one|person $|with|having ; ^ other customers|people|users do|have not|never ; ^ @we have never had|seen @my|such|a? ..1 complaint*|problem|issue',
       say: ['Thank you for telling me. Could you tell me more about what you see?'],
     },
     heard: {
-      patterns: '^ @we? have? never heard|seen of? @it|such ; ^ it? works for me|us',
+      patterns: '^ @we? have? never heard|seen of? @it|such',
       say: ['On my side it looks as expected so far. Could you tell me what you see?'],
       severity: 1,
     },
@@ -101,6 +101,25 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Denial): Span {
 
 export const examples: Examples = {
   flags: [
+    { text: "There's nothing wrong with the motor.", span: 'nothing wrong with the motor.' },
+    { text: 'The lamp was complete when it left our shop.', span: 'was complete when it left our shop.' },
+    { text: 'Our packers would not make such a mistake.', span: 'would not make such a mistake.' },
+    {
+      text: "That's what happens when it gets wet.",
+      span: "That's what happens when it gets wet.",
+      best: 'The reason behind it is: ',
+    },
+    {
+      text: 'That never happened.',
+      span: 'That never happened.',
+      best: "That's unusual, and I'd like to understand it. What did you see next?",
+    },
+    {
+      text: "That's highly unlikely.",
+      span: "That's highly unlikely.",
+      best: "That's unusual, and I'd like to understand it. What did you see next?",
+    },
+    { text: 'I find that hard to believe.', span: 'hard to believe.' },
     {
       text: 'Nothing wrong at our end.',
       span: 'Nothing wrong at our end.',
@@ -130,11 +149,6 @@ export const examples: Examples = {
       text: 'nobody else in the street complains',
       span: 'nobody else in the street complains',
       best: 'Thank you for telling me. Could you tell me more about what you see?',
-    },
-    {
-      text: 'Works for me',
-      span: 'Works for me',
-      best: 'On my side it looks as expected so far. Could you tell me what you see?',
     },
     {
       text: "That's impossible.",
@@ -269,6 +283,8 @@ export const examples: Examples = {
     { text: "I think that's not true.", span: "that's not true." },
   ],
   stays: [
+    'It was working when I tried it.',
+    'Nothing wrong with asking.',
     'We found nothing so far and keep looking.',
     'That works for me.',
     "No problem at all, I'll change it.",

@@ -16,7 +16,7 @@ export default defineRule({
     {
       calm: {
         patterns:
-          '^ please? just|try? to? calm down|yourself ; you will? @must to? calm ; ^ please|just|try? to? stay|remain|keep|be calm ; ^ please|just? relax|chill $|out|and ; ^ please|just? take it easy ; ^ please|just? take a deep? breath ; ^ please? do not be|get|feel so|too? upset|angry|frustrated|rude ; ^ please? do not panic ; there? is? no need|reason|point to|for|in be|get|being|getting? so? upset|angry|panic|frustrated',
+          '^ please? just|try? to? calm down|yourself ; you will? @must to? calm ; ^ please|just|try? to? stay|keep|be calm ; ^ please|just? relax|chill $|out|and ; ^ please|just? take it easy ; ^ please|just? take a deep? breath ; ^ please? do not be|get|feel so|too? upset|angry|frustrated|rude ; ^ please? do not panic ; there? is? no need|reason|point to|for|in be|get|being|getting? so? upset|angry|panic|frustrated',
         say: ["I can see why this is upsetting. Let's sort it out."],
       },
       patient: {
@@ -26,12 +26,12 @@ export default defineRule({
       },
       understand: {
         patterns:
-          '^ you will? @must to? understand|realize|realise|accept|recogni* !how ; what you @must|fail to|not? understand|realize|realise ; ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us',
+          '^ you will? @must to? understand|realize|realise|accept|recogni* !how ; what you @must to|not? understand|realize|realise ; ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us',
         say: ["Here's where it stands: [the answer]"],
       },
       tone: {
         patterns:
-          '@we do|will|did not appreciate|like|care|accept for? your|the|this|that|being|such ..1 tone|attitude|language|behavio* ; your tone|attitude|language is|are|was not|very? ..1 help*|rude|accept*|needed|called ; there? is? no need|call|reason for that|your|this|the|such tone|attitude|language ; lose|drop|change|adjust the|your|that attitude|tone',
+          '@we do|will|did not appreciate|like|accept for? your|the|this|that|being|such ..1 tone|attitude|language|behavio* ; your tone|attitude|language is|are|was not|very? ..1 help*|rude|accept*|needed|called ; there? is? no need|call|reason for that|your|this|the|such tone|attitude|language ; lose|drop|change the|your|that attitude|tone',
         say: ['I want to help, and I can do that best if we keep this respectful.'],
       },
       over: {

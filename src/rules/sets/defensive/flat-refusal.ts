@@ -18,7 +18,7 @@ export default defineRule({
     {
       nothing: {
         patterns:
-          'there is|are nothing else|more|further|much? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing can be done ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer|position @is|has|will not changed|change',
+          'there is|are nothing else|more|further|much? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing can be done ; end of discussion ; case closed ; @is? not going to happen ; @we will not be? discuss*|respond*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change',
         say: [
           'This is beyond what I can change. What I can do is: [another option]',
           '+What I can do is: [another option]',
@@ -26,7 +26,7 @@ export default defineRule({
       },
       that: {
         patterns:
-          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|offer|support|handle|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we ; ^ @we can not $ ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will|is not|nothing ; @we am|are not in a position to ; ^ it? is? too late to|for|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $',
+          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we|there|any|further ; ^ @we can not $ ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will|is not|nothing ; @we am|are not in a position to ; ^ it? is? too late to|for|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
@@ -38,12 +38,12 @@ export default defineRule({
       },
       no: {
         patterns:
-          '^ no|nope way? $$ ; ^ no can do ; ^ no ,? @we do|can|could|will not $$ ; ^ absolutely|definitely|certainly not $$',
+          '^ no|nope way? $$ ; ^ no can do ; ^ no ,? @we do|can|could|will not $$ ; ^ absolutely|definitely not $$',
         say: ['Not at the moment. What I can do is: [another option]'],
       },
       able: {
         patterns:
-          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we will not be able to ; ^ ,? @we will not refund|replace|help|accept|issue|offer ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to',
+          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we will not be able to ; ^ ,? @we will not refund|replace|help|accept|issue ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to',
         say: ['+What I can do is: [another option]'],
         severity: 1,
         unlessOffered: true,
@@ -56,12 +56,12 @@ export default defineRule({
       },
       all: {
         patterns:
-          '^ @it @is all|everything that? @we can do|offer|give|say|provide ; ^ @it @is the best|most|only thing|option? that? @we can do|offer|give ; ^ all @we can do|offer is !thank|ask|apologize ; ^ the only|best thing|option that? @we can do|offer is',
+          '^ @it @is all|everything that? @we can do|offer|give|say|provide ; ^ @it @is the best|most|only thing|option? that? @we can do|give ; ^ all @we can do is !thank|ask|apologize ; ^ the only|best thing|option that? @we can do is',
         say: ['What I can do is: [another option]'],
       },
       eligible: {
         patterns:
-          '^ you do not meet|qualify ; ^ you are not eligible|entitled ; ^ your|the ..1 request|claim|application|refund|order|account|item @is|has|does been? not? denied|rejected|declined|refused|eligible',
+          '^ you do not meet|qualify ; ^ you are not eligible|entitled ; ^ your|the ..1 request|claim|application|order|account|item @is|has|does been? not? denied|rejected|declined|refused|eligible',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
@@ -80,13 +80,41 @@ const REASON =
 function isNearMiss(sentence: Sentence, { name }: FoundForm): boolean {
   if (ALONE.has(name) && (sentence.next !== undefined || sentence.previous !== undefined)) return true;
   if (name === 'able' && REASON.test(sentence.text)) return true;
+  // "The answer has not changed": what was said before opens no door
+  const around = name === 'nothing' ? { ...sentence, previous: '' } : sentence;
   return (
-    isQuestion(sentence.tokens) || hasAlternative(sentence) || hasApology(sentence) || isGoodNews(sentence)
+    isQuestion(sentence.tokens) || hasAlternative(around) || hasApology(sentence) || isGoodNews(sentence)
   );
 }
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "I can't help you there.",
+      span: "I can't help you there.",
+      best: "I can't help you there. What I can do is: ",
+    },
+    {
+      text: 'End of discussion.',
+      span: 'End of discussion.',
+      best: 'This is beyond what I can change. What I can do is: ',
+    },
+    {
+      text: 'Case closed.',
+      span: 'Case closed.',
+      best: 'This is beyond what I can change. What I can do is: ',
+    },
+    {
+      text: 'We will not discuss this further.',
+      span: 'We will not discuss this further.',
+      best: 'This is beyond what I can change. What I can do is: ',
+    },
+    {
+      text: "I've looked twice. The answer has not changed.",
+      span: 'The answer has not changed.',
+      best: "I've looked twice. This is beyond what I can change. What I can do is: ",
+    },
+    { text: "That's not going to happen.", span: "That's not going to happen." },
     {
       text: "Without the box we can't do anything.",
       span: "Without the box we can't do anything.",

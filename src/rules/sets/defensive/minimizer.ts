@@ -29,7 +29,7 @@ export default defineRule({
       },
       small: {
         patterns:
-          '^ @it @is only|just a|an|about|one|two|three|five|ten|few|some ..2 small|little|few|delay|fee|day*|minute*|hour*|issue|week* ; ^ only|just|a|an minor|small|little issue|delay|fee|problem ; ^ @it @is a minor|small|little issue|delay|fee|problem|thing $',
+          '^ @it @is only|just a|an|about|one|two|three|few|some ..2 small|little|few|delay|day*|minute*|hour*|issue|week* ; ^ only|just|a|an minor|small|little issue|delay|problem ; ^ @it @is a minor|small|little issue|delay|fee|problem|thing $',
         say: [],
       },
       deal: {
@@ -57,7 +57,7 @@ export default defineRule({
       },
       easy: {
         patterns:
-          '^ @it @is very|super|so|that|pretty? easy|simple|straightforward $ ; @it @is as easy|simple as ; @it could|can not be easier ; ^ easy fix $',
+          '^ @it @is very|super|so|that? easy|simple|straightforward $ ; @it @is as easy|simple as ; @it could|can not be easier ; ^ easy fix $',
         say: [],
         severity: 1,
       },
@@ -69,13 +69,13 @@ export default defineRule({
       },
       queue: {
         patterns:
-          '^ you are not our|the|my only one|person|customer|client $|waiting|posting|asking|with|here ; we have|receive|are dealing? with? ..1 other|many|thousands|hundreds of? other? customers|people|tickets|requests|cases|e-mails|emails|messages|calls ; there are ..1 other|many|hundreds of? people|users in|waiting|ahead|before ; ^ everyone else? is|has to? wait*',
+          '^ you are not our|the|my only one|customer $|waiting|posting|asking|with|here ; we have|receive|are dealing? with? ..1 other|many|thousands|hundreds of? other? customers|people|tickets|requests|cases|e-mails|emails|messages|calls ; there are ..1 other|many|hundreds of? people|users in|ahead|before ; ^ everyone else? is|has to? wait*',
         say: ["Thank you for waiting. I'm with you now."],
         severity: 3,
       },
       design: {
         patterns:
-          '^ @it? is? work* as|exactly intended|designed|expected ; ^ @it @is by design ; ^ @it @is the? expected|intended behav* $',
+          '^ @it? is? work* as intended|designed ; ^ @it @is by design ; ^ @it @is the? expected|intended behav* $',
         say: [],
         severity: 1,
       },

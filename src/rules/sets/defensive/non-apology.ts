@@ -15,17 +15,17 @@ export default defineRule({
     {
       feel: {
         patterns:
-          '^ @we? am|are|do? so|very|sincerely? @sorry to? hear? that|if? you are? feel*|think|thought|believe|see that|it|this|like|so|we|our|way|us|the|things|otherwise|different*|your|you|ignored',
+          '^ @we? am|are|do? so|very? @sorry to? hear? that|if? you are? feel*|think|see that|it|this|like|so|we|our|way|us|the|things|otherwise|different*|your|you|ignored',
         say: ["I'm sorry about what happened."],
       },
       if: {
         patterns:
-          '^ @we? am|are|do? so|very|sincerely? @sorry if you are|were|felt|feel|got|found|think ; ^ @we? am|are|do? so|very|sincerely? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very|sincerely? @sorry for|about any|your misunderstanding',
+          '^ @we? am|are|do? so|very? @sorry if you are|were|felt|feel|got|found|think ; ^ @we? am|are|do? so|very? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding',
         say: ["I'm sorry for how that came across."],
       },
       understand: {
         patterns:
-          '^ @we? am|are|do? so|very|sincerely? @sorry that|if? you @aux not understand|see|read|notice|realize|realise|follow ; ^ @we? am|are|do? so|very|sincerely? @sorry that|if? you have|had|are|were? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very|sincerely? @sorry for|about your confusion',
+          '^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow ; ^ @we? am|are|do? so|very? @sorry that|if? you have|had|are|were? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very? @sorry for|about your confusion',
         say: ["I'm sorry. Let me put it another way: [the answer]"],
       },
       but: {
@@ -53,19 +53,19 @@ export default defineRule({
       },
       intention: {
         patterns:
-          '@it @is not|never our|my|the inten* $|to|here|at ; ^ @we did|never not? mean|meant|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no',
+          '@it @is not|never our|my|the inten* $|to|here|at ; ^ @we did|never not? mean|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no',
         say: ['I can see how that felt.'],
         severity: 2,
       },
       unhappy: {
         patterns:
-          '^ @we? am|are|do? so|very|sincerely? @sorry to? hear|see? that? you are not? satisfied|happy|unhappy|upset|angry ; ^ @we? am|are|do? so|very|sincerely? @sorry for|about|you your|had|a a? bad experience',
+          '^ @we? am|are|do? so|very? @sorry to? hear|see? that? you are not? satisfied|happy|unhappy|upset|angry ; ^ @we? am|are|do? so|very? @sorry for|about|you your|had|a a? bad experience',
         say: ["I'm sorry this hasn't worked out for you."],
         severity: 1,
       },
       already: {
         patterns:
-          '@we have? already apolog*|said ; @we have apolog* for|already|several|enough ; @we said @we @is|am|were sorry ; how many times do|must|should|have ..3 @sorry|say',
+          '@we have? already apolog*|said ; @we have apolog* for|already|several ; @we said @we @is|am|were sorry ; how many times do|must|should|have ..3 @sorry|say',
         say: ["I know an apology doesn't undo it. Here's where it stands: [the answer]"],
       },
       fair: {

@@ -18,7 +18,7 @@ export default defineRule({
     {
       bare: {
         patterns:
-          '^ @it @is|goes our|a|the? ..1 policy|protocol|rule !to|on|for|that ; ^ @it @is|goes against|outside|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms|guidelines ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state*',
+          '^ @it @is|goes our|a|the? ..1 policy|practice|rule !to|on|for|that ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms|guidelines ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state*',
         say: ['The reason behind it is: [the reason]', 'What I can do is: [another option]'],
         severity: 3,
       },
@@ -30,13 +30,13 @@ export default defineRule({
       },
       exceptions: {
         patterns:
-          'no exceptions $ ; there are|is no|not any? exceptions|exception ; @we @aux not able|allowed? to? make|allow|offer|do any|an? exception|exceptions ; have to|had? do it|that|the|this same? for|to everyone',
+          'no exceptions $ ; there are|is no|not any? exceptions|exception ; @we @aux not able? to? make|allow|do any|an? exception|exceptions ; have to|had? do it|that|the|this same? for|to everyone',
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
       },
       per: {
         patterns:
-          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due to our|the ..3 @policy ; in accordance|line with our|the ..2 @policy ; accordance|line|under|per|to with? section|article',
+          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due to our|the ..3 @policy ; in accordance|line with our|the ..2 @policy ; accordance|line|under|to with? section|article',
         say: ['-What I can do is: [another option]'],
         wordsOnly: true,
         unlessOffered: true,
@@ -55,7 +55,7 @@ export default defineRule({
       },
       terms: {
         patterns:
-          'as stated|outlined|specified|mentioned|described|set out? in|on|by our|the|your ..3 @policy|agreement you? accepted|signed? ; as? per the|our contract ; the terms|conditions|policy that? you have? accepted|signed',
+          'as stated|outlined|specified|mentioned|set out? in|on|by our|the|your ..3 @policy|agreement you? accepted|signed? ; as? per the|our contract ; the terms|conditions|policy that? you have? accepted|signed',
         say: ['In plain words, the terms say: [the answer]'],
         unlessOffered: true,
       },
@@ -66,13 +66,13 @@ export default defineRule({
       },
       allowed: {
         patterns:
-          '@we am|are not|never allowed|permitted|authori* ; @we am|are not able to override ; @we reserve @my right ; at our ..2 discretion',
+          '@we am|are not|never allowed|permitted|authori*|obliged ; @we am|are not able to override ; @we reserve @my right ; at our ..2 discretion',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
       closed: {
         patterns:
-          '@be|will|can not be? accepted|considered|processed|refundable|reimbursed|permitted|eligible|covered|grounds ; @be non-refundable ; ^ no ..2 =|means no ; ^ no ..1 refund*|compensation|claim* @is|are|will|can be? due|possible|available|paid|made ; ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate ; ^ @we only cover|accept|refund|process|replace|handle|compensate|reimburse ; for your account',
+          '^ not covered|eligible ; @be|will|can not be? accepted|considered|processed|refundable|reimbursed|permitted|eligible|covered|grounds ; @be non-refundable ; ^ no ..2 =|means no ; ^ no ..1 compensation @is|are|will|can be? due|possible|available|made ; ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate ; ^ @we only cover|accept|process|replace|compensate|reimburse ; for your account',
         say: ['+What I can do is: [another option]'],
         whole: true,
         unlessOffered: true,
@@ -104,6 +104,13 @@ const NEEDS_REFUSAL = words('per states terms excludes');
 
 export const examples: Examples = {
   flags: [
+    { text: 'Not covered.', span: 'Not covered.' },
+    {
+      text: 'We are not obliged to answer.',
+      span: 'We are not obliged to answer.',
+      best: 'We are not obliged to answer. What I can do is: ',
+    },
+    { text: "It's standard practice.", span: "It's standard practice.", best: 'The reason behind it is: ' },
     { text: 'Those are the rules.', span: 'Those are the rules.', best: 'The reason behind it is: ' },
     { text: 'Not my rules.', span: 'Not my rules.', best: 'The reason behind it is: ' },
     {

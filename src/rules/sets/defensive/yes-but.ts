@@ -20,17 +20,17 @@ export default defineRule({
         wordsOnly: true,
       },
       thanks: {
-        patterns: '^ thanks|thank you? ..8 ,|-? but|however ; ^ @we would|wish ..5 ,? but',
+        patterns: '^ thanks|thank you? ..8 ,|-? but|however ; ^ @we would ..5 ,? but',
         say: ['.'],
         wordsOnly: true,
       },
       however: {
-        patterns: '^ however ,? > @it|you|your ..2 not apply|cover|include*|eligible|entitled|allowed',
+        patterns: '^ however ,? > @it|you|your ..2 not apply|cover|include*|eligible|entitled',
         say: ['~'],
         wordsOnly: true,
       },
       yes: {
-        patterns: '^ yes|yeah|sure|okay|ok|right|fine|true enough|point? ,? but !only',
+        patterns: '^ yes|yeah|sure|okay|ok|right|fine|true point? ,? but !only',
         say: ['.'],
         wordsOnly: true,
       },
