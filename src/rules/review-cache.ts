@@ -1,4 +1,5 @@
 import type { LineReading } from './find-in-line';
+import { KnownLines } from './known-lines';
 import type { Line } from './text/line';
 import type { Sentence } from './text/sentence';
 import type { BlockKind, Context } from './types';
@@ -10,28 +11,28 @@ import type { BlockKind, Context } from './types';
  */
 export class ReviewCache {
   #context = '';
-  #lines = new Generations();
+  #lines = new KnownLines();
   #sentences = new Generations();
 
-  /** Starts a review; another context forgets all. */
-  begin({ customer, channel, language }: Context): void {
+  /** Starts a review of so many lines; another context forgets all. */
+  begin({ customer, channel, language }: Context, lines: number): void {
     const context = `${channel}\n${language}\n${customer}`;
-    if (context === this.#context) return;
-    this.#context = context;
-    this.#lines = new Generations();
-    this.#sentences = new Generations();
+    if (context !== this.#context) {
+      this.#context = context;
+      this.#lines = new KnownLines();
+      this.#sentences = new Generations();
+    }
+    this.#lines.begin(lines);
   }
 
   /** Ends a review. Sentences of unchanged lines were not asked for and are found again if their line changes. */
   end(): void {
-    this.#lines.turn();
+    this.#lines.end();
     this.#sentences.turn();
   }
 
   line(line: Line, find: () => LineReading): LineReading {
-    const masks = line.masks.length ? line.masks.join() : '';
-    const same = (entry: Entry): boolean => entry.kind === line.kind && entry.masks === masks;
-    return this.#lines.get(line.text, same, () => ({ kind: line.kind, masks, found: find() }));
+    return this.#lines.read(line, find);
   }
 
   sentence(sentence: Sentence, find: () => LineReading): LineReading {
@@ -41,7 +42,7 @@ export class ReviewCache {
     return this.#sentences.get(text, same, () => {
       const found = find();
       const { lookedAround, previous, next } = sentence;
-      return { kind: block, masks: '', found, ...(lookedAround !== false && { beside: [previous, next] }) };
+      return { kind: block, found, ...(lookedAround !== false && { beside: [previous, next] }) };
     });
   }
 }
@@ -49,7 +50,6 @@ export class ReviewCache {
 /** What was found in a text under more conditions. Comparing those is cheaper than a longer key to hash. */
 interface Entry {
   kind: BlockKind;
-  masks: string;
   /** The sentences before and after, where they had a say. */
   beside?: [previous: string | undefined, next: string | undefined];
   found: LineReading;

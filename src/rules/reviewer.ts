@@ -29,8 +29,9 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
   /** What is known of the lines is not read again. */
   function read(reply: Reply, context: Context): Finding[] {
     const lines: ReadLine[] = [];
-    for (const block of layOut(reply)) {
-      if (NOT_READ.has(block.kind)) continue;
+    const blocks = layOut(reply).filter(({ kind }) => !NOT_READ.has(kind));
+    cache.begin(context, blocks.length);
+    for (const block of blocks) {
       const line = lineOf(reply, block);
       const reading = cache.line(line, () => findInLine(rules, line, context, cache));
       lines.push({ start: block.start, reading });
@@ -41,7 +42,6 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
   return {
     review(reply, context = {}) {
       checkText(reply);
-      cache.begin(context);
       const findings = read(reply, context);
       cache.end();
       return findings;
@@ -55,7 +55,6 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
       const ways = suggestInLine(rules, lineOf(reply, block), inLine, context).map((one) =>
         movedBy(one, block.start),
       );
-      cache.begin(context);
       const others = read(reply, context).filter(
         ({ start, rule }) => start !== finding.start || rule !== finding.rule,
       );
@@ -65,7 +64,9 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
 }
 
 function lineOf(reply: Reply, block: Block): Line {
-  const masks = (reply.masks ?? [])
+  const text = reply.text.slice(block.start, block.end);
+  if (!reply.masks?.length) return { text, kind: block.kind, masks: [] };
+  const masks = reply.masks
     .filter(([start, end]) => start < block.end && end > block.start)
     .map(
       ([start, end]): Span => [
@@ -73,7 +74,7 @@ function lineOf(reply: Reply, block: Block): Line {
         Math.min(end, block.end) - block.start,
       ],
     );
-  return { text: reply.text.slice(block.start, block.end), kind: block.kind, masks };
+  return { text, kind: block.kind, masks };
 }
 
 function checkText(reply: Reply): void {

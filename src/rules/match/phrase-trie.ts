@@ -7,6 +7,9 @@ export interface PhraseHit {
   name: string;
 }
 
+/** Names of groups, and the phrases of each as written. */
+type Groups = Record<string, string[]>;
+
 /** A word, or the ways to go on from here; an empty way is one that may be left out. */
 type Piece = string | readonly (readonly Piece[])[];
 
@@ -57,44 +60,65 @@ class State {
  * times the longest phrase. Only words of the phrases are kept, never those of a text.
  */
 export class PhraseTrie {
-  readonly #root: State;
+  readonly #groups: Groups | (() => Groups);
+  #root: State | undefined;
 
-  /** `groups`: name of a group, and its phrases. */
-  constructor(groups: Record<string, string[]>) {
-    const starts: Place[] = [];
-    for (const [name, phrases] of Object.entries(groups)) {
-      for (const phrase of phrases) {
-        const start = emptyPlace();
-        follow(read(phrase), start).end = { name, order: starts.length };
-        starts.push(start);
-      }
-    }
-    this.#root = new State(starts);
+  /** `groups`: name of a group, and its phrases. Read at the first search, so that loading a rule costs nothing. */
+  constructor(groups: Groups | (() => Groups)) {
+    this.#groups = groups;
   }
 
   /** The longest phrase at each place, left to right, never overlapping. */
   search(tokens: readonly Token[]): PhraseHit[] {
-    const hits: PhraseHit[] = [];
+    this.#root ??= rootOf(this.#groups);
+    let hits: PhraseHit[] | undefined;
     for (let at = 0; at < tokens.length; at++) {
-      const hit = this.at(tokens, at);
+      const state = this.#root.after(tokens[at]?.word ?? '');
+      const hit = state && longest(state, tokens, at);
       if (!hit) continue;
-      hits.push(hit);
+      if (hits) hits.push(hit);
+      else hits = [hit];
       at = hit.last - 1;
     }
-    return hits;
+    return hits ?? [];
   }
 
   /** The longest phrase that begins with token `first`. */
   at(tokens: readonly Token[], first: number): PhraseHit | undefined {
-    let state = this.#root.after(tokens[first]?.word ?? '');
-    let hit: PhraseHit | undefined;
-    for (let at = first + 1; state; at++) {
-      if (state.name !== undefined) hit = { first, last: at, name: state.name };
-      while (isPassedOver(tokens[at])) at++;
-      state = state.after(tokens[at]?.word ?? '');
-    }
-    return hit;
+    this.#root ??= rootOf(this.#groups);
+    const state = this.#root.after(tokens[first]?.word ?? '');
+    return state && longest(state, tokens, first);
   }
+}
+
+function rootOf(groups: Groups | (() => Groups)): State {
+  const starts: Place[] = [];
+  for (const [name, phrases] of Object.entries(typeof groups === 'function' ? groups() : groups)) {
+    for (const phrase of phrases) {
+      const start = emptyPlace();
+      follow(read(phrase), start).end = { name, order: starts.length };
+      starts.push(start);
+    }
+  }
+  return new State(starts);
+}
+
+/** The longest phrase that goes on from the state behind token `first`. */
+function longest(from: State, tokens: readonly Token[], first: number): PhraseHit | undefined {
+  let state: State | undefined = from;
+  let name: string | undefined;
+  let last = first;
+  for (let at = first + 1; state; at++) {
+    if (state.name !== undefined) {
+      name = state.name;
+      last = at;
+    }
+    while (isPassedOver(tokens[at])) at++;
+    const word: string | undefined = tokens[at]?.word;
+    if (word === undefined) break;
+    state = state.after(word);
+  }
+  return name === undefined ? undefined : { first, last, name };
 }
 
 function emptyPlace(): Place {

@@ -33,7 +33,7 @@ export class Remarks {
   readonly #trie: PhraseTrie;
 
   constructor(private readonly kinds: Record<string, Remark>) {
-    this.#trie = new PhraseTrie(
+    this.#trie = new PhraseTrie(() =>
       Object.fromEntries(Object.entries(kinds).map(([name, { phrases }]) => [name, phrases])),
     );
   }

@@ -10,12 +10,7 @@ export class Swaps {
 
   /** `rows`: `phrase=plain` with `;` between; the phrase as `PhraseTrie` has it, an empty plain leaves it out. */
   constructor(rows: string) {
-    const groups: Record<string, string[]> = {};
-    for (const row of rows.split(';')) {
-      const [phrase = '', plain = ''] = row.trim().split('=');
-      groups[plain] = [...(groups[plain] ?? []), phrase];
-    }
-    this.#trie = new PhraseTrie(groups);
+    this.#trie = new PhraseTrie(() => byPlain(rows));
   }
 
   /** `stays(first, last)`: token indices that a near miss is known by. */
@@ -42,6 +37,16 @@ export class Swaps {
       replaceWith(start, next.end, asTyped(sentence, first, sentence.text.slice(next.start, next.end))),
     ];
   }
+}
+
+function byPlain(rows: string): Record<string, string[]> {
+  const groups: Record<string, string[]> = {};
+  for (const row of rows.split(';')) {
+    const [phrase = '', plain = ''] = row.trim().split('=');
+    groups[plain] ??= [];
+    groups[plain].push(phrase);
+  }
+  return groups;
 }
 
 /** With a capital where the phrase it stands for had one. */

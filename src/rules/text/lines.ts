@@ -34,7 +34,7 @@ export function lineKind(text: string, start: number, end: number): LineShape {
     if (marker) return { kind: 'step', from: from + marker[0].length };
     const bullet = BULLET.exec(line);
     if (bullet) return { kind: 'bullet', from: from + bullet[0].length };
-    if (opensQuotedMail(line, lineAfter(text, end))) return { kind: 'quote-header', from };
+    if (opensQuotedMail(line, () => lineAfter(text, end))) return { kind: 'quote-header', from };
     if (CLOSING.test(line)) return { kind: 'signature', from };
   }
   if (text[end - 1] === ':' && INTRO.test(text.slice(Math.max(from, end - 120), end)))

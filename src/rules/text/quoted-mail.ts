@@ -12,9 +12,9 @@ const FROM = /^\*?(?:from|von|de|da|van)\*? ?:\*? ?\S/i;
 const NEXT_FIELD =
   /^\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|date|à|objet|enviado(?: el)?|fecha|para|asunto|inviato|verzonden|aan|onderwerp)\*? ?:/i;
 
-/** Whether the line opens quoted mail; `next` is the line below it. */
-export function opensQuotedMail(line: string, next: string): boolean {
+/** Whether the line opens quoted mail; `next` reads the line below it, which hardly any line needs. */
+export function opensQuotedMail(line: string, next: () => string): boolean {
   if (WROTE.test(line) || DIVIDER.test(line)) return true;
-  if (FROM.test(line)) return NEXT_FIELD.test(next);
-  return WROTE_OPENING.test(line) && WROTE_CLOSING.test(next);
+  if (FROM.test(line)) return NEXT_FIELD.test(next());
+  return WROTE_OPENING.test(line) && WROTE_CLOSING.test(next());
 }

@@ -1,4 +1,4 @@
-import { type About, defineRule, type Examples } from '../../define-rule';
+import { type About, defineRule, type Examples, type Match } from '../../define-rule';
 import { type Duty, findDuty } from '../../match/duties';
 import { endsInColon, readRequest } from '../../match/request-clause';
 import { isTechnical } from '../../match/step-context';
@@ -27,28 +27,9 @@ export default defineRule({
   hears: 'May sound like an obligation',
   why: 'Asking for the same step leaves the customer a choice.',
   find(sentence) {
-    const { tokens, text } = sentence;
-    if (isDanger(sentence) || isBesideDanger(sentence) || isQuestion(tokens)) return [];
-    const duty = findDuty(sentence);
-    if (
-      (isSafety(sentence) && !tokens.some(({ word }) => word === 'us' || word === 'me')) ||
-      (duty && endsInColon(tokens))
-    )
-      return [];
-    if (!duty) {
-      const told = findToldDuty(sentence);
-      if (told === undefined) return [];
-      const comma = tokens.findIndex(({ word }, at) => at > told && word === ',');
-      const until = tokens[comma]?.start ?? text.length;
-      return [{ start: tokens[told]?.start ?? 0, end: until, slots: {} }];
-    }
-    const clause = readRequest(sentence, duty.verb);
-    const end = clause.tail === 'none' ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
-    const threat = clause.tail === 'threat' || clause.tail === 'ultimatum';
-    const friendly = duty.kind === 'soft' || clause.tail === 'consequence' || isTechnical(tokens, duty.verb);
-    return [
-      { start: tokens[duty.first]?.start ?? 0, end, severity: threat ? 3 : friendly ? 1 : 2, slots: {} },
-    ];
+    if (isDanger(sentence) || isQuestion(sentence.tokens)) return [];
+    const found = dutyIn(sentence);
+    return found && !isBesideDanger(sentence) ? [found] : [];
   },
   rewrite(_match, sentence) {
     const duty = findDuty(sentence);
@@ -64,6 +45,28 @@ export default defineRule({
     return noFavour || duty.regret ? [] : askInstead(sentence, order);
   },
 });
+
+function dutyIn(sentence: Sentence): Match | undefined {
+  const { tokens, text } = sentence;
+  const duty = findDuty(sentence);
+  if (
+    (isSafety(sentence) && !tokens.some(({ word }) => word === 'us' || word === 'me')) ||
+    (duty && endsInColon(tokens))
+  )
+    return undefined;
+  if (!duty) {
+    const told = findToldDuty(sentence);
+    if (told === undefined) return undefined;
+    const comma = tokens.findIndex(({ word }, at) => at > told && word === ',');
+    const until = tokens[comma]?.start ?? text.length;
+    return { start: tokens[told]?.start ?? 0, end: until, slots: {} };
+  }
+  const clause = readRequest(sentence, duty.verb);
+  const end = clause.tail === 'none' ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
+  const threat = clause.tail === 'threat' || clause.tail === 'ultimatum';
+  const friendly = duty.kind === 'soft' || clause.tail === 'consequence' || isTechnical(tokens, duty.verb);
+  return { start: tokens[duty.first]?.start ?? 0, end, severity: threat ? 3 : friendly ? 1 : 2, slots: {} };
+}
 
 /** "You need to create a folder" is what the customer asked how to do: they can. */
 function howTo({ tokens, text }: Sentence, { first, verb, kind }: Duty): Suggestion | undefined {
