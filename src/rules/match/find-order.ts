@@ -8,7 +8,7 @@ import { findOpener, type Opener } from './openers';
 import { endsInColon } from './request-clause';
 import { isStepOfAnswer } from './step-context';
 
-const POINTERS = words('visit see read check look follow refer review');
+const POINTERS = words('visit see read check look follow refer review file');
 const POSTED_BACK = words('copy paste post');
 
 /** The order to the customer that a sentence makes, at its head or later, unless its context makes it none. */
@@ -38,21 +38,20 @@ function isWarning(sentence: Sentence, { verb, negated }: Opener): boolean {
   return handed ? isDanger(sentence) : isSafety(sentence) || (negated && isBesideDanger(sentence));
 }
 
-/** "If a month gets tight, tell me before the date": a way to reach us for a case that may never come. */
+/** "If a month gets tight, tell me in time", "if it is small, bring it back and we swap it": what we do in that case. */
 function isForACase({ tokens }: Sentence, { verb, conditional, negated }: Opener): boolean {
-  const next = tokens[verb + 1];
-  const word = tokens[verb]?.word ?? '';
-  return (
-    conditional &&
-    !negated &&
-    tokens.slice(0, verb).some((token) => token.word === 'if') &&
-    (REACHES.has(word) || word === 'tell') &&
-    !/^(?:what|which|how|when|where|who|your|the|an?|with|at)$/.test(tokens[verb + 2]?.word ?? '') &&
-    (next?.kind === 'mark' || AT_US.has(next?.word ?? ''))
-  );
+  if (!conditional || negated || !tokens.slice(0, verb).some(({ word }) => word === 'if')) return false;
+  const asks = tokens[verb]?.word ?? '';
+  const rest = tokens.slice(verb + 1).map(({ word }) => word);
+  if (rest[0] === 'to') rest.shift();
+  if (REACHES.has(asks) || asks === 'tell') return REACH_US.test(rest.join(' '));
+  const promised = rest.some((word, at) => word === 'and' && (rest[at + 1] === 'we' || rest[at + 1] === 'i'));
+  return promised && !rest.some((word) => word === 'your' || word === 'which' || HANDED_OVER.has(word));
 }
 
-const AT_US = words('me us in here straight right directly');
+/** "Us and we will", "me before the date"; not "us the number", nor "me what happened". */
+const REACH_US =
+  /^(?:(?:me|us|here|straight|right|directly)(?! (?:what|which|how|when|where|who|your|the|an?|with|at)\b)|in |[^\w\s]|$)/;
 
 const CODE = /[{}]|\/\*|<\/?\w+>/;
 const TO_FOLLOW = words('follow see do refer');

@@ -3,6 +3,7 @@ import { PhraseTrie } from './phrase-trie';
 /** Verb first, but no order: the agent's own moment, goodwill, a pointer to something to read. */
 export const IDIOMS = new PhraseTrie({
   moment: [
+    'give (me|us) (until|till|the rest)',
     'give (it|me|us) [just|about] (a|an|one|1|another|two|2|three|3|five|5|ten|10|some) [few|couple] [of|more] (moment|moments|minute|minutes|min|mins|second|seconds|sec|secs|bit|day|days|hour|hours|while|time)',
   ],
   goodwill: [

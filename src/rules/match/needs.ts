@@ -48,7 +48,7 @@ const NEEDS = new PhraseTrie({
 
 /** What an agent asks for besides data: "more information", "proof of purchase". */
 const ASKED = words(
-  'information info details detail proof signature authorization authorisation request notice confirmation approval permission answers reply response documents evidence form idea pin reference purchase digits row venue host hospital',
+  'following information info details detail proof signature authorization authorisation request notice confirmation approval permission answers reply response documents evidence form idea pin reference purchase digits row venue host hospital',
 );
 const MINE = words(
   'to moment minute minutes second seconds time help while bit not be it them this that another',
@@ -93,19 +93,25 @@ function isAskedFor(tokens: readonly Token[], from: number, behind = ''): boolea
   const at = tokens[from]?.word === ':' ? from + 1 : from;
   const opens = tokens[at]?.word ?? '';
   if (MINE.has(opens)) return false;
-  const yours = opens === 'your' && behind !== 'is';
+  const yours = opens === 'your';
   if (behind === 'you') return true;
   if (/^(?:see|get)$/.test(behind)) return yours;
+  const near = tokens.slice(at, at + REACH).map(({ word }) => word);
+  if (near.some((word, index) => word === 'from' && THEIRS.has(near[index + 1] ?? ''))) return false;
+  if (/^(?:is|expect)$/.test(behind))
+    return !near.includes('from') && near.some((word) => HANDED_OVER.has(word));
   for (let index = at; index < Math.min(tokens.length, at + REACH); index++) {
     const { word = '', kind } = tokens[index] ?? {};
     if (MINE.has(word)) return false;
     if (kind === 'mark' || STOPS.has(word)) return false;
     // "the signed form back"
-    if (TOLD.has(word) || HANDED_OVER.has(word) || ASKED.has(word) || word === 'back') return true;
+    if (TOLD.has(word) || HANDED_OVER.has(word) || ASKED.has(word)) return true;
+    if (word === 'back') return tokens[index + 1]?.word !== 'from';
   }
   return yours;
 }
 
+const THEIRS = words('my our his her their them');
 const STOPS = words('to so for in before and or if when which that i we you');
 
 const NOT_CLIPPED = words('without if i you we as');

@@ -47,9 +47,7 @@ export function findToldDuty(sentence: Sentence): number | undefined {
 const MUST_BE = new PhraseTrie({
   must: ['(must|need to|needs to|has to|have to|shall|are to|is to) [always|all|first] be'],
 });
-const HANDED_IN = words(
-  'submitted resubmitted provided sent returned received supplied presented emailed mailed uploaded completed signed confirmed',
-);
+const HANDED_IN = words('submitted resubmitted provided supplied presented uploaded completed signed');
 const OURS = words('us our me a an any');
 const NOT_ASKED = words('i we you they it he she this that there which who to');
 const REACH = 10;

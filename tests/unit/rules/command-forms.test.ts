@@ -42,6 +42,8 @@ describe('requests', () => {
     '@ann You would need to sign it.',
     'Your name, address, price paid and a copy of your receipt?',
     'If you still have the box, send us a photo.',
+    'If so, ping us the order number.',
+    'If not, tell me your new address.',
   ])('%s', (text) => {
     expect(heard(text)).toHaveLength(1);
   });
@@ -191,6 +193,15 @@ describe('help, offers and danger stay as they are', () => {
     'We need to see it first.',
     'No receipt required.',
     'Upload it under Account › Files.',
+    'If your plans change, write to me before Friday.',
+    'If the seat is too small, bring it back and we swap it.',
+    'Give us until Friday.',
+    'The deposit has to be returned to you within 14 days.',
+    'We expect an answer from the carrier by noon.',
+    'I need the file back from my colleague.',
+    'All I need is one more day.',
+    'Fix it with two screws and it holds for years.',
+    'Please file it here: https://bugs.example.com',
   ])('%s', (text) => {
     expect(heard(text)).toEqual([]);
   });
