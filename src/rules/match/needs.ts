@@ -38,10 +38,8 @@ const NEEDS = new PhraseTrie({
   ],
   waiting: [
     '(still|(we|i) (are|am) [still]) waiting (on|for) your',
-    'still waiting on you',
-    'waiting on you',
-    '(we|i) have [still] not [yet] heard (back|anything) from you',
-    '(we|i) still have not heard (back|anything) from you',
+    '[still] waiting on you',
+    '(we|i) [still] have [still] not [yet] heard (back|anything) from you',
   ],
   told: ['it is required that you'],
 });

@@ -7,7 +7,7 @@ import { isBeforeAsking, type Opener } from './openers';
 
 /** Things of programs and machines: an order about one of these is a step of an answer. */
 const TECHNICAL = words(
-  'menu button tab tabs window windows setting settings preference preferences option options folder folders file files profile profiles extension extensions add-on add-ons addon addons plugin plugins page pages version versions cache cookies cookie history checkbox checkmark box dialog desktop program programs software driver drivers bookmark bookmarks toolbar site sites website websites content data theme zoom mode computer device devices pc laptop system network modem wifi wi-fi cable cables registry key value command console javascript script pref prefs url browser browsers firefox search engine entry entries bar icon process startup backup server servers controls permission permissions blockers tracking image font fonts feature malware antivirus following',
+  'menu button tab window setting preference option folder file profile extension add-on addon plugin page version cache cookie history checkbox checkmark box dialog desktop program software driver bookmark toolbar site website content data theme zoom mode computer device pc laptop system network modem wifi wi-fi cable registry key value command console javascript script pref url browser firefox search engine entry entries bar icon process startup backup server controls permission blockers tracking image font feature malware antivirus following',
 );
 /** What a customer looks after, whatever program it is in: "check your spam folder". */
 const EVERYDAY = words('spam junk inbox payment billing password ');
@@ -28,9 +28,14 @@ const ANOTHER = words('another a');
 const MENDING = words('remove delete install uninstall clear reinstall replace change scan measure activate');
 const SHORT = 3;
 
+/** "Menu", "menus". */
+function isProgram(word: string): boolean {
+  return TECHNICAL.has(word) || (word.endsWith('s') && TECHNICAL.has(word.slice(0, -1)));
+}
+
 /** Whether the words from token `from` are about programs or machines. */
 export function isTechnical(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from).some(({ word }) => TECHNICAL.has(word));
+  return tokens.slice(from).some(({ word }) => isProgram(word));
 }
 
 function isAmongSteps({ previous = '', next = '' }: Sentence): boolean {
@@ -55,7 +60,7 @@ export function isStepOfAnswer(
   if (tokens[verb - 1]?.word === ':' && STEP_VERBS.has(word)) return true;
   if (negated && !please)
     return after.some(
-      ({ word: other }, at) => TECHNICAL.has(other) || ITSELF.has(other) || isName(sentence, verb + 1 + at),
+      ({ word: other }, at) => isProgram(other) || ITSELF.has(other) || isName(sentence, verb + 1 + at),
     );
   if (please && (word === 'update' || word === 'upgrade') && after[0]?.word === 'to') return false;
   if (!please && CASUAL.has(word) && !RECEIVERS.has(after[0]?.word ?? '')) return true;
@@ -83,7 +88,7 @@ export function isStepOfAnswer(
   if (after.some(({ word }) => EVERYDAY.has(word))) return false;
   if (isAmongSteps(sentence)) return true;
   return after.some(
-    ({ word, kind }, at) => TECHNICAL.has(word) || kind === 'mask' || isName(sentence, verb + 1 + at),
+    ({ word, kind }, at) => isProgram(word) || kind === 'mask' || isName(sentence, verb + 1 + at),
   );
 }
 

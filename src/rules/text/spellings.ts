@@ -2,8 +2,16 @@
  * How agents really type, and the words that rules see instead. Keys are lower case with straight
  * apostrophes; a value of several words becomes several tokens over the same characters.
  */
-export const SPELLINGS: ReadonlyMap<string, string[]> = new Map(
-  Object.entries({
+export const SPELLINGS: ReadonlyMap<string, string[]> = new Map([
+  // without the apostrophe; "were" and "well" are words of their own
+  ...joined('are could did do does had has have is must need should was were would', 'nt', 'not'),
+  ...joined('could should would i we you they', 've', 'have'),
+  ...joined('could should would', 'a', 'have'),
+  ...joined('you they', 'll', 'will'),
+  ...joined('you they', 're', 'are'),
+  ...joined('you they', 'd', 'would'),
+  ...joined('that there what', 's', 'is'),
+  ...Object.entries({
     // contractions that a suffix alone does not explain
     "won't": 'will not',
     "can't": 'can not',
@@ -11,44 +19,15 @@ export const SPELLINGS: ReadonlyMap<string, string[]> = new Map(
     "let's": 'let us',
     "y'all": 'you all',
     cannot: 'can not',
-    // without the apostrophe
-    arent: 'are not',
     cant: 'can not',
-    couldnt: 'could not',
-    couldve: 'could have',
-    didnt: 'did not',
-    doesnt: 'does not',
-    dont: 'do not',
-    hadnt: 'had not',
-    hasnt: 'has not',
-    havent: 'have not',
-    im: 'i am',
-    isnt: 'is not',
-    ive: 'i have',
-    shouldnt: 'should not',
-    shouldve: 'should have',
-    thats: 'that is',
-    theres: 'there is',
-    theyre: 'they are',
-    wasnt: 'was not',
-    werent: 'were not',
-    weve: 'we have',
-    whats: 'what is',
     wont: 'will not',
-    wouldnt: 'would not',
-    wouldve: 'would have',
-    youll: 'you will',
-    youre: 'you are',
-    youve: 'you have',
+    im: 'i am',
     // said short
     gimme: 'give me',
     gonna: 'going to',
     gotta: 'got to',
     lemme: 'let me',
     wanna: 'want to',
-    coulda: 'could have',
-    shoulda: 'should have',
-    woulda: 'would have',
     // chat forms
     acct: 'account',
     asap: 'as soon as possible',
@@ -92,7 +71,6 @@ export const SPELLINGS: ReadonlyMap<string, string[]> = new Map(
     teh: 'the',
     tel: 'tell',
     verfiy: 'verify',
-    youd: 'you would',
     yuo: 'you',
     adress: 'address',
     beacuse: 'because',
@@ -117,8 +95,12 @@ export const SPELLINGS: ReadonlyMap<string, string[]> = new Map(
     shoud: 'should',
     yoru: 'your',
     yuor: 'your',
-  }).map(([typed, meant]) => [typed, meant.split(' ')]),
-);
+  }).map(([typed, meant]): [string, string[]] => [typed, meant.split(' ')]),
+]);
+
+function joined(heads: string, typed: string, meant: string): [string, string[]][] {
+  return heads.split(' ').map((head) => [head + typed, [head, meant]]);
+}
 
 /** What an apostrophe suffix stands for; `'s` only after the words in `IS_AFTER`, elsewhere it is a possessive. */
 export const SUFFIXES: ReadonlyMap<string, string> = new Map([
