@@ -3,7 +3,6 @@ import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { HANDED_OVER, TOLD } from './lexicon/data-nouns';
 import { verbOf } from './lexicon/verbs';
-import { AUXILIARIES } from './lexicon/word-classes';
 import { PhraseTrie } from './phrase-trie';
 
 /**
@@ -93,10 +92,10 @@ function isAskedFor(tokens: readonly Token[], from: number, behind = ''): boolea
   if (MINE.has(opens)) return false;
   const yours = opens === 'your';
   if (behind === 'you') return true;
-  if (/^(?:see|get)$/.test(behind)) return yours;
+  if (behind === 'see' || behind === 'get') return yours;
   const near = tokens.slice(at, at + REACH).map(({ word }) => word);
   if (near.some((word, index) => word === 'from' && THEIRS.has(near[index + 1] ?? ''))) return false;
-  if (/^(?:is|expect)$/.test(behind))
+  if (behind === 'is' || behind === 'expect')
     return !near.includes('from') && near.some((word) => HANDED_OVER.has(word));
   for (let index = at; index < Math.min(tokens.length, at + REACH); index++) {
     const { word = '', kind } = tokens[index] ?? {};
@@ -112,43 +111,33 @@ function isAskedFor(tokens: readonly Token[], from: number, behind = ''): boolea
 const THEIRS = words('my our his her their them');
 const STOPS = words('to so for in before and or if when which that i we you');
 
-const NOT_CLIPPED = words('without if i you we as');
-
-/** "More information is needed", "a signature is required". */
+/** "More information is needed", "a signature is required", "serial number and date required". */
 function passiveNeed(tokens: readonly Token[]): Need | undefined {
-  const at = tokens.findIndex(({ word }, index) => {
-    const next = tokens[index + 1]?.word;
-    return (word === 'is' || word === 'are') && (next === 'required' || next === 'needed');
-  });
-  const last = lastWord(tokens);
-  // "Model number and date of purchase required."
-  if (
-    at < 0 &&
-    last > 0 &&
-    tokens[0]?.word !== 'no' &&
-    tokens[last - 1]?.word !== 'not' &&
-    last < REACH &&
-    tokens[last]?.word === 'required'
-  )
-    return tokens
-      .slice(0, last)
-      .some(({ word }) => TOLD.has(word) || HANDED_OVER.has(word) || ASKED.has(word)) &&
-      tokens
-        .slice(0, last)
-        .every(({ word, kind }) => !AUXILIARIES.has(word) && !NOT_CLIPPED.has(word) && kind !== 'mask')
-      ? { kind: 'passive', first: 0, object: 0 }
-      : undefined;
-  if (
-    at < 1 ||
-    at > REACH ||
-    tokens.slice(0, at).some(({ word, kind }) => NOT_STATED.has(word) || kind === 'mark')
-  )
+  const end = lastWord(tokens);
+  const done = tokens.findIndex(
+    ({ word }, at) =>
+      (word === 'required' && at === end) ||
+      ((word === 'required' || word === 'needed') && isBe(tokens[at - 1])),
+  );
+  const clipped = !isBe(tokens[done - 1]);
+  const thing = tokens.slice(0, clipped ? done : done - 1);
+  if (done < 1 || thing.length < 1 || thing.length > REACH) return undefined;
+  if (thing.some(({ word, kind }) => NOT_STATED.has(word) || (clipped ? OWNED.has(word) : kind === 'mark')))
     return undefined;
-  const head = tokens[at - 1]?.word ?? '';
-  const asked =
-    tokens.slice(0, at).some(({ word }) => ASKED.has(word) || HANDED_OVER.has(word)) || head === 'id';
-  const after = tokens[at + 2];
-  return asked && (!after || after.kind === 'mark' || after.word === 'to' || after.word === 'before')
+  const asked = thing.some(
+    ({ word }) => ASKED.has(word) || HANDED_OVER.has(word) || (clipped && TOLD.has(word)),
+  );
+  const after = tokens[done + 1];
+  const over = !after || after.kind === 'mark' || after.word === 'to' || after.word === 'before';
+  if (clipped && thing[0]?.word === 'no') return undefined;
+  return over && (asked || thing.at(-1)?.word === 'id')
     ? { kind: 'passive', first: 0, object: 0 }
     : undefined;
 }
+
+function isBe(token?: Token): boolean {
+  return token?.word === 'is' || token?.word === 'are';
+}
+
+/** With one of these it is no bare list of what is required. */
+const OWNED = words('not without i you we is are was be been can may have has \uFFFC');

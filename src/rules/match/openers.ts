@@ -125,16 +125,20 @@ function isRequest(tokens: readonly Token[], verb: number, please: boolean): boo
   const word = tokens[verb]?.word ?? '';
   if (please && (PLEASE_VERBS.has(word) || REQUEST_VERBS.has(word))) return true;
   if (REQUEST_VERBS.has(word) && !isNounHere(tokens, verb)) return true;
-  if (verbOf(word) && !isNounHere(tokens, verb) && isBeforeAsking(tokens.slice(verb + 1))) return true;
-  return (word === 'have' && isCausative(tokens, verb)) || PHRASES.at(tokens, verb) !== undefined;
+  return (
+    (word === 'have' && isCausative(tokens, verb)) ||
+    PHRASES.at(tokens, verb) !== undefined ||
+    turnsAway(tokens, verb)
+  );
 }
 
-const ASKING = words('asking contacting calling writing complaining messaging emailing');
+function turnsAway(tokens: readonly Token[], verb: number): boolean {
+  if (!verbOf(tokens[verb]?.word ?? '') || isNounHere(tokens, verb)) return false;
+  return BEFORE_ASKING.test(tokens.map(({ word }) => word).join(' '));
+}
 
 /** "Use the link before asking", whatever is to be done: it turns the customer away. */
-export function isBeforeAsking(after: readonly Token[]): boolean {
-  return after.some(({ word }, at) => word === 'before' && ASKING.has(after[at + 1]?.word ?? ''));
-}
+export const BEFORE_ASKING = /\bbefore (?:ask|contact|call|writ|complain|messag|email)ing\b/;
 
 /** "Have your friend call us". */
 function isCausative(tokens: readonly Token[], have: number): boolean {

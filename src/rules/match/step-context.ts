@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { verbOf } from './lexicon/verbs';
 import { STEP_VERBS } from './lexicon/word-classes';
-import { isBeforeAsking, type Opener } from './openers';
+import { BEFORE_ASKING, type Opener } from './openers';
 
 /** Things of programs and machines: an order about one of these is a step of an answer. */
 const TECHNICAL = words(
@@ -55,7 +55,11 @@ export function isStepOfAnswer(
   if (first !== verb && !negated) return false;
   const word = tokens[verb]?.word ?? '';
   const after = tokens.slice(verb + 1);
-  if (isSentBack(tokens, verb) || isCondition(after) || isBeforeAsking(after)) return false;
+  const said = tokens
+    .slice(verb)
+    .map((token) => token.word)
+    .join(' ');
+  if (ASKED_FOR.test(said) || BEFORE_ASKING.test(said)) return false;
   if (after[0]?.word === ':' || isTitle(sentence, verb)) return true;
   if (tokens[verb - 1]?.word === ':' && STEP_VERBS.has(word)) return true;
   if (negated && !please)
@@ -73,7 +77,7 @@ export function isStepOfAnswer(
   )
     return true;
   if (!please && !received && isHandwork(sentence, verb)) return true;
-  if (!received && isInPlace(after)) return true;
+  if (!received && HANDLED.test(said)) return true;
   if (!STEP_VERBS.has(word))
     return (
       !please &&
@@ -93,17 +97,10 @@ export function isStepOfAnswer(
 }
 
 /** "Check the first one first", "sign it before use", "leave them where they are": how a thing is handled. */
-function isInPlace(after: readonly Token[]): boolean {
-  const last = after.findLastIndex(({ kind }) => kind !== 'mark');
-  return after.some(
-    ({ word }, at) =>
-      (word === 'before' &&
-        /^(?:use|using|wearing|washing|eating|serving)$/.test(after[at + 1]?.word ?? '')) ||
-      (word === 'one' && after[at + 1]?.word === 'first') ||
-      (word === 'where' && after[at + 2]?.word === 'are') ||
-      (word === 'one' && at === last && after[at - 1]?.word === 'first'),
-  );
-}
+const HANDLED =
+  /\bbefore (?:use|using|wearing|washing|eating|serving)\b|\bone first\b|\bfirst one\W*$|\bwhere \w+ are\b/;
+/** "Remove it, then we can talk": a condition for our help; "sign it and return it": a paper that is asked for. */
+const ASKED_FOR = /\bthen (?:we|i)\b|^(?:fill|sign)\b.*\b(?:return|send)\b/;
 
 /** What is done with one's hands: told in a row, "print the label and tape it on", it is how something is done. */
 export const HANDWORK = words(
@@ -121,20 +118,6 @@ function isHandwork({ tokens }: Sentence, verb: number): boolean {
       (object === 'it' || object === 'the' || object === 'them')
     );
   });
-}
-
-/** "Remove it, then we can talk": a condition for our help. */
-function isCondition(after: readonly Token[]): boolean {
-  return after.some(({ word }, at) => word === 'then' && /^(?:we|i)$/.test(after[at + 1]?.word ?? ''));
-}
-
-/** "Fill it in, sign it and return it": a paper that is asked for. */
-function isSentBack(tokens: readonly Token[], verb: number): boolean {
-  const word = tokens[verb]?.word;
-  return (
-    (word === 'fill' || word === 'sign') &&
-    tokens.some((token, at) => at > verb && (token.word === 'return' || token.word === 'send'))
-  );
 }
 
 /** A capital in mid-sentence: "Restart Firefox". */

@@ -13,12 +13,10 @@ interface Pattern {
 
 /** Two words typed as one, without the apostrophe that would tell. */
 const JOINED: ReadonlyMap<string, [string, string]> = new Map(
-  'its it is,were we are,ill i will,id i would,youd you would,theyd they would,theyll they will,theyve they have'
-    .split(',')
-    .map((row) => {
-      const [typed = '', first = '', second = ''] = row.split(' ');
-      return [typed, [first, second]];
-    }),
+  'its it is,were we are,ill i will,id i would'.split(',').map((row) => {
+    const [typed = '', first = '', second = ''] = row.split(' ');
+    return [typed, [first, second]];
+  }),
 );
 
 /**
