@@ -2,6 +2,9 @@
  * How agents really type, and the words that rules see instead. Keys are lower case with straight
  * apostrophes; a value of several words becomes several tokens over the same characters.
  */
+/** Longest word whose letters could be another word's: "rely" is no "reply". */
+const SHORT = 5;
+
 export const SPELLINGS: ReadonlyMap<string, string[]> = new Map([
   // without the apostrophe; "were" and "well" are words of their own
   ...joined('are could did do does had has have is must need should was were would', 'nt', 'not'),
@@ -11,6 +14,9 @@ export const SPELLINGS: ReadonlyMap<string, string[]> = new Map([
   ...joined('you they', 're', 'are'),
   ...joined('you they', 'd', 'would'),
   ...joined('that there what', 's', 'is'),
+  ...'account address attach because cancel confirm contact delivery email happened immediately information instructions invoice message number password please provide receipt receive received reply required respond return screenshot send should the verify you your'
+    .split(' ')
+    .flatMap(slips),
   ...Object.entries({
     // contractions that a suffix alone does not explain
     "won't": 'will not',
@@ -34,69 +40,35 @@ export const SPELLINGS: ReadonlyMap<string, string[]> = new Map([
     kindly: 'please',
     pls: 'please',
     plz: 'please',
-    plese: 'please',
     u: 'you',
     ur: 'your',
     yr: 'your',
     // real misspellings
-    acount: 'account',
-    accout: 'account',
-    addres: 'address',
     adn: 'and',
     attatch: 'attach',
-    cancle: 'cancel',
     confirn: 'confirm',
-    contcat: 'contact',
     delievery: 'delivery',
     emai: 'email',
-    immediatly: 'immediately',
-    invocie: 'invoice',
     messege: 'message',
-    nmber: 'number',
-    numbr: 'number',
-    pelase: 'please',
-    plase: 'please',
-    pleae: 'please',
     pleas: 'please',
-    prvide: 'provide',
-    provied: 'provide',
-    recipt: 'receipt',
-    recive: 'receive',
     repy: 'reply',
-    requried: 'required',
-    screeshot: 'screenshot',
-    sedn: 'send',
-    sned: 'send',
     shippment: 'shipment',
-    teh: 'the',
     tel: 'tell',
-    verfiy: 'verify',
-    yuo: 'you',
-    adress: 'address',
-    beacuse: 'because',
-    becuase: 'because',
-    confrim: 'confirm',
-    emial: 'email',
-    happend: 'happened',
-    infomation: 'information',
-    instuctions: 'instructions',
     neccessary: 'necessary',
-    nubmer: 'number',
-    numer: 'number',
-    pasword: 'password',
-    provde: 'provide',
-    recieve: 'receive',
-    recieved: 'received',
-    reciept: 'receipt',
-    repsond: 'respond',
     responsability: 'responsibility',
-    retrun: 'return',
-    shold: 'should',
-    shoud: 'should',
-    yoru: 'your',
-    yuor: 'your',
   }).map(([typed, meant]): [string, string[]] => [typed, meant.split(' ')]),
 ]);
+
+/** A word with two letters swapped, or, when it is long, with one left out within: "sned", "adress". */
+function slips(word: string): [string, string[]][] {
+  const letters = [...word];
+  return letters.slice(1).flatMap((letter, at): [string, string[]][] => {
+    const before = word.slice(0, at);
+    const swapped = before + letter + letters[at] + word.slice(at + 2);
+    const short = word.length > SHORT && at > 0 ? [before + word.slice(at + 1)] : [];
+    return [swapped, ...short].filter((typed) => typed !== word).map((typed) => [typed, [word]]);
+  });
+}
 
 function joined(heads: string, typed: string, meant: string): [string, string[]][] {
   return heads.split(' ').map((head) => [head + typed, [head, meant]]);
