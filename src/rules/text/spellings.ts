@@ -1,10 +1,10 @@
+/** Longest word whose letters could be another word's: "rely" is no "reply". */
+const SHORT = 5;
+
 /**
  * How agents really type, and the words that rules see instead. Keys are lower case with straight
  * apostrophes; a value of several words becomes several tokens over the same characters.
  */
-/** Longest word whose letters could be another word's: "rely" is no "reply". */
-const SHORT = 5;
-
 export const SPELLINGS: ReadonlyMap<string, string[]> = new Map([
   // without the apostrophe; "were" and "well" are words of their own
   ...joined('are could did do does had has have is must need should was were would', 'nt', 'not'),
