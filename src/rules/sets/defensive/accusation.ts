@@ -68,7 +68,7 @@ export default defineRule({
         severity: 2,
       },
       want: {
-        patterns: '@we do|can not know|see|understand what|why you expect|want|would|think|keep ; useless $',
+        patterns: '@we do|can not know|see|understand what|why you expect|want|think|keep ; useless $',
         say: ['Could you tell me what would help you most?'],
       },
       being: {

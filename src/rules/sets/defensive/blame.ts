@@ -12,12 +12,12 @@ const FORMS = clauseForms(
   {
     could: {
       patterns:
-        '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read ; ^ you would have seen|known ; ^ you would know|see if you had|read ; @it could|would|might have been avoided if you|had ; you can not expect|complain',
+        '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read ; ^ you would have seen|known ; ^ you would know|see if you had|read ; @it could|would|might have been avoided if you|had ; you can not expect|complain !to',
       say: ["Perhaps there's still something we can do. Let's look at it from here."],
     },
     error: {
       patterns:
-        '^ your own? mistake|fault|error|choice|decision $ ; @it @is your own? mistake|error|doing ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..3 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when',
+        '^ your own? mistake|fault|error|choice|decision $ ; @it @is your own? mistake|error|doing ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..3 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love|tried|waited|done|thought <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when',
       say: ["It looks like something went in differently than planned. Let's put it right."],
     },
     broke: {
@@ -32,7 +32,7 @@ const FORMS = clauseForms(
     },
     informed: {
       patterns:
-        '^ as? you should know|remember !by ; ^ you were|have|had been? already? informed|told|notified|warned|advised about|of|that|this|in|when|on|$|by|at|several|multiple ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; shown to you before|in|at|when|on|during ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|listed in|on|from|at|before|when ; @it says so $|in|on|right ; ^ @it @is what you !need|want|would|are|can',
+        '^ as? you should know|remember !by ; ^ you were|have|had been? already? informed|told|notified|warned|advised about|of|that|this|in|when|on|$|by|at|several|multiple ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; shown to you before|in|at|when|on|during ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|listed in|on|from|before|when @my|you|@we ; @it says so $|in|on|right ; ^ @it @is what you signed|ordered|approved|accepted|chose|booked|agreed',
       say: ["Perhaps that part didn't reach you. I'm happy to go through it with you."],
     },
     agreed: {
@@ -47,7 +47,7 @@ const FORMS = clauseForms(
     },
     fact: {
       patterns:
-        '^ your ..2 @is|are|were incomplete|illegible|incorrect|wrong ; has|have|@is|were not been? filled|signed|submitted in? correctly|properly ; ^ you are in arrears|breach|default ; ^ you have? !are|were|been <ed> ..3 too long|much|many ; ^ you only sent|attached|uploaded|submitted|signed ; ^ you had ..3 day*|week*|month*|hour*|time|chance to ; violated @my ..2 @policy',
+        '^ your ..2 @is|are|were incomplete|illegible|incorrect|wrong ; has|have|@is|were not been? filled|signed|submitted in? correctly|properly ; ^ you are in arrears|breach ; ^ you have? !are|were|been|paid <ed> ..3 too long|much|many ; ^ you only sent|attached|uploaded|submitted ; ^ you had ..3 day*|week*|month*|hour*|time|chance to ; violated @my ..2 @policy',
       say: ["Let's look at what's needed from here. I'm happy to go through it with you."],
       severity: 2,
       whole: true,
@@ -371,6 +371,10 @@ export const examples: Examples = {
     { text: 'Maybe you should have called us.', span: 'you should have called us.' },
   ],
   stays: [
+    "That's what you asked for, so I've set it up.",
+    'This is what you see when the cable is loose.',
+    "You paid too much, so I've sent back 12 euros.",
+    'The price was listed in dollars.',
     'You should know by Friday.',
     "It's your choice.",
     'You had two orders open.',

@@ -22,7 +22,7 @@ const FORMS = clauseForms(
     },
     fine: {
       patterns:
-        'everything|it|nothing|all is|looks|works|seems? fine|wrong|ok|okay|good|normal|correct|working ..1 on|from|at|for our|my|me end|side|$ ; works fine|ok on|for my|our|me ; nothing wrong with @my ; @is|were fine|working|ok|intact|complete when it|they|@we ..1 left|sent|shipped|packed ; @we ..5 found nothing|no !so|else|longer $|wrong|on|in|issue*|problem* ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|properly',
+        'everything|it|nothing|all is|looks|works|seems? fine|wrong|ok|okay|good|normal|correct|working ..1 on|from|at|for our|my|me end|side|$ ; works fine|ok on|for my|our|me ; nothing wrong with the|it|our ; @is|were fine|working|ok|intact|complete when it|they|@we ..1 left|sent|shipped|packed ; @we ..5 found nothing|no !so|else|longer $|wrong|fault*|defect*|evidence ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|properly',
       say: ['On my side it looks as expected so far. Could you tell me what you see?'],
       severity: 2,
     },
@@ -283,6 +283,8 @@ export const examples: Examples = {
     { text: "I think that's not true.", span: "that's not true." },
   ],
   stays: [
+    "There's nothing wrong with your card.",
+    "I checked it and found no issues, so let's look at the cable.",
     'It was working when I tried it.',
     'Nothing wrong with asking.',
     'We found nothing so far and keep looking.',

@@ -26,7 +26,7 @@ export default defineRule({
       },
       that: {
         patterns:
-          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we|there|any|further ; ^ @we can not $ ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will|is not|nothing ; @we am|are not in a position to ; ^ it? is? too late to|for|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $',
+          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we|there|any|further ; ^ @we can not $ ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
@@ -202,6 +202,8 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    "Without the serial number I can't tell which model it is.",
+    "It's too late for today's post.",
     "It's not too late to change it.",
     'Without the box it may take a day longer.',
     "We can't keep it in stock for long, so here's a link.",

@@ -69,7 +69,7 @@ export default defineRule({
       },
       queue: {
         patterns:
-          '^ you are not our|the|my only one|customer $|waiting|posting|asking|with|here ; we have|receive|are dealing? with? ..1 other|many|thousands|hundreds of? other? customers|people|tickets|requests|cases|e-mails|emails|messages|calls ; there are ..1 other|many|hundreds of? people|users in|ahead|before ; ^ everyone else? is|has to? wait*',
+          '^ you are not our|the|my only one|customer $|waiting|posting|asking|with|here ; we have|are dealing? with? ..1 other|many|thousands|hundreds of? other? customers|people|tickets|requests|cases|e-mails|emails|messages|calls ; there are ..1 other|many|hundreds of? people|users in|ahead|before ; ^ everyone else? is|has to? wait*',
         say: ["Thank you for waiting. I'm with you now."],
         severity: 3,
       },

@@ -18,7 +18,7 @@ export default defineRule({
     {
       bare: {
         patterns:
-          '^ @it @is|goes our|a|the? ..1 policy|practice|rule !to|on|for|that ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms|guidelines ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state*',
+          '^ @it @is|goes our|a|the? ..1 policy|practice|rule !to|on|for|that ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state*',
         say: ['The reason behind it is: [the reason]', 'What I can do is: [another option]'],
         severity: 3,
       },
@@ -72,7 +72,7 @@ export default defineRule({
       },
       closed: {
         patterns:
-          '^ not covered|eligible ; @be|will|can not be? accepted|considered|processed|refundable|reimbursed|permitted|eligible|covered|grounds ; @be non-refundable ; ^ no ..2 =|means no ; ^ no ..1 compensation @is|are|will|can be? due|possible|available|made ; ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate ; ^ @we only cover|accept|process|replace|compensate|reimburse ; for your account',
+          '^ not covered|eligible ; @be|will|can not be? accepted|considered|processed|refundable|reimbursed|permitted|eligible|covered|grounds ; @be non-refundable ; ^ no ..2 = no ; ^ no ..1 compensation @is|are|will|can be? due|possible|available|made ; ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate ; ^ @we only cover|accept|replace|compensate|reimburse ; for your account',
         say: ['+What I can do is: [another option]'],
         whole: true,
         unlessOffered: true,
@@ -95,7 +95,11 @@ const LEGAL =
 /** A reason or another way stands beside it, nothing is refused at all, or the law says so. */
 function isShared(sentence: Sentence, { name, last }: FoundForm): boolean {
   if (LEGAL.test(sentence.text) || isQuestion(sentence.tokens)) return true;
-  if (hasAlternative(sentence) || (name === 'closed' && hasApology(sentence))) return true;
+  if (
+    hasAlternative(sentence) ||
+    (name === 'closed' && (hasApology(sentence) || /\bbut\b/.test(sentence.text)))
+  )
+    return true;
   const whole = last > lastWord(sentence.tokens);
   return NEEDS_REFUSAL.has(name) && !whole && !isNegative(sentence.text);
 }
@@ -205,6 +209,9 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    "You can't use a voucher here, but a card works.",
+    "We don't accept Amex, but Visa and Mastercard work.",
+    'Those are the terms you asked for.',
     'No worries, no rush.',
     'Late claims are not considered, but I can ask for you.',
     'The fee is refundable.',
