@@ -63,8 +63,14 @@ export class PhraseTrie {
   readonly #groups: Groups | (() => Groups);
   #root: State | undefined;
 
-  /** `groups`: name of a group, and its phrases. Read at the first search, so that loading a rule costs nothing. */
-  constructor(groups: Groups | (() => Groups)) {
+  /**
+   * `groups`: name of a group, and its phrases, read at the first search, so that loading a rule costs nothing;
+   * `light`: words that are passed over where no phrase has them.
+   */
+  constructor(
+    groups: Groups | (() => Groups),
+    private readonly light?: ReadonlySet<string>,
+  ) {
     this.#groups = groups;
   }
 
@@ -74,7 +80,7 @@ export class PhraseTrie {
     let hits: PhraseHit[] | undefined;
     for (let at = 0; at < tokens.length; at++) {
       const state = this.#root.after(tokens[at]?.word ?? '');
-      const hit = state && longest(state, tokens, at);
+      const hit = state && longest(state, tokens, at, this.light);
       if (!hit) continue;
       if (hits) hits.push(hit);
       else hits = [hit];
@@ -87,7 +93,7 @@ export class PhraseTrie {
   at(tokens: readonly Token[], first: number): PhraseHit | undefined {
     this.#root ??= rootOf(this.#groups);
     const state = this.#root.after(tokens[first]?.word ?? '');
-    return state && longest(state, tokens, first);
+    return state && longest(state, tokens, first, this.light);
   }
 }
 
@@ -104,7 +110,12 @@ function rootOf(groups: Groups | (() => Groups)): State {
 }
 
 /** The longest phrase that goes on from the state behind token `first`. */
-function longest(from: State, tokens: readonly Token[], first: number): PhraseHit | undefined {
+function longest(
+  from: State,
+  tokens: readonly Token[],
+  first: number,
+  light?: ReadonlySet<string>,
+): PhraseHit | undefined {
   let state: State | undefined = from;
   let name: string | undefined;
   let last = first;
@@ -114,9 +125,14 @@ function longest(from: State, tokens: readonly Token[], first: number): PhraseHi
       last = at;
     }
     while (isPassedOver(tokens[at])) at++;
-    const word: string | undefined = tokens[at]?.word;
+    let word: string | undefined = tokens[at]?.word;
     if (word === undefined) break;
-    state = state.after(word);
+    let next: State | undefined = state.after(word);
+    while (!next && word !== undefined && light?.has(word)) {
+      word = tokens[++at]?.word;
+      next = word === undefined ? undefined : state.after(word);
+    }
+    state = next;
   }
   return name === undefined ? undefined : { first, last, name };
 }

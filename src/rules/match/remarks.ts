@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import type { Severity, Suggestion } from '../types';
+import { LIGHT } from './pattern-step';
 import { PhraseTrie } from './phrase-trie';
 import { closesWith, isAllThereIs, opensWith } from './standing';
 
@@ -33,8 +34,9 @@ export class Remarks {
   readonly #trie: PhraseTrie;
 
   constructor(private readonly kinds: Record<string, Remark>) {
-    this.#trie = new PhraseTrie(() =>
-      Object.fromEntries(Object.entries(kinds).map(([name, { phrases }]) => [name, phrases])),
+    this.#trie = new PhraseTrie(
+      () => Object.fromEntries(Object.entries(kinds).map(([name, { phrases }]) => [name, phrases])),
+      LIGHT,
     );
   }
 

@@ -30,8 +30,8 @@ const REMINDERS = new PhraseTrie({
     '(as|like) it (says|said|is stated|states) (in|on|at)',
     '(as|like) (our|the|your) [order|booking] (confirmation|contract|quote|quotation|agreement|invoice|website|site|manual|guide|faq|ticket|docs|documentation|listing|page) [clearly] (says|states|said|stated|explains|shows)',
     '[as] per [our|the|your] (quote|quotation|order confirmation|contract|agreement)',
-    '[as] per (my|our) (last|previous|earlier) (email|e-mail|message|reply|mail|note)',
-    'as in (my|our) (last|previous|earlier) (email|e-mail|message|reply)',
+    '[as] per (my|our) (last|previous|earlier) (email|message|reply|mail|note)',
+    'as in (my|our) (last|previous|earlier) (email|message|reply)',
   ],
   told: [
     '(i|we) [have|did] already (tell|told) you',

@@ -45,7 +45,10 @@ export const SPELLINGS: ReadonlyMap<string, string[]> = new Map([
     yr: 'your',
     // real misspellings
     adn: 'and',
+    apologise: 'apologize',
     attatch: 'attach',
+    'e-mail': 'email',
+    enquiry: 'inquiry',
     confirn: 'confirm',
     delievery: 'delivery',
     emai: 'email',

@@ -4,8 +4,8 @@ import { PhraseTrie } from '../../match/phrase-trie';
 const APOLOGIES = new PhraseTrie({
   sorry: [
     '[i|we] [am|are] [so|very|really|truly|terribly] sorry',
-    '[i|we] [do|sincerely|deeply] (apologise|apologize)',
-    '[my|our] [sincere|sincerest|deepest] apologies',
+    '[i|we] [do|sincerely] apologize',
+    '[my|our] [sincere] apologies',
   ],
 });
 /** "Sorry again," above a name closes the letter. */

@@ -8,9 +8,9 @@ const SHELF =
 const REMARKS = new Remarks({
   website: {
     phrases: [
-      `(it is|that is|this is|they are|everything is) [all|also] [there|available|explained] (on|in) (our|the) ${SHELF}`,
+      `(it is|that is|this is|they are|everything is) [all] [there|available|explained] (on|in) (our|the) ${SHELF}`,
       `(you can find|you will find) (it|that|this|everything|all that) (on|in) (our|the) ${SHELF}`,
-      `[please] [just] (check|see|visit|consult|refer to|look at|go to|read) (our|the) ${SHELF} [on (our|the) ${SHELF}]`,
+      `[please] (check|see|visit|consult|refer to|look at|go to|read) (our|the) ${SHELF} [on (our|the) ${SHELF}]`,
     ],
     severity: 2,
     stands: 'alone',
@@ -19,7 +19,7 @@ const REMARKS = new Remarks({
   all: {
     phrases: [
       `(it is|that is|this is|everything is) all [there|explained|described] (on|in) (our|the|your) ${SHELF}`,
-      `(our|the) ${SHELF} (is|are) [very|quite|pretty|perfectly] clear [(about|on) (it|this|that)]`,
+      `(our|the) ${SHELF} (is|are) [pretty|perfectly] clear [(about|on) (it|this|that)]`,
     ],
     severity: 2,
     stands: 'opens',
@@ -27,9 +27,9 @@ const REMARKS = new Remarks({
   },
   google: {
     phrases: [
-      '[please|just|try to] google (it|that|this)',
-      'you can [just|simply|easily|also] google (it|that|this)',
-      'a [quick|simple] [google|web] search (will|would|should) (show|tell|help|find)',
+      '[please|just] google (it|that|this)',
+      'you can [easily] google (it|that|this)',
+      'a [quick] search (will|would|should) (show|help)',
       'rtfm',
     ],
     severity: 3,
@@ -38,9 +38,9 @@ const REMARKS = new Remarks({
   },
   search: {
     phrases: [
-      '[please|just] (search|try searching) (our|the) (knowledge base|forum|forums|website|site|web|internet)',
-      '(can|may|could) be found (in|on|by|via|through) [the|our|other|a] (threads|web search|internet|forum|forums|web|google)',
-      '(is|are) (handled|dealt with|discussed) (elsewhere|off social media|off-line|offline)',
+      '[please|just] search (our|the) (knowledge base|forum|website|site)',
+      '(can|may|could) be found (in|on) [the|our|other|a] (threads|forum|internet)',
+      '(is|are) (handled|discussed) (off social media|offline|elsewhere)',
     ],
     severity: 2,
     stands: 'ends',
@@ -48,8 +48,8 @@ const REMARKS = new Remarks({
   },
   see: {
     phrases: [
-      '[please] see [the] [my|our] [previous|earlier|last] (attached|below|above|link|email|e-mail|attachment)',
-      '[please] refer to (my|our) [previous|earlier|last] (email|e-mail|message|reply)',
+      '[please] see [the] [my|our] [previous] (attached|below|above|link|email|attachment)',
+      '[please] refer to (my|our) [earlier] (email|message|reply)',
     ],
     severity: 1,
     stands: 'alone',
@@ -57,8 +57,8 @@ const REMARKS = new Remarks({
   },
   store: {
     phrases: [
-      '[please] (contact|call|ask|phone|visit|speak to|speak with) [the|your|your local|your nearest|the nearest|a local] (store|shop|branch|dealer|counter|retailer|reseller|manufacturer|courier|carrier|seller) [directly]',
-      '[please] (go to|visit) (your|the) [local|nearest] (store|shop|branch|dealer|counter)',
+      '[please] (contact|call) [the|your|your local] (store|shop|seller|carrier|manufacturer|courier) [directly]',
+      '[please] (go to|visit) (your|the) [local|nearest] (branch|dealer|counter)',
     ],
     severity: 2,
     stands: 'alone',
@@ -67,10 +67,10 @@ const REMARKS = new Remarks({
   scope: {
     phrases: [
       '(that|this|it) is not something (i|we) can (help|assist) [you] [with]',
-      '[this|that|it] (falls|is|lies) outside [of] (our|the|my) scope [of (support|service)]',
-      '(not within|outside|out of|beyond) (our|the|my) scope [of (support|service)]',
-      '(i|we) do not (provide|offer|give) support for (that|this|it|those|these)',
-      '[that|this|it] [is] (beyond|out of|outside) (our|my) control',
+      '[this|that|it] (falls|is) outside [of] (our|the|my) scope',
+      '(not within|outside) (our|the|my) scope [of support]',
+      '(i|we) do not (provide|offer) support for (that|this|it|those|these)',
+      '[that|this|it] [is] (beyond|outside|out of) (our|my) control',
     ],
     severity: 2,
     stands: 'ends',
@@ -78,17 +78,17 @@ const REMARKS = new Remarks({
   },
   persists: {
     phrases: [
-      'if (the|this|your) (issue|problem|fault|trouble) (persists|continues|remains|happens again|occurs again)',
-      'should (the|this|your) (issue|problem|fault|trouble) (persist|continue|remain|happen again|occur again)',
-      'should you continue to (experience|have|see|face)',
-      '(contact us|contact me|reach out|get in touch|write to us|write in) again if',
+      'if (the|this|your) (issue|problem) (persists|continues|remains|happens again)',
+      'should (the|this|your) (issue|problem) persist',
+      'should you continue to (experience|have)',
+      '(contact us|reach out) again if',
     ],
     severity: 1,
   },
   warranty: {
     phrases: [
-      '(this|that|your product|your device|your item|your unit|your order) is [now] (outside|out of|not (covered|covered by|covered under|in|under)) [the|your|our|its] warranty',
-      '[this|that|it] [is] not covered [under warranty|by your plan|by the warranty]',
+      '(this|that|your (product|device|item|order)) is (outside|out of) [the|your|our|its] warranty',
+      '[this|that|it] [is] not covered [under warranty]',
       '(excluded|void)',
     ],
     severity: 2,
@@ -97,11 +97,11 @@ const REMARKS = new Remarks({
   },
   agent: {
     phrases: [
-      'you (were|have been|are being) (assisted|helped|served) by another (agent|colleague|person|advisor|representative)',
-      'another (agent|colleague|advisor|representative) is [already] (handling|dealing with|working on) (this|it|that|your)',
-      'please speak to (the|your) (agent|advisor|representative)',
-      '[please] wait for (the|your) (agent|advisor|representative)',
-      'your (agent|advisor|representative) will (contact|call) you',
+      'you were (assisted|helped) by another (agent|colleague)',
+      'another (agent|colleague) is (handling|working on) (this|it|that|your)',
+      'please speak to (the|your) agent',
+      '[please] wait for (the|your) agent',
+      'your agent will contact you',
       '[please] contact your account manager',
       'not my department',
     ],

@@ -8,7 +8,7 @@ const REMARKS = new Remarks({
   understand: {
     phrases: [
       `(understand|appreciate|get|hear|share|acknowledge|recognise|recognize|sympathise with|sympathize with|empathise with|empathize with) (your|the) ${FELT}`,
-      `(understand|get|know) how (frustrating|upsetting|annoying|disappointing|stressful|inconvenient|difficult|hard)`,
+      `(understand|get|know) how (frustrating|upsetting|annoying)`,
       `(understand|know|get) how you feel`,
     ],
     own: 'must',
@@ -19,10 +19,10 @@ const REMARKS = new Remarks({
   know: {
     phrases: [
       'understand',
-      '(i|we) know [exactly|just] (how you feel|what you mean)',
+      '(i|we) know [exactly] (how you feel|what you mean)',
       '(i|we) feel your pain',
-      '(i|we) have [all] been there [too]',
-      '(i|we) know (it is|this is) (frustrating|annoying|upsetting)',
+      '(i|we) have [all] been there',
+      '(i|we) know it is (frustrating|annoying|upsetting)',
       '(i|we) hear you',
     ],
     own: 'must',
@@ -32,8 +32,8 @@ const REMARKS = new Remarks({
   },
   sorry: {
     phrases: [
-      'sorry to (hear|learn|read|see) (that|this|it|of this|of that|about that|about this|about it|about your experience|about your issue|about your problem|about your trouble|about your situation|of your experience)',
-      'sorry you are (experiencing|having|facing) (this|issues|trouble|problems|this issue|these issues)',
+      'sorry to (hear|learn|see) (that|this|it|about that|about this|about your experience|about your issue)',
+      'sorry you are having (this|issues|these issues)',
     ],
     own: 'may',
     severity: 1,
@@ -42,10 +42,10 @@ const REMARKS = new Remarks({
   },
   hear: {
     phrases: [
-      '(i|we) (hear|get|see) what you are saying',
-      '(i|we) [can|do] (see|get|understand|know) where you are coming from',
-      '(i|we) [can|do] (see|get|take|understand) your point',
-      'your (concern|concerns|feelings|feeling|frustration) (is|are) [completely|totally|absolutely] (valid|understandable|noted)',
+      '(i|we) (hear|get) what you are saying',
+      '(i|we) [can|do] (see|get|know) where you are coming from',
+      '(i|we) [can|do] (see|get) your point',
+      'your (concern|concerns|feelings|feeling|frustration) (is|are) (valid|understandable|noted)',
     ],
     severity: 1,
     stands: 'alone',
@@ -53,10 +53,10 @@ const REMARKS = new Remarks({
   },
   imagine: {
     phrases: [
-      '(i|we) can [only|well|just] imagine [how (frustrating|upsetting|annoying|stressful) (this|that|it) is|how you feel|how frustrating that is|how frustrating this is|how that feels|how you must feel|how frustrating this must be|how frustrating that must be]',
-      '(i|we) can not [even|begin to|even begin to] imagine [how you feel|how you must feel|how frustrating this is|how frustrating that is]',
-      'how (frustrating|upsetting|annoying|disappointing) [that|this|it] (must be|must have been|is)',
-      '(that|this|it) must be [so|very|really|extremely|incredibly] (frustrating|upsetting|annoying|disappointing|stressful)',
+      '(i|we) can [well] imagine [how (frustrating|upsetting|annoying|stressful) (this|that|it) is|how you feel|how frustrating that is|how frustrating this is|how that feels|how you must feel|how frustrating this must be|how frustrating that must be]',
+      '(i|we) can not [begin to] imagine [how you feel]',
+      'how (frustrating|upsetting|annoying) [that|this|it] (must be|is)',
+      '(that|this|it) must be [so|extremely|incredibly] (frustrating|upsetting|annoying|disappointing|stressful)',
     ],
     severity: 1,
     stands: 'alone',

@@ -10,9 +10,9 @@ const SAY = ['May I take a moment to look this up?', "I'm checking that now."];
 const REMARKS = new Remarks({
   order: {
     phrases: [
-      `please [just] (hold|wait|stand by) ${HERE}`,
+      `please (hold|wait|stand by) ${HERE}`,
       `(hold|wait|stand by) (please|a ${MOMENT}|one ${MOMENT}|for a ${MOMENT}|for me)`,
-      '[please] (hold the line|stay on the line|stay online|stand by)',
+      '[please] (hold the line|stay on the line)',
     ],
     severity: 2,
     stands: 'alone',
@@ -21,11 +21,11 @@ const REMARKS = new Remarks({
   bare: { phrases: ['wait', 'hold'], severity: 3, stands: 'alone', say: SAY },
   idiom: {
     phrases: [
-      `[please] [just] (hang|hold) on ${HERE}`,
+      `[please] (hang|hold) on ${HERE}`,
       `[please] (hang|sit) tight ${HERE}`,
       `[please] bear with (me|us) ${HERE}`,
       `[just] (one|1|a|another) ${MOMENT}`,
-      `(give|gimme) [me|us] [just] (one|1|a|another) ${MOMENT}`,
+      `(give|gimme) [me|us] (one|1|a|another) ${MOMENT}`,
       '[please] (stay tuned|hang in there)',
     ],
     severity: 1,
@@ -34,10 +34,10 @@ const REMARKS = new Remarks({
   },
   away: {
     phrases: [
-      '[i will|i am going to] be right back',
+      '[i will] be right back',
       `[i will be] back in (a|one|1) ${MOMENT}`,
-      '[i am] away for (a|one) (moment|minute|bit|while)',
-      '[i am] stepping away [for a moment|for a bit|for a minute]',
+      'away for (a|one) moment',
+      'stepping away',
     ],
     severity: 2,
     stands: 'alone',

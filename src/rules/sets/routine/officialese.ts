@@ -10,39 +10,39 @@ import type { Severity } from '../../types';
 /** Read with their verb or object, so that what is left is still a sentence. */
 const SWAPS = new Swaps(
   [
-    'please (be|kindly be) (advised|informed|aware) that=',
+    'please be (advised|informed|aware) that=',
     'be (advised|informed) that=',
     'this is to (inform|advise|notify) you that=',
     '(we|i) (wish|would like|want|write|are writing|am writing) to (inform|advise|notify) you that=',
     '(we|i) hereby (inform|advise|notify) you that=',
-    'should you (have|require|need|wish)=if you need',
+    'should you (have|require|need)=if you need',
     'subsequent to=after;in the event that=if;in the event of=if there is;until such time as=until;pursuant to=under',
     'with effect from=from;in the absence of=without;due to the fact that=because;despite the fact that=although',
-    '(with|in) (regard|regards|respect) to your=about your;in respect of=about',
+    '(with|in) regards to your=about your;in respect of=about',
     '(with|in) reference to=about;at the present time=now;at this point in time=now',
     '[please] do not hesitate to contact=feel free to contact',
     'do the (needful|necessary)=take care of this;hereby=;herewith=;notwithstanding=despite;inter alia=among others;as the case may be=as it may be',
     'utilize=use;utilise=use;utilizing=using;utilising=using;utilized=used;utilised=used',
     'ascertain=find out;endeavour to=try to;endeavor to=try to;commence=start;commenced=started;terminate (your|the) (account|contract|subscription|agreement|service)=end it',
-    'the (aforementioned|aforesaid|above-mentioned|abovementioned|said)=the;aforementioned=this;commensurate with=in line with',
+    'the (aforesaid|above-mentioned|said)=the;aforementioned=this',
     'facilitate=help with;remit=send',
   ].join(';'),
 );
 /** Set phrases with nothing in them: found, and for some a wording of their own. */
 const PHRASES = new Swaps(
   [
-    '(please|kindly) (find|see) [the] attached [herewith]=attached',
-    '(attached|enclosed) (please|kindly) find=attached',
+    'please (find|see) [the] attached=attached',
+    '(attached|enclosed) please find=attached',
     'attached herewith=attached;pfa=attached;as attached=',
     `(we|i) (are|am) in receipt of=I've got`,
     "(we|i) [hereby] acknowledge [the] receipt of=I've got",
-    'receipt is [hereby] acknowledged=;the undersigned=I;inform you of the same=let you know',
-    '(we|i) trust (this|that|the above|it) (is|meets|clarifies|answers|resolves|helps)=',
-    '(we|i) hope (this|the) [email|message|mail|letter] finds you (well|in good health)=',
+    'receipt is acknowledged=;the undersigned=I;inform you of the same=let you know',
+    '(we|i) trust (this|that|it) (is|meets|clarifies|resolves)=',
+    '(we|i) hope (this|the) [email|message] finds you well=',
     'hope (this|the) [email|message] finds you (well|in good health)=',
-    '[i|we] hope you are (doing well|well|keeping well)=;(hoping|looking forward) (for|to) your kind=',
+    '[i|we] hope you are doing well=;(hoping|looking forward) (for|to) your kind=',
     'subject to availability=if available;terms and conditions apply=our terms apply;if you require any further=',
-    'regarding your (inquiry|enquiry|query)=',
+    'regarding your inquiry=',
   ].join(';'),
 );
 const NAMELESS =

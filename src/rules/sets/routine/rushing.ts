@@ -10,8 +10,8 @@ const REMARKS = new Remarks({
       '[please] (make it|be) quick',
       '[please] hurry [up]',
       'quickly',
-      '(i|we) do not have [much|the|all|any|a lot of|enough] time',
-      '(i|we) (am|are) in a [bit of a] (hurry|rush)',
+      '(i|we) do not have [much|the|all|any] time',
+      '(i|we) (am|are) in a (hurry|rush)',
     ],
     severity: 3,
     stands: 'opens',
@@ -19,7 +19,7 @@ const REMARKS = new Remarks({
   },
   closing: {
     phrases: [
-      '(if not|if that is all|if that is it|if nothing else|if there is nothing else) (i|we) will [go ahead and] (close|end)',
+      '(if not|if that is all|if nothing else) (i|we) will (close|end)',
       '(if not|if that is all|if that is it|if nothing else|if there is nothing else) (i|we) (am|are) going to (close|end)',
       'if there is nothing [else|more]',
     ],
@@ -28,7 +28,7 @@ const REMARKS = new Remarks({
     say: ["Is there something else I can look at while you're here?"],
   },
   done: {
-    phrases: ['is that (all|it) [then]', 'are we (done|finished) [here]', 'will that be all'],
+    phrases: ['is that (all|it)', 'are we done', 'will that be all'],
     severity: 1,
     stands: 'alone',
     say: ["Is there something else I can look at while you're here?"],
@@ -36,7 +36,7 @@ const REMARKS = new Remarks({
   others: {
     phrases: [
       `(i|we) have [got] ${MANY} [other] (customers|chats|tickets|people|calls)`,
-      'there are [other|many|several] (others|customers|people|callers) waiting',
+      'there are [other] (others|customers|people) waiting',
       `(handling|helping|serving|juggling|dealing with) ${MANY} [other] (customers|chats|tickets|people|calls)`,
       'other (customers|people|callers) are waiting',
     ],
@@ -47,7 +47,7 @@ const REMARKS = new Remarks({
   },
   busy: {
     phrases: [
-      '(i|we) (am|are) [very|really|quite|so|extremely|super|pretty|too] (busy|swamped|slammed|overwhelmed|understaffed|short-staffed|snowed under)',
+      '(i|we) (am|are) [so|extremely|super|pretty|too] (busy|swamped|slammed|overwhelmed|understaffed|short-staffed|snowed under)',
     ],
     severity: 2,
     stands: 'opens',
@@ -55,8 +55,8 @@ const REMARKS = new Remarks({
   },
   volume: {
     phrases: [
-      '(due to|because of|given) [a|an|the] [unusually|very] (high|large|increased|heavy) (volume|volumes|number|demand)',
-      '(we|i) are [currently] (experiencing|receiving|seeing|facing) [a|an] [unusually|very] (high|large|increased|heavy|higher than usual) (volume|volumes|number|demand)',
+      'due to [a|an|the] [unusually] (high|large) (volume|volumes|demand)',
+      '(we|i) are (experiencing|seeing) [a|an] [unusually] (high|large) (volume|volumes|demand)',
     ],
     severity: 1,
     stands: 'opens',
@@ -64,11 +64,11 @@ const REMARKS = new Remarks({
   },
   point: {
     phrases: [
-      '[please] [just] get to the point',
+      '[please] get to the point',
       'what is your point',
-      '[please] keep (it|this|that|your message|your messages|your reply) (short|brief|concise)',
-      '(your message|your email|your text|that message|this message) (is|was) [much|far|way] too long',
-      '[please] shorten your (message|email|text)',
+      '[please] keep (it|this|that|your message) (short|brief)',
+      'your message (is|was) [much] too long',
+      '[please] shorten your (message|email)',
       'tl ; dr',
       'tldr',
     ],
@@ -88,7 +88,7 @@ const REMARKS = new Remarks({
     stands: 'alone',
   },
   noted: {
-    phrases: ['[duly|well] noted [with thanks]'],
+    phrases: ['[duly] noted [with thanks]'],
     severity: 1,
     stands: 'alone',
     say: ["Thank you, I've noted that."],
@@ -96,9 +96,9 @@ const REMARKS = new Remarks({
   nothing: {
     phrases: [
       'that is all [of] the (information|info|details) [that] (i|we) have',
-      '(there is|i have|we have) nothing [more|else|further] to (add|say)',
+      '(there is|i have) nothing [more|further] to add',
       'nothing further',
-      'no further (information|info|comment|comments|details)',
+      'no further (information|info|comment|details)',
     ],
     severity: 2,
     stands: 'opens',
@@ -107,9 +107,9 @@ const REMARKS = new Remarks({
   urgent: {
     phrases: [
       'this is urgent',
-      '[please] (respond|reply|answer) (immediately|at once|right away|as soon as possible)',
-      '(immediate|urgent) (action|attention|response|reply) [is] (required|needed)',
-      'your (immediate|urgent|prompt) (action|attention|response|reply) is (required|needed)',
+      '[please] (respond|reply) (immediately|as soon as possible)',
+      '(immediate|urgent) action [is] (required|needed)',
+      'your immediate (attention|response) is (required|needed)',
       'time is running out',
       'act now',
     ],

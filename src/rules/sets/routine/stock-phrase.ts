@@ -6,9 +6,7 @@ import type { Suggestion } from '../../types';
 
 const REMARKS = new Remarks({
   inconvenience: {
-    phrases: [
-      '(sorry|apologies|apologise|apologize|regret) [for|about] [any|the|all the|this] inconvenience [caused]',
-    ],
+    phrases: ['(sorry|apologies|apologize|regret) [for|about] [any|the|this] inconvenience [caused]'],
     own: 'may',
     severity: 2,
     stands: 'opens',
@@ -16,9 +14,9 @@ const REMARKS = new Remarks({
   },
   contacting: {
     phrases: [
-      '(thank you|thanks) [so much|very much] for (contacting|messaging|writing|emailing|calling) [in|in to] [us|support|our team|customer support|customer service]',
-      '(thank you|thanks|many thanks) [so much|very much] for (reaching out|getting in touch) [to us|with us]',
-      '(thank you|thanks|many thanks) for your (email|e-mail|message|inquiry|enquiry|mail|query|ticket)',
+      '(thank you|thanks) for (contacting|writing) [in] [us|support|customer support|customer service]',
+      '(thank you|thanks) for (reaching out|getting in touch) [to us|with us]',
+      '(thank you|thanks) for your (email|message|inquiry|mail|ticket)',
     ],
     severity: 1,
     stands: 'alone',
@@ -27,8 +25,8 @@ const REMARKS = new Remarks({
   },
   patience: {
     phrases: [
-      '(thank you|thanks) [so much|very much] for your [continued] (patience|understanding|cooperation) [and understanding|and patience|and cooperation]',
-      'appreciate your [continued] (patience|understanding|cooperation) [and understanding|and patience|and cooperation]',
+      '(thank you|thanks) for your (patience|understanding|cooperation) [and (understanding|cooperation)]',
+      'appreciate your (patience|understanding|cooperation) [and (understanding|cooperation)]',
     ],
     own: 'may',
     severity: 1,
@@ -37,23 +35,23 @@ const REMARKS = new Remarks({
   },
   valued: {
     phrases: [
-      '(i|we) [really|truly|greatly|highly] (value|appreciate) your (business|feedback|loyalty|custom|opinion|input|trust|time)',
-      '(i|we) (value|appreciate) you as (a|our) customer',
-      'your (business|feedback|opinion|satisfaction|time|call|message|loyalty|concerns|experience) (is|are) [very|so|extremely] (important|valuable) to us',
-      'you are [very|so] important to us',
-      'thank you for being (a|our) [valued|loyal] customer',
+      '(i|we) (value|appreciate) your (business|feedback|loyalty|time)',
+      '(i|we) value you as (a|our) customer',
+      'your (business|feedback|opinion|satisfaction|time|call|message|loyalty|concerns|experience) (is|are) [so|extremely] (important|valuable) to us',
+      'you are [so] important to us',
+      'thank you for being (a|our) [valued] customer',
       '(your|customer) [satisfaction|happiness|comfort] is (our|my) [number one|top|highest|first|main] priority',
-      '(your|customer) (satisfaction|happiness) is our [top|highest|main|number one] (priority|goal|aim)',
+      '(your|customer) satisfaction is our [top] priority',
     ],
     severity: 2,
     stands: 'opens',
   },
   striving: {
     phrases: [
-      '(i|we) [always|constantly] strive (for|to)',
+      '(i|we) strive (for|to)',
       '(i|we) pride ourselves on',
-      '(i|we) are [fully|always] (committed|dedicated) to (providing|delivering|offering|giving|excellence|serving)',
-      '(i|we) always (aim|try|work hard) to (deliver|provide|offer|give)',
+      '(i|we) are (committed|dedicated) to (providing|delivering)',
+      '(i|we) always (aim|try) to (deliver|provide)',
     ],
     severity: 2,
     stands: 'opens',
@@ -61,18 +59,18 @@ const REMARKS = new Remarks({
   },
   below: {
     phrases: [
-      'please (find|see) [the] [details|information|answer] below [our] [response|reply|answer]',
-      '(see|find) [the] below',
-      'the below (information|info|details|steps)',
+      'please (find|see) [the] [details|information] below [our] [response]',
+      'see [the] below',
+      'the below (information|info|details)',
     ],
     severity: 1,
     stands: 'opens',
   },
   assured: {
     phrases: [
-      '[please] (rest assured|be assured) [that]',
-      '[please] [(rest|be) assured that] your (concern|concerns|complaint|feedback) (is|are) [being] taken [very|extremely] seriously',
-      '(i|we) take (this|these|it|your concern|your concerns|your complaint|your feedback|your comments|all feedback|all complaints|such matters) [very|extremely|so|really] seriously',
+      '[please] rest assured [that]',
+      '[please] [rest assured that] your (concern|concerns|complaint) (is|are) [being] taken seriously',
+      '(i|we) take (this|these|it|your concern|your concerns|your complaint|your feedback|your comments|all feedback|all complaints|such matters) [extremely|so] seriously',
     ],
     severity: 2,
     stands: 'opens',
@@ -80,7 +78,7 @@ const REMARKS = new Remarks({
   },
   moment: {
     phrases: [
-      'at (this|the present|this present) (time|moment)',
+      'at (this|the present) (time|moment)',
       'at this point in time',
       '[i am|we are] currently unable to',
       'at the moment we are unable',
@@ -89,7 +87,7 @@ const REMARKS = new Remarks({
   },
   assist: {
     phrases: [
-      '[be] [more than] (happy|glad|pleased|delighted) to assist [you] [today|with that|with this|further]',
+      '[be] [more than] (happy|glad|delighted) to assist [you] [today|with that|further]',
       'it would be my pleasure to (assist|help) [you]',
     ],
     severity: 1,
@@ -99,9 +97,9 @@ const REMARKS = new Remarks({
   },
   received: {
     phrases: [
-      'your (request|email|e-mail|inquiry|enquiry|message|query|ticket|complaint) has been received',
-      '(i|we) have [successfully] received your (request|email|e-mail|inquiry|enquiry|message|query|ticket|complaint) [and (it|this) is [very] important to us]',
-      'this is an (automated|automatic) (response|reply|message)',
+      'your (request|email|inquiry|message|ticket|complaint) has been received',
+      '(i|we) have received your (request|email|inquiry|message|ticket|complaint) [and (it|this) is important to us]',
+      'this is an automated (response|message)',
       '(i|we) will attend to your (query|request|email|message)',
     ],
     severity: 1,
@@ -110,16 +108,16 @@ const REMARKS = new Remarks({
   },
   again: {
     phrases: [
-      '(i|we) (hope|look forward) to (serve|serving|see|seeing|assist|assisting|hear|hearing from) (you|from you) [again|soon|in the future]',
-      'thank you for choosing (us|our company|our store|our service|our bank|our airline|our hotel)',
+      '(i|we) (hope|look forward) to (serve|serving|see|assist|hear) you [again]',
+      'thank you for choosing (us|our company)',
     ],
     severity: 1,
     stands: 'alone',
   },
   resolved: {
     phrases: [
-      '(hope|trust) (this|that|the above|it) (resolves|solves|answers|clarifies|helps|addresses) [your issue|your query|your question|your problem|your concern|your concerns|your request]',
-      '(i|we) consider this (matter|case|issue) [now] closed',
+      '(hope|trust) (this|that|it) (resolves|answers|clarifies|helps) [your issue|your query]',
+      '(i|we) consider this (matter|case|issue) closed',
       'this (matter|case|issue) is now closed',
     ],
     severity: 1,

@@ -2,14 +2,14 @@ import { type About, defineRule, type Examples } from '../../define-rule';
 import { Remarks } from '../../match/remarks';
 import { fillIn } from '../../rewrite/phrases';
 
-const OBJECT = '(ticket|case|request|query|complaint|inquiry|enquiry|issue|incident)';
+const OBJECT = '(ticket|case|request|query|complaint|inquiry|issue|incident)';
 const DONE =
   '(updated|resolved|closed|created|opened|logged|registered|raised|assigned|forwarded|noted|submitted|merged)';
 const REMARKS = new Remarks({
   yours: {
     phrases: [
-      `your ${OBJECT} (has been|is|was|will be) [now|already] ${DONE}`,
-      `(this|the) (ticket|case) (has been|is|was|will be) [now] ${DONE}`,
+      `your ${OBJECT} (has been|is|was|will be) ${DONE}`,
+      `(this|the) (ticket|case) (has been|is|was|will be) ${DONE}`,
     ],
     severity: 1,
   },
@@ -26,13 +26,13 @@ const REMARKS = new Remarks({
   },
   assigned: {
     phrases: [
-      '(assigned|forwarded|passed|escalated|sent) [on|over] to (an agent|the (concerned|relevant|appropriate|respective|correct) (team|department|person|agent|desk))',
+      '(assigned|forwarded|passed|sent) [on] to (an agent|the (concerned|relevant|appropriate) (team|department|agent))',
     ],
     severity: 1,
   },
   reference: {
     phrases: [
-      'complaint (reference|id|number)',
+      'complaint (reference|id)',
       '(issue|incident|sr) (id|number)',
       'your issue has been noted',
       'case #',
@@ -56,9 +56,9 @@ const REMARKS = new Remarks({
   },
   noted: {
     phrases: [
-      '[it has been|this has been|your (comments|feedback|request) has been] (noted|logged|recorded|registered) (in the system|in our system|on your account|on your file|on file)',
-      'a note has been (added|made)',
-      '[our|the] system (shows|says|indicates|states|does not show)',
+      '[it has been] (noted|logged) (in the system|on your account)',
+      'a note has been added',
+      '[our|the] system (shows|says)',
     ],
     severity: 1,
   },

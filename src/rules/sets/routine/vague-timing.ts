@@ -1,6 +1,7 @@
 import { type About, defineRule, type Examples, type Match } from '../../define-rule';
 import { isPressed } from '../../match/customer-words';
 import { SUBJECTS } from '../../match/lexicon/word-classes';
+import { LIGHT } from '../../match/pattern-step';
 import { PhraseTrie } from '../../match/phrase-trie';
 import { Remarks } from '../../match/remarks';
 import { isAllThereIs } from '../../match/standing';
@@ -11,43 +12,49 @@ import type { Token } from '../../text/tokens';
 import { words } from '../../text/word-set';
 import type { Severity } from '../../types';
 
-const SOON = new PhraseTrie({
-  soon: [
-    '[very] soon',
-    'shortly',
-    'before long',
-    'as soon as (possible|we can|i can)',
-    'as quickly as possible',
-    'in a bit',
-    'in a little while',
-    'any (moment|minute|time|day) now',
-    '(as soon as|once|when) (i|we|they) (know|hear|have|get) [more|anything|back|something|news|[an|any] (update|updates|news|answer|information|info)] [for you|on (this|that|it)|to share]',
-    '(as soon as|once|when) there is (more|something|news|[an|any] update) [to (share|report|tell)]',
-    '(when|once|whenever) (i|we|they) can',
-    'at the earliest [possible time]',
-    'as (fast|soon) as (possible|we can|i can)',
-  ],
-  distant: [
-    'in due (course|time)',
-    'in the (near future|coming days|coming weeks)',
-    'at our earliest convenience',
-    'in a timely manner',
-    'at a later date',
-    'going forward',
-    'down the line',
-    '(when|once) available',
-    'sometime soon',
-  ],
-});
-const PROMISE = new PhraseTrie({
-  promise: [
-    '(i|we|someone|someone from our team|[our|the] [support|technical|billing] team|a (member|specialist|colleague) [of|from] [our|the] [team]|they) will [get [back] to you|be in touch|be in contact|contact you|reach out [to you]|let you know|update you|reply|respond|follow up|call you|write to you|look into (this|it)|fix (this|it)|resolve (this|it)|send (this|it)]',
-    '(it|this|that|everything) (will|should) be (fixed|resolved|sorted|ready|done|back|working|delivered|shipped)',
-    'you will [hear from us|hear from me|hear back|(get|receive) (a reply|an answer|an update|it)|be (contacted|notified|informed|updated)]',
-    'it will (arrive|ship|come)',
-    '(will|should) be (processed|shipped|refunded|delivered|resolved|fixed|sorted|available|completed|reviewed|sent)',
-  ],
-});
+const SOON = new PhraseTrie(
+  {
+    soon: [
+      '[very] soon',
+      'shortly',
+      'before long',
+      'as soon as (possible|we can|i can)',
+      'as quickly as possible',
+      'in a bit',
+      'in a little while',
+      'any (moment|minute|time|day) now',
+      '(as soon as|once|when) (i|we|they) (know|hear|have|get) [more|anything|back|something|news|[an|any] (update|updates|news|answer|information|info)] [for you|on (this|that|it)|to share]',
+      '(as soon as|once|when) there is (more|something|news|[an|any] update) [to (share|report|tell)]',
+      '(when|once|whenever) (i|we|they) can',
+      'at the earliest [possible time]',
+      'as (fast|soon) as (possible|we can|i can)',
+    ],
+    distant: [
+      'in due (course|time)',
+      'in the (near future|coming days|coming weeks)',
+      'at our earliest convenience',
+      'in a timely manner',
+      'at a later date',
+      'going forward',
+      'down the line',
+      '(when|once) available',
+      'sometime soon',
+    ],
+  },
+  LIGHT,
+);
+const PROMISE = new PhraseTrie(
+  {
+    promise: [
+      '(i|we|someone|someone from our team|[our|the] [support|technical|billing] team|a (member|specialist|colleague) [of|from] [our|the] [team]|they) will [get [back] to you|be in touch|be in contact|contact you|reach out [to you]|let you know|update you|reply|respond|follow up|call you|write to you|look into (this|it)|fix (this|it)|resolve (this|it)|send (this|it)]',
+      '(it|this|that|everything) (will|should) be (fixed|resolved|sorted|ready|done|back|working|delivered|shipped)',
+      'you will [hear from us|hear from me|hear back|(get|receive) (a reply|an answer|an update|it)|be (contacted|notified|informed|updated)]',
+      'it will (arrive|ship|come)',
+      '(will|should) be (processed|shipped|refunded|delivered|resolved|fixed|sorted|available|completed|reviewed|sent)',
+    ],
+  },
+  LIGHT,
+);
 /** Open by themselves: nothing says until when. */
 const OPEN = new Remarks({
   back: {
@@ -61,8 +68,8 @@ const OPEN = new Remarks({
   },
   working: {
     phrases: [
-      '(i|we|they|our team) (am|are|is) [currently|still|now|already] (working on|looking into|investigating|checking|reviewing) (it|this|that|the (issue|matter|problem))',
-      '(it|this|that|your (case|request|order|ticket|claim)) is [currently|still|now|already] (being (looked into|investigated|processed|reviewed|worked on)|under (review|investigation)|in progress|in process)',
+      '(i|we|they|our team) (am|are|is) (working on|looking into|investigating|checking|reviewing) (it|this|that|the (issue|matter|problem))',
+      '(it|this|that|your (case|request|order|ticket|claim)) is (being (looked into|investigated|processed|reviewed|worked on)|under (review|investigation)|in progress|in process)',
       '(i|we) (am|are) on it',
     ],
     severity: 1,
@@ -90,7 +97,7 @@ const OPEN = new Remarks({
   },
   delay: {
     phrases: [
-      '(sorry|apologies|apologise|apologize) [again] for (the|my|our|this|any) (delay|delays|late reply|late response|delayed response|delayed reply|slow reply|wait|long wait)',
+      '(sorry|apologies|apologize) [again] for (the|my|our|this|any) (delay|delays|late reply|late response|delayed response|delayed reply|slow reply|wait|long wait)',
     ],
     severity: 1,
     stands: 'alone',
@@ -100,7 +107,7 @@ const OPEN = new Remarks({
   },
   staying: {
     phrases: [
-      'your (call|message|time) is [very] (important|valuable) to us',
+      'your (call|message|time) is (important|valuable) to us',
       'please stay on the line',
       'you are important to us',
       '(i|we) value your time',
