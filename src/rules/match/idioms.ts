@@ -4,10 +4,10 @@ import { PhraseTrie } from './phrase-trie';
 export const IDIOMS = new PhraseTrie({
   moment: [
     'give (me|us) (until|till|the rest)',
-    'give (it|me|us) [just|about] (a|an|one|1|another|two|2|three|3|five|5|ten|10|some) [few|couple] [of|more] (moment|moments|minute|minutes|min|mins|second|seconds|sec|secs|bit|day|days|hour|hours|while|time)',
+    'give (it|me|us) [just|about] (a|an|one|1|another|two|2|three|3|five|5|ten|10|some) [few|couple] [of|more] (moment|moments|minute|minutes|min|mins|second|seconds|sec|bit|day|days|hour|hours|while|time)',
   ],
   goodwill: [
-    'give (me|us) a (shout|holler|heads up|nudge)',
+    'give (me|us) a (shout|heads up)',
     'give (it|this|that) a (try|go|shot)',
     'try (it|this|that) (out|and|;|:)',
     'try this',

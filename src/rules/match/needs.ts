@@ -63,8 +63,7 @@ export function findNeed({ tokens }: Sentence): Need | undefined {
     if (name === 'waiting' || name === 'told') return { kind: 'waiting', first, object: last };
     if (name === 'deed') {
       const verb = tokens[last]?.word ?? '';
-      if (verbOf(verb) && verb !== 'be' && verb !== 'know' && verb !== 'have')
-        return { kind: 'deed', first, object: last };
+      if (verbOf(verb) && !WISHED.has(verb)) return { kind: 'deed', first, object: last };
       continue;
     }
     // "Need more info", without its subject, only at the head
@@ -75,6 +74,8 @@ export function findNeed({ tokens }: Sentence): Need | undefined {
   return passiveNeed(tokens);
 }
 
+/** "I want you to be happy", "we want you to get well". */
+const WISHED = words('be know have get feel enjoy');
 const SPEAKERS = words('i we ill well');
 
 function isStated(tokens: readonly Token[], first: number): boolean {

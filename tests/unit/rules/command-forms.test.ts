@@ -196,6 +196,7 @@ describe('help, offers and danger stay as they are', () => {
     'If your plans change, write to me before Friday.',
     'If the seat is too small, bring it back and we swap it.',
     'Give us until Friday.',
+    'I want you to get well soon.',
     'The deposit has to be returned to you within 14 days.',
     'We expect an answer from the carrier by noon.',
     'I need the file back from my colleague.',
@@ -248,5 +249,11 @@ describe('duties and needs in the middle of things', () => {
     expect(best('To keep it, you will have to open the settings.')).toBe(
       'To keep it, you can open the settings.',
     );
+  });
+
+  test('care that is advised is a hint, a paper that is asked for is not', () => {
+    const severities = (text: string) => review({ text }).map(({ severity }) => severity);
+    expect(severities('Be sure to write it down.')).toEqual([1]);
+    expect(severities('Make sure to include your receipt.')).toEqual([2]);
   });
 });

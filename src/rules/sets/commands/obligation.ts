@@ -64,7 +64,11 @@ function dutyIn(sentence: Sentence): Match | undefined {
   const clause = readRequest(sentence, duty.verb);
   const end = clause.tail === 'none' ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
   const threat = clause.tail === 'threat' || clause.tail === 'ultimatum';
-  const friendly = duty.kind === 'soft' || clause.tail === 'consequence' || isTechnical(tokens, duty.verb);
+  const ours = tokens.some(({ word }) => word === 'us' || word === 'me' || word === 'your');
+  // "be sure to write it down" is advice
+  const advice = duty.kind === 'sure' && !ours;
+  const friendly =
+    advice || duty.kind === 'soft' || clause.tail === 'consequence' || isTechnical(tokens, duty.verb);
   return { start: tokens[duty.first]?.start ?? 0, end, severity: threat ? 3 : friendly ? 1 : 2, slots: {} };
 }
 
