@@ -32,7 +32,7 @@ const FORMS = clauseForms(
     },
     informed: {
       patterns:
-        '^ as? you should know|remember !by ; ^ you were|have|had been? already? informed|told|notified|warned|advised about|of|that|this|in|when|on|$|by|at|several|multiple ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; shown to you before|in|at|when|on|during ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|listed in|on|from|before|when @my|you|@we ; @it says so $|in|on|right ; ^ @it @is what you signed|ordered|approved|accepted|chose|booked|agreed',
+        '^ as? you should know !by ; ^ you were|have|had been? already? informed|told|notified|warned|advised about|of|that|this|in|when|on|$|by|at|several|multiple ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; shown to you before|in|at|when|on|during ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|listed in|on|from|before|when @my|you|@we ; @it says so $|in|on|right ; ^ @it @is what you signed|ordered|approved|accepted|chose|booked|agreed',
       say: ["Perhaps that part didn't reach you. I'm happy to go through it with you."],
     },
     agreed: {
@@ -371,6 +371,7 @@ export const examples: Examples = {
     { text: 'Maybe you should have called us.', span: 'you should have called us.' },
   ],
   stays: [
+    "Your address was incomplete, and I've added the missing line.",
     "That's what you asked for, so I've set it up.",
     'This is what you see when the cable is loose.',
     "You paid too much, so I've sent back 12 euros.",

@@ -12,7 +12,7 @@ const FORMS = clauseForms(
   {
     impossible: {
       patterns:
-        '^ that @is impossible $ ; ^ @it @is not true|correct $ ; ^ @it @is not the case ; ^ @it never happened ; ^ @it @is highly? unlikely|doubtful $|that ; hard to believe ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due ; there is no way that|you|we ..2 happened|said|did ; ^ that|it did not happen $',
+        '^ that @is impossible $ ; ^ @it @is not true|correct $ ; ^ @it @is not the case ; ^ @it never happened ; ^ @it @is highly? unlikely|doubtful $|that ; hard to believe !it ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due ; there is no way that|you|we ..2 happened|said|did ; ^ that|it did not happen $',
       say: ["That's unusual, and I'd like to understand it. What did you see next?"],
     },
     fault: {
@@ -40,7 +40,7 @@ const FORMS = clauseForms(
     },
     did: {
       patterns:
-        '^ @we did|have|do not do|done|did anything wrong|that ; ^ @we did everything right|correctly ; ^ @we did everything|all @we could $ ; ^ @we followed procedure|@my ..1 steps|process|$ ; ^ @we have? did|done|do my|our job|part|best? $ ; ^ @we have not done|said that|this|it $ ; would not|never ..1 such',
+        '^ @we did|have|do not do|done|did anything wrong|that ; ^ @we did everything right|correctly ; ^ @we did everything|all @we could $ ; ^ @we followed procedure|@my ..1 steps|process|$ ; ^ @we have? did|done|do my|our job|part|best? $ ; ^ @we have not done|said that|this|it $ ; would not|never make such',
       say: ["Even so, it hasn't worked for you, so let's look at what's next."],
       severity: 2,
     },
@@ -283,6 +283,7 @@ export const examples: Examples = {
     { text: "I think that's not true.", span: "that's not true." },
   ],
   stays: [
+    'I would not do such a big update on a Friday.',
     "There's nothing wrong with your card.",
     "I checked it and found no issues, so let's look at the cable.",
     'It was working when I tried it.',

@@ -18,7 +18,7 @@ export default defineRule({
     {
       nothing: {
         patterns:
-          'there is|are nothing else|more|further|much? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing can be done ; end of discussion ; case closed ; @is? not going to happen ; @we will not be? discuss*|respond*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change',
+          'there is|are nothing else|more|further|much? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing can be done ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change',
         say: [
           'This is beyond what I can change. What I can do is: [another option]',
           '+What I can do is: [another option]',
@@ -114,7 +114,11 @@ export const examples: Examples = {
       span: 'The answer has not changed.',
       best: "I've looked twice. This is beyond what I can change. What I can do is: ",
     },
-    { text: "That's not going to happen.", span: "That's not going to happen." },
+    {
+      text: "That's not going to happen.",
+      span: "That's not going to happen.",
+      best: 'This is beyond what I can change. What I can do is: ',
+    },
     {
       text: "Without the box we can't do anything.",
       span: "Without the box we can't do anything.",
@@ -202,6 +206,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'That is not going to happen again.',
     "Without the serial number I can't tell which model it is.",
     "It's too late for today's post.",
     "It's not too late to change it.",

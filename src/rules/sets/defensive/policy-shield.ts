@@ -18,7 +18,7 @@ export default defineRule({
     {
       bare: {
         patterns:
-          '^ @it @is|goes our|a|the? ..1 policy|practice|rule !to|on|for|that ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state*',
+          '^ @it @is|goes our|a|the? ..1 policy|practice|rule !in|to|on|for|that ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state*',
         say: ['The reason behind it is: [the reason]', 'What I can do is: [another option]'],
         severity: 3,
       },
@@ -97,7 +97,7 @@ function isShared(sentence: Sentence, { name, last }: FoundForm): boolean {
   if (LEGAL.test(sentence.text) || isQuestion(sentence.tokens)) return true;
   if (
     hasAlternative(sentence) ||
-    (name === 'closed' && (hasApology(sentence) || /\bbut\b/.test(sentence.text)))
+    (name === 'closed' && (hasApology(sentence) || /\b(?:but|until|yet|moment)\b/.test(sentence.text)))
   )
     return true;
   const whole = last > lastWord(sentence.tokens);
@@ -209,6 +209,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'The refund will not be processed until Monday.',
     "You can't use a voucher here, but a card works.",
     "We don't accept Amex, but Visa and Mastercard work.",
     'Those are the terms you asked for.',
