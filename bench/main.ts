@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { serveDemo } from '../tests/demo/serve';
 import { launchWithExtension } from '../tools/browser/launch';
 import { extensionDir } from '../tools/build/extension';
+import { measureEngine } from './engine';
 import { measureFirstUnderline } from './first-underline';
 import { measureHandler } from './handler';
 import { measurePopup } from './popup';
@@ -22,6 +23,7 @@ try {
   );
   for (const rows of [
     measureSizes(extensionDir('production')),
+    await measureEngine(),
     await measurePopup(context, worker, demo.url),
     await measureStatsPage(context, worker),
     await measureFirstUnderline(context, demo.url),

@@ -40,15 +40,16 @@ export class WordPatterns {
   /** The longest hit at each place, left to right, never overlapping. */
   search(tokens: readonly Token[]): PhraseHit[] {
     this.#byFirst ??= build(this.#groups, this.#classes);
-    const hits: PhraseHit[] = [];
+    let hits: PhraseHit[] | undefined;
     for (let at = 0; at < tokens.length; at++) {
       const patterns = this.#byFirst.get(tokens[at]?.word ?? '');
       const hit = patterns && longest(patterns, tokens, at);
       if (!hit) continue;
-      hits.push(hit);
+      if (hits) hits.push(hit);
+      else hits = [hit];
       at = hit.last - 1;
     }
-    return hits;
+    return hits ?? [];
   }
 }
 
