@@ -34,7 +34,8 @@ export function Options({ rules, tryOut }: { rules: readonly NotedRule[]; tryOut
   if (!view) return problem === undefined ? null : <p className="notice">{problem}</p>;
 
   const { inForce } = view;
-  const found = searchRules(rules, search, flagging);
+  const named = searchRules(rules, search);
+  const found = named.length > 0 ? named : rules.filter(({ rule }) => flagging.includes(rule.id));
   // what is shown beside a search is one of its results
   const noted = found.find(({ rule }) => rule.id === shown) ?? found[0];
   const choice = noted && inForce.rules[noted.rule.id];

@@ -1,4 +1,3 @@
-import { AxisBottom } from '@visx/axis';
 import { PatternLines } from '@visx/pattern';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Bar, BarStack } from '@visx/shape';
@@ -11,6 +10,8 @@ import { useWidth } from './use-width';
 const HEIGHT = 304;
 const LEAST_HEIGHT = 180;
 const AXIS = 24;
+/** From the axis to the foot of its labels. */
+const LABEL = 18;
 /** Between the two parts of a bar, so that they part without colour too. */
 const GAP = 2;
 /** A day of few phrases stays low: a bar as high as the chart would look like a lot. */
@@ -67,21 +68,18 @@ export function DaysChart({ days }: { days: readonly DayCounts[] }) {
         {days.filter(isDayOff).map(({ day }) => (
           <circle key={day} className="off" cx={(x(day) ?? 0) + x.bandwidth() / 2} cy={floor - 6} r={2} />
         ))}
-        <AxisBottom
-          scale={x}
-          top={floor}
-          hideTicks
-          axisLineClassName="line"
-          tickFormat={(day) => String(dateOf(day))}
-          tickValues={days.map(({ day }) => day)}
-          tickLabelProps={(day) => ({ className: day === today ? 'now' : 'date' })}
-          // its own label measures and wraps text, which these need not
-          tickComponent={({ x: at, y: down, className, formattedValue }) => (
-            <text x={at} y={down} className={className}>
-              {formattedValue}
-            </text>
-          )}
-        />
+        <line className="line" x2={width} y1={floor} y2={floor} />
+        {days.map(({ day }) => (
+          <text
+            key={day}
+            className={day === today ? 'now' : 'date'}
+            x={(x(day) ?? 0) + x.bandwidth() / 2}
+            y={floor + LABEL}
+            textAnchor="middle"
+          >
+            {dateOf(day)}
+          </text>
+        ))}
       </svg>
       <figcaption>
         <span>
