@@ -8,7 +8,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', environment: 'node', include: ['tests/{unit,frozen}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{unit,frozen}/**/*.test.ts'],
+          // property tests try hundreds of texts, and a busy machine may take ten times as long
+          testTimeout: 30_000,
+        },
       },
       {
         test: {
