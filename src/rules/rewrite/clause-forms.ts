@@ -3,7 +3,6 @@ import { type FollowUp, readFollowUp } from '../match/follow-up';
 import { HEADS, LIGHT } from '../match/pattern-step';
 import { CLASSES } from '../match/pattern-words';
 import { WordPatterns } from '../match/word-patterns';
-import { isQuestion } from '../text/gates';
 import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
@@ -110,6 +109,3 @@ function isConditional(tokens: readonly Token[], first: number): boolean {
   }
   return false;
 }
-
-/** The sentence asks. */
-export const asked: Quiet = ({ tokens }) => isQuestion(tokens);
