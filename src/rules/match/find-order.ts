@@ -32,10 +32,17 @@ export function findOrder(sentence: Sentence): Opener | undefined {
 
 const HANDS_OVER = words('send dm bring attach provide share upload give email forward submit');
 
-/** "Never share your PIN" is one, "send us a copy of your passport" is none. */
+/** What a prohibition that is a request is about: how the customer writes to us. */
+const WRITING_TO_US = words(
+  'us me here again second another duplicate duplicates ticket tickets thread threads request requests message messages email emails dm dms reply',
+);
+
+/** "Never share your PIN" is one, "send us a copy of your passport" is none; "don't open a second ticket" is a request. */
 function isWarning(sentence: Sentence, { verb, negated }: Opener): boolean {
-  const handed = !negated && HANDS_OVER.has(sentence.tokens[verb]?.word ?? '');
-  return handed ? isDanger(sentence) : isSafety(sentence) || (negated && isBesideDanger(sentence));
+  const { tokens } = sentence;
+  if (!negated) return HANDS_OVER.has(tokens[verb]?.word ?? '') ? isDanger(sentence) : isSafety(sentence);
+  const isOurs = tokens.slice(verb).some(({ word }) => WRITING_TO_US.has(word));
+  return !isOurs || isSafety(sentence) || isBesideDanger(sentence);
 }
 
 /** "If a month gets tight, tell me in time", "if it is small, bring it back and we swap it": what we do in that case. */

@@ -36,7 +36,11 @@ export function askInstead(sentence: Sentence, order: Order): Suggestion[] {
   const asks = order.negated ? avoiding(sentence, clause) : asking(sentence, clause);
   const ways = asks.map((ask) => say(`${ask}${reasonIn(sentence, clause)}?${tail}`));
   if (clause.tail === 'consequence' && !order.negated && clause.reasonEnd === clause.end) {
-    ways.push(say(`if you ${askedFor(sentence, clause)}, ${tailWords(sentence, clause)}`));
+    const then = tailWords(sentence, clause);
+    const way = say(`if you ${askedFor(sentence, clause)}, ${then}`);
+    // what the agent will do may stand alone; of what happens by itself it would be a promise
+    if (/^(?:i|we|our)\b/i.test(then)) ways.push(way);
+    else ways.unshift(way);
   }
   return ways;
 }

@@ -49,7 +49,7 @@ function first(kind: Blame['kind'], hopeless: boolean): string {
   }
   if (!hopeless && kind === 'fault') return "Let's see how to put it right.";
   if (!hopeless && kind === 'slip') {
-    return "It looks like something went in differently than planned. Let's put it right.";
+    return 'The next step from here is [next step].';
   }
   return hopeless
     ? "That can happen. Let's look at it from here."

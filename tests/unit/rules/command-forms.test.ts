@@ -244,10 +244,10 @@ describe('duties and needs in the middle of things', () => {
     expect(heard(text)).toEqual(spans);
   });
 
-  test('a step of an answer is offered as what one can do', () => {
-    expect(best('You need to create a new folder.')).toBe('You can create a new folder.');
+  test('a step of an answer is offered as the next one', () => {
+    expect(best('You need to create a new folder.')).toBe('The next step is to create a new folder.');
     expect(best('To keep it, you will have to open the settings.')).toBe(
-      'To keep it, you can open the settings.',
+      'To keep it, the next step is to open the settings.',
     );
   });
 

@@ -72,13 +72,13 @@ function dutyIn(sentence: Sentence): Match | undefined {
   return { start: tokens[duty.first]?.start ?? 0, end, severity: threat ? 3 : friendly ? 1 : 2, slots: {} };
 }
 
-/** "You need to create a folder" is what the customer asked how to do: they can. */
+/** "You need to create a folder" is what the customer asked how to do, and no favour: "could you" would be odd. */
 function howTo({ tokens, text }: Sentence, { first, verb, kind }: Duty): Suggestion | undefined {
   const ours = tokens.slice(verb).some(({ word }) => word === 'us' || word === 'me' || word === 'our');
   if (ours || !(kind === 'need' || kind === 'soft') || !isTechnical(tokens, verb)) return undefined;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[verb]?.start ?? start;
-  return replaceWith(start, end, `${/^\p{Lu}/u.test(text.slice(start)) ? 'You' : 'you'} can `);
+  return replaceWith(start, end, `${/^\p{Lu}/u.test(text.slice(start)) ? 'The' : 'the'} next step is to `);
 }
 
 export const examples: Examples = {

@@ -45,7 +45,7 @@ export default defineRule({
       unread: {
         patterns:
           '^ you have|did|had? not|never fully? read|follow*|listen*|check*|look*|try|tried|contact*|call*|notif*|complet*|compl*|tick|select|choose|sign*|cancel*|report*|regist*|activat*|turn*|collect*|show* !anything ; ^ you are not listen*|read*|follow*|try*|help*',
-        say: ["Let's go through it together, one step at a time."],
+        say: ['The next step is [next step].'],
       },
       always: {
         patterns:
@@ -121,7 +121,7 @@ export const examples: Examples = {
     {
       text: "You didn't tick the box.",
       span: "You didn't tick the box.",
-      best: "Let's go through it together, one step at a time.",
+      best: 'The next step is [next step].',
     },
     {
       text: 'You claim that it arrived broken.',
@@ -147,7 +147,7 @@ export const examples: Examples = {
     {
       text: 'You never followed the steps we sent.',
       span: 'You never followed the steps we sent.',
-      best: "Let's go through it together, one step at a time.",
+      best: 'The next step is [next step].',
     },
     {
       text: 'You keep calling about the same parcel.',
@@ -183,7 +183,7 @@ export const examples: Examples = {
     {
       text: "Apparently you didn't read my message.",
       span: "Apparently you didn't read my message.",
-      best: "Let's go through it together, one step at a time.",
+      best: 'The next step is [next step].',
     },
     { text: 'You say it came late.', span: 'You say', best: 'You mentioned it came late.' },
     {

@@ -18,7 +18,7 @@ const FORMS = clauseForms(
     error: {
       patterns:
         '^ your own? mistake|fault|error|choice|decision $ ; @it @is your own? mistake|error|doing ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..3 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love|tried|waited|done|thought <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when',
-      say: ["It looks like something went in differently than planned. Let's put it right."],
+      say: ['The next step from here is [next step].'],
     },
     broke: {
       patterns: '^ you broke|damaged|caused @it|@my ; caused by|through you|misuse',
@@ -33,7 +33,7 @@ const FORMS = clauseForms(
     informed: {
       patterns:
         '^ as? you should know !by ; ^ you were|have|had been? already? informed|told|notified|warned|advised about|of|that|this|in|when|on|$|by|at|several|multiple ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; shown to you before|in|at|when|on|during ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|listed in|on|from|before|when @my|you|@we ; @it says so $|in|on|right ; ^ @it @is what you signed|ordered|approved|accepted|chose|booked|agreed',
-      say: ["Perhaps that part didn't reach you. I'm happy to go through it with you."],
+      say: ['The short answer is [the answer].'],
     },
     agreed: {
       patterns:
@@ -48,7 +48,7 @@ const FORMS = clauseForms(
     fact: {
       patterns:
         '^ your ..2 @is|are|were incomplete|illegible|incorrect|wrong ; has|have|@is|were not been? filled|signed|submitted in? correctly|properly ; ^ you are in arrears|breach ; ^ you have? !are|were|been|paid <ed> ..3 too long|much|many ; ^ you only sent|attached|uploaded|submitted ; ^ you had ..3 day*|week*|month*|hour*|time|chance to ; violated @my ..2 @policy',
-      say: ["Let's look at what's needed from here. I'm happy to go through it with you."],
+      say: ['What is still needed is [details].'],
       severity: 2,
       whole: true,
     },
@@ -107,14 +107,14 @@ export const examples: Examples = {
     {
       text: 'You gave the wrong street.',
       span: 'You gave the wrong street.',
-      best: "It looks like something went in differently than planned. Let's put it right.",
+      best: 'The next step from here is [next step].',
     },
     { text: "so the thing is you can't expect a full set", span: "you can't expect a full set" },
     { text: 'What you describe is clearly user damage.', span: 'is clearly user damage.' },
     {
       text: 'thats wear n tear',
       span: 'thats wear n tear',
-      best: "It looks like something went in differently than planned. Let's put it right.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'That was your own choice.',
@@ -129,18 +129,18 @@ export const examples: Examples = {
     {
       text: 'As you should know, the shop is closed.',
       span: 'As you should know',
-      best: "Perhaps that part didn't reach you. I'm happy to go through it with you. The shop is closed.",
+      best: 'The short answer is [the answer]. The shop is closed.',
     },
     { text: 'You signed for it.', span: 'You signed for it.', best: 'In plain words, the terms say: ' },
     {
       text: 'You used too much glue.',
       span: 'You used too much glue.',
-      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+      best: 'What is still needed is [details].',
     },
     {
       text: 'You only uploaded two of the pages.',
       span: 'You only uploaded two of the pages.',
-      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+      best: 'What is still needed is [details].',
     },
     {
       text: 'You missed it by a day.',
@@ -150,42 +150,42 @@ export const examples: Examples = {
     {
       text: 'You had three weeks to return it.',
       span: 'You had three weeks to return it.',
-      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+      best: 'What is still needed is [details].',
     },
     {
       text: 'You locked the drawer yourself.',
       span: 'You locked the drawer yourself.',
-      best: "It looks like something went in differently than planned. Let's put it right.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: "You've clearly mixed up the two cables.",
       span: "You've clearly mixed up the two cables.",
-      best: "It looks like something went in differently than planned. Let's put it right.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'you picked the wrong colour',
       span: 'you picked the wrong colour',
-      best: "It looks like something went in differently than planned. Let's put it right.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: "You're holding it wrong.",
       span: "You're holding it wrong.",
-      best: "It looks like something went in differently than planned. Let's put it right.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'Your form was incomplete.',
       span: 'Your form was incomplete.',
-      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+      best: 'What is still needed is [details].',
     },
     {
       text: 'Box 4 has not been filled in correctly.',
       span: 'Box 4 has not been filled in correctly.',
-      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+      best: 'What is still needed is [details].',
     },
     {
       text: "You're in arrears.",
       span: "You're in arrears.",
-      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+      best: 'What is still needed is [details].',
     },
     {
       text: 'It was your duty to read the label.',
@@ -200,22 +200,22 @@ export const examples: Examples = {
     {
       text: 'You were sent two reminders.',
       span: 'You were sent two reminders.',
-      best: "Perhaps that part didn't reach you. I'm happy to go through it with you.",
+      best: 'The short answer is [the answer].',
     },
     {
       text: 'This was explained in your lease.',
       span: 'This was explained in your lease.',
-      best: "Perhaps that part didn't reach you. I'm happy to go through it with you.",
+      best: 'The short answer is [the answer].',
     },
     {
       text: 'it says so on the label',
       span: 'it says so on the label',
-      best: "Perhaps that part didn't reach you. I'm happy to go through it with you.",
+      best: 'The short answer is [the answer].',
     },
     {
       text: "That's what you signed.",
       span: "That's what you signed.",
-      best: "Perhaps that part didn't reach you. I'm happy to go through it with you.",
+      best: 'The short answer is [the answer].',
     },
     {
       text: 'You would know if you had read the manual.',
@@ -225,7 +225,7 @@ export const examples: Examples = {
     {
       text: "That's clearly user damage.",
       span: "That's clearly user damage.",
-      best: "It looks like something went in differently than planned. Let's put it right.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: "You can't expect free parts.",
@@ -240,7 +240,7 @@ export const examples: Examples = {
     {
       text: 'Your shop violated our seller guidelines.',
       span: 'Your shop violated our seller guidelines.',
-      best: "Let's look at what's needed from here. I'm happy to go through it with you.",
+      best: 'What is still needed is [details].',
     },
     {
       text: 'You could have called us first.',
@@ -255,17 +255,17 @@ export const examples: Examples = {
     {
       text: 'That was your own mistake.',
       span: 'That was your own mistake.',
-      best: "It looks like something went in differently than planned. Let's put it right.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'You made a mistake.',
       span: 'You made a mistake.',
-      best: "It looks like something went in differently than planned. Let's put it right.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'you set it up wrong',
       span: 'you set it up wrong',
-      best: "It looks like something went in differently than planned. Let's put it right.",
+      best: 'The next step from here is [next step].',
     },
     { text: 'You broke it.', span: 'You broke it.', best: "That can happen. Let's look at it from here." },
     {
@@ -281,7 +281,7 @@ export const examples: Examples = {
     {
       text: 'You were informed about this.',
       span: 'You were informed about this.',
-      best: "Perhaps that part didn't reach you. I'm happy to go through it with you.",
+      best: 'The short answer is [the answer].',
     },
     {
       text: 'You agreed to the terms.',
@@ -356,7 +356,7 @@ export const examples: Examples = {
     {
       text: 'You entered the wrong address.',
       span: 'You entered the wrong address.',
-      best: "It looks like something went in differently than planned. Let's put it right.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: "It's your own fault.",

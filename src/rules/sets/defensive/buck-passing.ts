@@ -17,7 +17,7 @@ export default defineRule({
       department: {
         patterns:
           '^ @it @is not my|our|something? department|area|job|problem|issue|responsib* ; ^ not my|our department|problem|area ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team $ ; you have|are? reached|called|in|have @my wrong ; ^ complain to ; not us|me $',
-        say: ['Another team looks after that part. What I can do is: [another option]'],
+        say: ['What I can do is: [another option]'],
         severity: 3,
       },
       notours: {
@@ -78,7 +78,7 @@ export const examples: Examples = {
     {
       text: 'Complain to the courier, not us.',
       span: 'Complain to the courier, not us.',
-      best: 'Another team looks after that part. What I can do is: ',
+      best: 'What I can do is: ',
     },
     {
       text: 'This does not fall under our responsibility.',
@@ -94,17 +94,17 @@ export const examples: Examples = {
     {
       text: "That's not my department.",
       span: "That's not my department.",
-      best: 'Another team looks after that part. What I can do is: ',
+      best: 'What I can do is: ',
     },
     {
       text: 'thats not our problem',
       span: 'thats not our problem',
-      best: 'Another team looks after that part. What I can do is: ',
+      best: 'What I can do is: ',
     },
     {
       text: 'You have reached the wrong team.',
       span: 'You have reached the wrong team.',
-      best: 'Another team looks after that part. What I can do is: ',
+      best: 'What I can do is: ',
     },
     {
       text: 'That has nothing to do with our shop.',
@@ -166,7 +166,7 @@ export const examples: Examples = {
     {
       text: "Hi Ann, it's not my job, and the form is closed.",
       span: "it's not my job",
-      best: 'Hi Ann, another team looks after that part. What I can do is: [another option]. And the form is closed.',
+      best: 'Hi Ann, what I can do is: [another option]. And the form is closed.',
     },
   ],
   stays: [

@@ -39,7 +39,7 @@ export default defineRule({
       no: {
         patterns:
           '^ no|nope way? $$ ; ^ no can do ; ^ no ,? @we do|can|could|will not $$ ; ^ absolutely|definitely not $$',
-        say: ['Not at the moment. What I can do is: [another option]'],
+        say: ['What I can do is: [another option]'],
       },
       able: {
         patterns:
@@ -198,7 +198,7 @@ export const examples: Examples = {
       span: 'We are unable to change the date.',
       best: 'We are unable to change the date. What I can do is: ',
     },
-    { text: 'Absolutely not.', span: 'Absolutely not.', best: 'Not at the moment. What I can do is: ' },
+    { text: 'Absolutely not.', span: 'Absolutely not.', best: 'What I can do is: ' },
     {
       text: "Hi Ann, that's not possible.",
       span: "that's not possible.",

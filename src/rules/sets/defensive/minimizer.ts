@@ -35,12 +35,12 @@ export default defineRule({
       deal: {
         patterns:
           '^ @it @is not|no a|that|such|any|really? big|bad|a|an|hard|difficult deal|issue|problem? $ ; ^ no big deal ; ^ @it @is nothing to|$ worry? about? $ ; not the end of the world ; it|things could be|have been? worse ; ^ do not worry about it|that $',
-        say: ["I can see this matters to you. Let's sort it out."],
+        say: ['The next step is [next step].'],
       },
       routine: {
         patterns:
           "^ @it @is just|simply how ..4 work*|goes|go|are|is|happen* ; ^ @it @is just|simply the way ..3 work*|goes|go|are|is|happen* ; ^ @it happens $ ; ^ @it @is hardly|nothing|no|old news|new|surprise $ ; take|takes as long as it|they take|takes ; ^ it is what it is ; ^ that|them|those|them's is|are? the breaks ; ^ they|@third have|has other|bigger priorities|things ; ^ @it @is the? same thing|story|answer as last|before|yesterday|every|always ; ^ such is life ; ^ what @aux you expect ; get used to it|that|this $",
-        say: ["I can see this matters to you. Let's sort it out."],
+        say: ['The next step is [next step].'],
       },
       clear: {
         patterns:
@@ -64,13 +64,13 @@ export default defineRule({
       others: {
         patterns:
           '^ everyone else ..4 manage* ; ^ everyone|most|other|no|nobody else|people|customers|users|one else? manage*|find*|have|has|can|seem* fine|it|no|this|do|trouble|any|never|easy|$ trouble|problem*|issue*|had|fine|it? ; even a child can|could',
-        say: ["Let's do it together, one step at a time."],
+        say: ['The next step is [next step].'],
         severity: 3,
       },
       queue: {
         patterns:
           '^ you are not our|the|my only one|customer $|waiting|posting|asking|with|here ; we have|are dealing? with? ..1 other|many|thousands|hundreds of? other? customers|people|tickets|requests|cases|e-mails|emails|messages|calls ; there are ..1 other|many|hundreds of? people|users in|ahead|before ; ^ everyone else? is|has to? wait*',
-        say: ["Thank you for waiting. I'm with you now."],
+        say: ['Thank you for waiting.'],
         severity: 3,
       },
       design: {
@@ -94,19 +94,19 @@ export const examples: Examples = {
     {
       text: "We're dealing with thousands of requests.",
       span: "We're dealing with thousands of requests.",
-      best: "Thank you for waiting. I'm with you now.",
+      best: 'Thank you for waiting.',
     },
     {
       text: 'Everyone else in your team managed.',
       span: 'Everyone else in your team managed.',
-      best: "Let's do it together, one step at a time.",
+      best: 'The next step is [next step].',
     },
     {
       text: "It's not a big deal.",
       span: "It's not a big deal.",
-      best: "I can see this matters to you. Let's sort it out.",
+      best: 'The next step is [next step].',
     },
-    { text: 'No big deal.', span: 'No big deal.', best: "I can see this matters to you. Let's sort it out." },
+    { text: 'No big deal.', span: 'No big deal.', best: 'The next step is [next step].' },
     { text: 'Obviously, it was the wrong cable.', span: 'Obviously,', best: 'It was the wrong cable.' },
     {
       text: 'As you can clearly see, the box is blue.',
@@ -117,30 +117,30 @@ export const examples: Examples = {
     {
       text: 'Everyone else manages fine.',
       span: 'Everyone else manages fine.',
-      best: "Let's do it together, one step at a time.",
+      best: 'The next step is [next step].',
     },
     {
       text: "You're not the only one waiting.",
       span: "You're not the only one waiting.",
-      best: "Thank you for waiting. I'm with you now.",
+      best: 'Thank you for waiting.',
     },
     { text: "It's that simple.", span: "It's that simple." },
     {
       text: 'It could be worse.',
       span: 'It could be worse.',
-      best: "I can see this matters to you. Let's sort it out.",
+      best: 'The next step is [next step].',
     },
     { text: "Actually, that's under Settings.", span: 'Actually,', best: "That's under Settings." },
     { text: 'Basically, you have the old model.', span: 'Basically,', best: 'You have the old model.' },
     {
       text: 'We have other customers too.',
       span: 'We have other customers too.',
-      best: "Thank you for waiting. I'm with you now.",
+      best: 'Thank you for waiting.',
     },
     {
       text: "That's just how the app works.",
       span: "That's just how the app works.",
-      best: "I can see this matters to you. Let's sort it out.",
+      best: 'The next step is [next step].',
     },
     { text: 'The lid is clearly visible in the photo.', span: 'is clearly' },
     { text: 'You can simply restart the lamp.', span: 'You can simply' },
