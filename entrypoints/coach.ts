@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startCoach } from '../src/coach/start-coach';
-import { stopWithExtension } from '../src/extension-life';
+import { stopWithExtension, whenOrphaned } from '../src/extension-life';
 import { helpdeskOf } from '../src/helpdesks/helpdesk-of';
 import { pageUrl } from '../src/page-url';
 import { clearLeftovers } from '../src/reply/underline/leftovers';
@@ -13,6 +12,5 @@ export default defineUnlistedScript(() => {
   const ctx = new ContentScriptContext('coach', { noScriptStartedPostMessage: true });
   stopWithExtension(ctx);
   clearLeftovers(document);
-  const isOrphaned = (): boolean => browser.runtime?.id === undefined;
-  startCoach(helpdeskOf(pageUrl(), import.meta.env.MODE), isOrphaned, ctx.signal);
+  startCoach(helpdeskOf(pageUrl(), import.meta.env.MODE), (run) => whenOrphaned(ctx, run), ctx.signal);
 });

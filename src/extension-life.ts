@@ -21,3 +21,29 @@ export function stopWithExtension(ctx: ContentScriptContext): void {
     window.addEventListener(type, check, { capture: true, passive: true, signal: ctx.signal });
   }
 }
+
+/** How long an updated extension may take to come into pages that are open; milliseconds. */
+const SUCCESSION = 3000;
+
+/** Calls back when the extension is gone and no newer copy of it has come into this frame in its place. */
+export function whenOrphaned(ctx: ContentScriptContext, run: () => void): void {
+  const started = `${browser.runtime.id}:started`;
+  const life = new AbortController();
+  let isSucceeded = false;
+  const succeed = (): void => {
+    isSucceeded = true;
+  };
+  // an event is all that the copies of two versions can have of each other
+  document.dispatchEvent(new Event(started));
+  document.addEventListener(started, succeed, { signal: life.signal });
+  ctx.onInvalidated(() => {
+    const isGone = browser.runtime?.id === undefined;
+    setTimeout(
+      () => {
+        life.abort();
+        if (isGone && !isSucceeded) run();
+      },
+      isGone ? SUCCESSION : 0,
+    );
+  });
+}

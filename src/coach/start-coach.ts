@@ -13,9 +13,13 @@ const ORPHANED = 'Tactful was updated or turned off. Reload this tab to go on.';
 /**
  * Coaches the focused reply box of this frame, one at a time, until `signal` aborts. Nothing is looked at before the
  * settings are known.
- * @param isOrphaned whether the extension itself is gone, and not only this copy of its script
+ * @param whenOrphaned calls back when the extension itself is gone, and nothing took the place of this copy
  */
-export function startCoach(helpdesk: Helpdesk, isOrphaned: () => boolean, signal: AbortSignal): void {
+export function startCoach(
+  helpdesk: Helpdesk,
+  whenOrphaned: (run: () => void) => void,
+  signal: AbortSignal,
+): void {
   const frame = new FrameCoach(helpdesk, signal);
   const sites = sitesOf(pageUrl(), location.ancestorOrigins ?? []);
   let started = false;
@@ -26,13 +30,7 @@ export function startCoach(helpdesk: Helpdesk, isOrphaned: () => boolean, signal
     whenReplyBoxFocused(helpdesk, (box) => frame.focused(box), signal);
   }, signal);
   onNextFlag(() => holdsFocus() && frame.coach?.showNext(), signal);
-  signal.addEventListener(
-    'abort',
-    () => {
-      if (frame.coach && isOrphaned()) frame.link.port?.say(ORPHANED, frame.coach.place);
-    },
-    { once: true },
-  );
+  whenOrphaned(() => frame.coach && frame.link.port?.say(ORPHANED, frame.coach.place));
 }
 
 /** Whether the keys go to this document: a parent of the frame they go to says that it has the focus as well. */
