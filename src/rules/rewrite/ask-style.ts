@@ -33,6 +33,7 @@ export function askInstead(sentence: Sentence, order: Order): Suggestion[] {
     if (order.negated || clause.tail !== 'none') return [];
     return [say(`you can ${askedFor(sentence, clause)}${addressEnding(sentence, clause)}`)];
   }
+  if (clause.tail === 'consequence' && !FOLLOWS.test(tailWords(sentence, clause))) return [];
   const asks = order.negated ? avoiding(sentence, clause) : asking(sentence, clause);
   const ways = asks.map((ask) => say(`${ask}${reasonIn(sentence, clause)}?${tail}`));
   if (clause.tail === 'consequence' && !order.negated && clause.reasonEnd === clause.end) {
@@ -44,6 +45,9 @@ export function askInstead(sentence: Sentence, order: Order): Suggestion[] {
   }
   return ways;
 }
+
+/** A consequence says what somebody will do; "now and then like everyone does" does not. */
+const FOLLOWS = /^(?!(?:then )?(?:like|as)\b)/i;
 
 function asking(sentence: Sentence, clause: RequestClause): string[] {
   const thing = thingAskedFor(sentence, clause);

@@ -43,6 +43,8 @@ function endsSentence(text: string, from: number, mark: number, after: number, e
   const next = text.charCodeAt(after);
   const spaced = next <= 32 || next === 0xa0;
   const sign = text[mark];
+  // "the certificate (original!) with its stamp": a mark in brackets ends only what is in them
+  if (text[after - 1] === ')' && spaced && isLower(text, after + 1)) return false;
   if (sign === '?' || sign === '!') return spaced || isUpper(text, after);
   if (!spaced) return sign === '.' && after - mark === 1 && isLower(text, mark - 1) && isUpper(text, after);
   if (after - mark > 1 && text[mark + 1] === '.') return startsSentence(text, after, end);

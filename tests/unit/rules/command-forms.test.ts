@@ -244,6 +244,17 @@ describe('duties and needs in the middle of things', () => {
     expect(heard(text)).toEqual(spans);
   });
 
+  test('what follows otherwise, and what is no consequence, is asked for in no other words', () => {
+    expect(best('You must return it at once or pay 46 euros.')).toBeUndefined();
+    expect(best('You have to change it now and then like everyone else does.')).toBeUndefined();
+    expect(best('Pay the amount and the code will be reactivated.')).toBe(
+      'If you pay the amount, the code will be reactivated.',
+    );
+    expect(best('Bring the certificate (original!) with its stamp.')).toBe(
+      'Could you bring the certificate (original!) with its stamp?',
+    );
+  });
+
   test('a step of an answer is offered as the next one', () => {
     expect(best('You need to create a new folder.')).toBe('The next step is to create a new folder.');
     expect(best('To keep it, you will have to open the settings.')).toBe(

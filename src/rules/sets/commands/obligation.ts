@@ -18,6 +18,8 @@ const CONDITION = words('show live own hold agree');
 /** A term that could not be told as time that one has: "within 24 hours for U.S. travel". */
 const TERM = /\b(?:within|no later than|in \d+ (?:minute|hour|day|week|month|year)s?)\b/i;
 
+const OR_ELSE = /\bor (?:else\b|pay\b|you(?:['’]?ll| will)\b|we(?:['’]?ll| will)\b)/i;
+
 export default defineRule({
   id: 'obligation',
   set: 'commands',
@@ -41,6 +43,8 @@ export default defineRule({
     const fixed = CONDITION.has(verb) || TERM.test(sentence.text);
     const step = howTo(sentence, duty);
     if (step) return [step];
+    // a demand with what follows otherwise is no favour
+    if (OR_ELSE.test(sentence.text)) return [];
     const noFavour = NO_FAVOUR.has(verb) || (duty.kind === 'rule' && fixed);
     return noFavour || duty.regret ? [] : askInstead(sentence, order);
   },
