@@ -28,6 +28,7 @@ describe('oneHunk', () => {
     ['I can help.', 'I can help', 'I can certainly help', 'can ', 'can certainly '],
     ['You simply must know.', 'simply ', '', 'You simply ', 'You '],
     ['Simply wait.', 'Simply ', '', 'Simply wait', 'wait'],
+    ['\nsend', '\n', 'send \n', '', 'send '],
     ['Hi\u00A0Ann, go', 'Hi Ann, go', 'Hi Ann, could you go', ', ', ', could you '],
   ])('%s: %s to %s changes %j only', (before, words, text, old, put) => {
     const start = before.replaceAll('\u00A0', ' ').indexOf(words);
@@ -49,8 +50,10 @@ describe('oneHunk', () => {
         const made = before.slice(0, hunk.start) + hunk.text + before.slice(hunk.end);
         expect(sameText(made, after)).toBe(true);
         expect(/\p{Surrogate}/u.test(hunk.text)).toBe(false);
-        const neighbours = /[^\s\uFFFC][^\S\n]*$/.test(head) || /^[^\S\n]*[^\s\uFFFC]/.test(tail);
-        if (neighbours) expect([hunk.start < hunk.end, hunk.text !== '']).toEqual([true, true]);
+        // beside what is left to change: it may be in a line of its own
+        const [left, right] = [before.slice(0, hunk.start), before.slice(hunk.end)];
+        const hasNeighbour = /[^\s\uFFFC][^\S\n]*$/.test(left) || /^[^\S\n]*[^\s\uFFFC]/.test(right);
+        if (hasNeighbour) expect([hunk.start < hunk.end, hunk.text !== '']).toEqual([true, true]);
       }),
     );
   });
