@@ -4,6 +4,7 @@ import { type ReadReply, readReply } from '../reply/read';
 import { movedBy } from '../rules/moved-by';
 import type { Reviewer } from '../rules/reviewer';
 import type { Finding, Suggestion } from '../rules/types';
+import { UNFINISHED } from '../rules/unfinished-id';
 import type { FoundFlag } from '../stats/occurrences';
 import type { TextEdit } from '../stats/text-edit';
 import { aroundCaret } from './around-caret';
@@ -17,7 +18,7 @@ const STRONGER_THAN_HINT = 2;
 
 /** A blank is ours: what it stands in for is counted already. */
 function isOwnWording({ rule }: Finding): boolean {
-  return rule !== 'unfinished';
+  return rule !== UNFINISHED;
 }
 
 interface Options {

@@ -1,5 +1,6 @@
 import { replyWith } from './reply-with';
 import type { Finding, Reply, Suggestion } from './types';
+import { UNFINISHED } from './unfinished-id';
 
 const MOST = 3;
 
@@ -33,7 +34,7 @@ function isClean(
   const moved = text.length - (end - start);
   return found.every(
     (flag) =>
-      flag.rule === 'unfinished' ||
+      flag.rule === UNFINISHED ||
       flag.end <= start ||
       flag.start >= start + text.length ||
       others.some((before) => isSame(before, flag, moved)),

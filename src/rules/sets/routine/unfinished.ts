@@ -1,5 +1,6 @@
 import { type About, defineRule, type Examples, type Match } from '../../define-rule';
 import type { Sentence } from '../../text/sentence';
+import { UNFINISHED } from '../../unfinished-id';
 
 /** A blank as our suggestions and most templates write it; keys, notes and numbers in brackets are something else. */
 const BLANK =
@@ -9,7 +10,7 @@ const OPEN_END =
   /(?:if I hear you right,|alternatively, it may be that|(?:here it is again|what i (?:can do|meant) is|the reason behind it is|where it stands|and here['’]s why|put it another way|the terms say|help me get this right):)[^\p{L}\p{N}[]*$/iu;
 
 export default defineRule({
-  id: 'unfinished',
+  id: UNFINISHED,
   set: 'routine',
   severity: 3,
   defaultOn: true,
