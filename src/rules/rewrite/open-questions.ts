@@ -7,6 +7,7 @@ import { between, calmed, capitalized, opensSentence, replaceWith } from './phra
 
 const OPEN: Record<string, string[]> = {
   deed: ['could you walk me through what led up to it?', 'what were you hoping it would do?'],
+  habit: ["could you tell me more about what's behind it?"],
   late: ['when did you first notice it?'],
   source: ['could you tell me where you saw that?'],
   problem: ["could you tell me what you're seeing?", 'what would you like to see happen?'],
@@ -20,18 +21,15 @@ export function askOpenly(sentence: Sentence, { first, last, name }: PhraseHit):
   const head = opensSentence(sentence, first);
   const end = lastWord(tokens) + 1;
   const after = ending(sentence, end).replace(/^ \?+/, '');
-  const ways = name === 'even' ? asChance(sentence, first, last, end) : (OPEN[name] ?? []);
+  const from = name === 'read' ? first + 2 : last;
+  const ways = name in OPEN ? (OPEN[name] ?? []) : asChance(sentence, first, from, end, name);
   return ways.map((way) => replaceWith(start, text.length, (head ? capitalized(way) : way) + after));
 }
 
 /** "Did you even read it": "did you get a chance to read it"; "have you even checked": "have you already checked". */
-function asChance(sentence: Sentence, first: number, last: number, end: number): string[] {
-  const { tokens } = sentence;
-  const have = tokens[first]?.word === 'have';
-  const from =
-    tokens[last - 1]?.word === 'even' || tokens[last - 1]?.word === 'not' || tokens[last - 1]?.word === 'you'
-      ? last
-      : first + 2;
+function asChance(sentence: Sentence, first: number, from: number, end: number, name: string): string[] {
+  const opens = sentence.tokens[first]?.word ?? '';
   const what = calmed(between(sentence, from, end), sentence).replace(/^even /i, '');
-  return what === '' ? [] : [have ? `have you already ${what}?` : `did you get a chance to ${what}?`];
+  if (what === '' || name === 'scorn') return [];
+  return [opens === 'have' ? `have you already ${what}?` : `did you get a chance to ${what}?`];
 }

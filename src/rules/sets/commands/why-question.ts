@@ -1,6 +1,10 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
 import { findSuspicion } from '../../match/suspicions';
 import { askOpenly } from '../../rewrite/open-questions';
+import { words } from '../../text/word-set';
+
+/** Nobody asks these but to put the other in the wrong. */
+const LOUD = words('even read scorn source');
 
 export default defineRule({
   id: 'why-question',
@@ -14,7 +18,7 @@ export default defineRule({
     const found = findSuspicion(sentence);
     if (!found) return [];
     const { tokens, text } = sentence;
-    const severity = found.name === 'even' || found.name === 'source' ? 3 : 2;
+    const severity = LOUD.has(found.name) ? 3 : 2;
     return [{ start: tokens[found.first]?.start ?? 0, end: text.length, severity, slots: {} }];
   },
   rewrite(_match, sentence) {
