@@ -11,14 +11,14 @@ import { WordPatterns } from './word-patterns';
  */
 const QUESTIONS = new WordPatterns(
   {
-    deed: '^ why @asked you;^ why on|in earth|heaven|hell|god ..3 you;^ why you <v>;^ how come you|nobody;^ for what|which reason @asked you;^ what made|possessed|drove you;^ why is|was it that you|nobody',
+    deed: '^ why @asked you;^ why on|in earth|heaven|hell|god ..3 you;^ why you <v>;^ how come you|nobody;^ for what|which reason @asked you;^ what made|possessed you to? <do>;^ why is|was it that you|nobody',
     habit:
       '^ why do you keep|always|insist|never|still|refuse|not|only;^ why are|were you only|always|never|just|suddenly|still|not|telling|asking|writing|calling|complaining|shouting|ignoring|refusing|arguing|using|waiting|trying|doing',
     late: '^ why did|do|would|have|had|were|are you not;^ why did|have|had|were|are not you;^ why did you wait|take so|until|till|this|that;^ why have you only;^ why was|were|is|has !we|i ..6 @early;^ why did|has nobody|no',
     even: '^ did you even|not;^ did you bother to;^ did|have|had not you;^ have you even|not;^ do you even;^ did|have you actually|really|honestly|seriously !get|receive|got|received|see',
     read: '^ did you @read the|our|your|my|any|all|that|those manual|instructions|instruction|guide|terms|faq|policy|article|documentation|steps',
     scorn:
-      '^ could not you have|just|simply|wait|at;^ can not you read|see|wait|understand|just;^ do not you think|know|understand|realise|realize|read|remember;^ are not you supposed|able|reading|listening;^ what were|was you thinking;^ what part of;^ how hard|difficult can|is|could it|that;^ how many|often times? do|must|have|should i|we;^ is that|it so|really|that hard|difficult|much|complicated;^ do you expect me|us to',
+      '^ could not you have|just|simply|wait|at;^ can not you read|see|wait|understand|just;^ do not you think|know|understand|realise|realize|read|remember;^ are not you supposed|able|reading|listening;^ what were|was you thinking;^ what part of ..6 you do? not;^ how hard|difficult can|is|could it|that;^ how many|often times? do|must|have|should i|we;^ is that|it so|really|that hard|difficult|much|complicated;^ do you expect me|us to',
     source:
       '^ why|how would|could|can|do|did you @think that|this|so|it;^ what made|makes|gave|gives|leads|led you ..1 @think|idea|impression @that?;^ who told|gave|promised|sold you @that idea|information|nonsense?;^ who said|says @that;^ says who;^ where did|do you get|hear|read|find|pick that|this|the|such|an up|idea|information|impression|from?',
     problem:

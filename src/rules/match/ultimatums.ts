@@ -3,10 +3,14 @@ import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { findOrder } from './find-order';
-import { PhraseTrie } from './phrase-trie';
 import { readRequest } from './request-clause';
+import { WordPatterns } from './word-patterns';
 
-/** `order`: "reply by Friday or we close it"; the others are told as what will happen. Token indices. */
+/**
+ * `order`: "reply by Friday or we close it"; `failure`: what the customer must not leave undone; `silence`: the same,
+ * a threat by what it says will follow; `unless`, `until`: help on a condition; `last`, `final`: the end of
+ * patience, or of talk. Token indices.
+ */
 export interface Ultimatum {
   kind: 'order' | 'silence' | 'failure' | 'last' | 'unless' | 'until' | 'final';
   first: number;
@@ -14,50 +18,50 @@ export interface Ultimatum {
   last: number;
 }
 
-const THREATS = new PhraseTrie({
-  silence: [
-    'if (we|i) do not (hear|get) [anything|a reply|a response] [back] from you',
-    'if (we|i) do not hear (back|from you)',
-    'if (we|i) do not receive (your|a) (reply|response|payment)',
-    'if you do not (reply|respond|answer|pay|act|comply)',
-  ],
-  failure: [
-    'failure to (respond|reply|pay|comply|do|provide|return|act)',
-    'if you fail to',
-    '(non-payment|nonpayment|late payment) will result in',
-  ],
-  last: [
-    'this is (your|our) (final|last) (notice|warning|reminder|chance)',
-    'this is the (final|last) (notice|warning|chance)',
-    '(final|last) (notice|warning)',
-    'last chance',
-    'this is the last time',
-  ],
-  unless: ['unless you'],
-  until: [
-    '(we|i) (can|will) not (proceed|continue|help|help you|go on|go ahead|process it) (until|unless|without)',
-    'until you',
-  ],
-  final: [
-    'take it or leave it',
-    'that is (final|our final offer|my final offer)',
-    '(the|our|my|this) decision is final',
-    'that is the best you are (going to|gonna) get',
-  ],
-});
-const OUTCOMES = words(
-  'close closed cancel canceled cancelled suspend suspended terminate terminated delete deleted lose charge charged result block blocked deactivate deactivated remove removed end legal collections',
+const THREATS = new WordPatterns(
+  {
+    silence:
+      '^ if|should we|i do|have? not ..1 hear|get|receive|received|heard back?;^ if we|i hear|receive|get nothing|no;^ if|should no @due;^ if ..4 @due ..3 not;^ if|should you do? not|ignore|refuse|decline ..1 @asked;^ otherwise|else we|i;^ otherwise|else your|the|this @due;^ those|anyone|customers|accounts|whoever who|that? ..1 do|does|fail|fails not|to;^ you have ..4 to @asked ..5 before|or|otherwise we|i|your|the|this',
+    failure:
+      '^ @fail to @asked;^ @fail to ..6 will|can|shall|results|leads|means|costs;^ if|should you fail|neglect to;^ non-payment|nonpayment|late|missed payment? ..4 result|lead|mean|cost',
+    last: '^ this|it is your|our|the|my very? final|last @notice;^ your|our|my? final|last @notice;^ this is the last time',
+    unless: 'unless you;unless we|i receive|get|hear|have;unless ..3 @due is|arrives|reaches',
+    until:
+      '@we can|will|are|do not ..1 @go ..4 until|unless|without|before;^ until you;^ nothing|no ..4 will|can|is|happens|gets|moves|goes ..3 until|unless|before;you will not ..1 get|receive|be ..6 until|unless',
+    final:
+      'take it or leave it;like it or not;^ that|this is final;^ that|this is our|my|the final|last offer|word|answer;@my decision is final;@my decision stands;that is the best you are going|gonna to? get;^ no ..3 ,? no @wanted;^ either you ..9 or;@we will|shall be forced|obliged|compelled to;@we will|shall have no other? @choice;leaves|leave|leaving us|me no|little|without other|any? @choice;not up for|to discussion|debate|negotiation',
+  },
+  {
+    we: 'we i',
+    my: 'the our my this',
+    choice: 'choice option alternative',
+    wanted:
+      'refund service exchange entry return replacement warranty help support claim delivery repair access discount deal money',
+    due: 'payment payments balance invoice form reply response answer documents document fee fees deposit amount account case ticket claim booking slot rent proof item paperwork receipt confirmation word bill',
+    asked:
+      'respond reply answer pay comply do provide return act submit attend settle meet cancel send confirm sign complete upload show collect follow contact call write get pick cooperate accept verify renew vacate',
+    fail: 'failure failing',
+    notice: 'notice warning reminder chance call opportunity',
+    go: 'proceed continue help go process do refund move start begin release ship send act look issue repair book assist reopen unlock',
+  },
 );
-const STUCK = words('proceed help continue process refund do go move');
+/** What becomes of a case or an account: "closed", "will close", "loses". */
+const OUTCOME =
+  /^(?:clos|cancel|suspend|terminat|deleted?$|charg|block|deactivat|disconnect|forfeit|reject|refus|void|expir|laps|archiv|restrict|legal|collection|lose|cut$|end(?:s|ed)?$|removed$|declin|billed|fined)/;
+/** Before it, what makes it one to come: an order, "close the window", has none. */
+const WILL = words('will shall be is are get gets being going to account case ticket claim they');
 /** "Unless you'd like to keep it, I'll cancel it": the choice is theirs. */
-const CHOICE = words('would want prefer like need have are object');
+const CHOICE = words('would want prefer like need have are object say tell decide see');
+/** "We will not start until you confirm": the customer's own say. */
+const THEIR_SAY = words('are say confirm tell decide approve want agree give');
+const YOUR_SAY = words('okay ok approval consent permission yes go-ahead');
 
 /** The threat a sentence is, if it is one. */
 export function findUltimatum(sentence: Sentence): Ultimatum | undefined {
   const { tokens } = sentence;
   for (const { first, last, name } of THREATS.search(tokens)) {
     const kind = name as Ultimatum['kind'];
-    if (isUltimatum(tokens, kind, first, last)) return { kind, first, last };
+    if (isUltimatum(tokens, kind, first, last)) return { kind, first: clauseOf(tokens, kind, first), last };
   }
   const order = findOrder(sentence);
   if (!order || order.please || isOffer(sentence)) return undefined;
@@ -65,6 +69,13 @@ export function findUltimatum(sentence: Sentence): Ultimatum | undefined {
   return tail === 'threat' || tail === 'ultimatum'
     ? { kind: 'order', first: order.first, last: tailStart }
     : undefined;
+}
+
+/** "Your account is closed unless you pay" is a threat from its head on. */
+function clauseOf(tokens: readonly Token[], kind: Ultimatum['kind'], first: number): number {
+  let head = first;
+  while (kind === 'unless' && head > 0 && tokens[head - 1]?.kind !== 'mark') head--;
+  return head;
 }
 
 function isUltimatum(
@@ -78,25 +89,44 @@ function isUltimatum(
   const next = tokens[last]?.word ?? '';
   switch (kind) {
     case 'silence':
-      return over || next === 'within' || rest.some(({ word }) => OUTCOMES.has(word));
+      return over || next === 'within' || hasOutcome(tokens, last);
     case 'last':
-      return first === 0 && (over || next === 'before' || next === 'i' || next === 'we' || next === ':');
-    case 'unless':
-      if (CHOICE.has(next)) return false;
-      return isStuck(tokens) || (first === 0 && rest.length < 3);
-    case 'until':
-      if (tokens[first]?.word === 'until') return first === 0 && isStuck(tokens);
-      return !YOUR_SAY.has(
-        tokens.at(-1)?.kind === 'mark' ? (tokens.at(-2)?.word ?? '') : (tokens.at(-1)?.word ?? ''),
+      if (tokens[last - 1]?.word === 'time') return over || next === 'i' || next === 'we';
+      return (
+        over || next === 'before' || next === ':' || (next === 'to' && PAID.has(tokens[last + 1]?.word ?? ''))
       );
-    case 'final':
-      return true;
+    case 'unless':
+      if (CHOICE.has(tokens[first + 2]?.word ?? '') && tokens[first + 1]?.word === 'you') return false;
+      return isStuck(tokens) || hasOutcome(tokens, 0) || (first === 0 && rest.length < 4);
+    case 'until': {
+      if (tokens[first]?.word === 'until') return isStuck(tokens);
+      const own = tokens.slice(first, last).some(({ word }) => word === 'will');
+      if (own && next === 'you' && THEIR_SAY.has(tokens[last + 1]?.word ?? '')) return false;
+      return over || (rest.some(({ word }) => ASKED_OF.has(word)) && !YOUR_SAY.has(lastOf(tokens)));
+    }
     default:
-      return over || rest.length > 0;
+      return true;
   }
 }
 
-const YOUR_SAY = words('okay ok approval consent permission yes go-ahead');
+const PAID = words('pay reply respond send provide return submit act confirm settle');
+const ASKED_OF = words('you your payment form receipt proof documents');
+
+function lastOf(tokens: readonly Token[]): string {
+  return tokens.findLast(({ kind }) => kind !== 'mark')?.word ?? '';
+}
+
+function hasOutcome(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      at >= from &&
+      OUTCOME.test(word) &&
+      tokens.slice(Math.max(0, at - 3), at).some((before) => WILL.has(before.word)) &&
+      !tokens.slice(Math.max(0, at - 3), at).some((before) => before.word === 'not'),
+  );
+}
+
+const STUCK = words('proceed help continue process refund do go move send start release ship issue');
 
 /** "We can't proceed", "we won't refund": told to wring something out. */
 function isStuck(tokens: readonly Token[]): boolean {

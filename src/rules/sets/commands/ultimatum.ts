@@ -58,8 +58,20 @@ export const examples: Examples = {
       span: "We can't proceed until you sign the form.",
       best: 'We can proceed once you sign the form.',
     },
+    {
+      text: 'If payment is not received by Monday, your account will be suspended.',
+      span: 'If payment is not received by Monday, your account will be suspended.',
+    },
+    { text: 'No receipt, no refund.', span: 'No receipt, no refund.' },
+    {
+      text: 'Your service will be suspended unless you pay today.',
+      span: 'Your service will be suspended unless you pay today.',
+    },
   ],
   stays: [
+    'Without your help we would never have found it',
+    "If the parcel doesn't arrive by Friday, we'll send a new one",
+    'Last chance to save 20%!',
     "If I don't hear from the courier by noon, I'll call them",
     "The payment failed, and you haven't been charged",
     'Final step: press Save',

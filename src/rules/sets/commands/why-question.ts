@@ -74,8 +74,26 @@ export const examples: Examples = {
       span: 'Who told you that?',
       best: 'Could you tell me where you saw that?',
     },
+    {
+      text: 'How come you never told us?',
+      span: 'How come you never told us?',
+      best: 'Could you walk me through what led up to it?',
+    },
+    {
+      text: 'Did you bother to read the guide?',
+      span: 'Did you bother to read the guide?',
+      best: 'Did you get a chance to read the guide?',
+    },
+    {
+      text: "Haven't you read the terms?",
+      span: "Haven't you read the terms?",
+      best: 'Have you already read the terms?',
+    },
   ],
   stays: [
+    "Why don't we try the other cable?",
+    'What made you upset?',
+    'Where did you see the error?',
     "Why did this happen? Here's what I found",
     'I wonder why it did that',
     'You asked why we did that',
