@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startCoach } from '../src/coach/start-coach';
 import { stopWithExtension, whenOrphaned } from '../src/extension-life';
 import { helpdeskOf } from '../src/helpdesks/helpdesk-of';
+import { pageDocument } from '../src/page-document';
 import { pageUrl } from '../src/page-url';
 import { clearLeftovers } from '../src/reply/underline/leftovers';
 
@@ -12,5 +13,6 @@ export default defineUnlistedScript(() => {
   const ctx = new ContentScriptContext('coach', { noScriptStartedPostMessage: true });
   stopWithExtension(ctx);
   clearLeftovers(document);
-  startCoach(helpdeskOf(pageUrl(), import.meta.env.MODE), (run) => whenOrphaned(ctx, run), ctx.signal);
+  const helpdesk = helpdeskOf(pageUrl(), import.meta.env.MODE, pageDocument());
+  startCoach(helpdesk, (run) => whenOrphaned(ctx, run), ctx.signal);
 });

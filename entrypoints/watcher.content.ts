@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { helpdeskOf } from '../src/helpdesks/helpdesk-of';
 import { installHosts } from '../src/helpdesks/install-hosts';
 import { askBackground } from '../src/messages';
+import { pageDocument } from '../src/page-document';
 import { pageUrl } from '../src/page-url';
 import { whenReplyBoxFocused } from '../src/reply/when-focused';
 
@@ -32,6 +33,7 @@ export default defineContentScript({
       if (await askBackground({ type: 'inject', script: 'coach' })) waiting.abort();
       asking = false;
     };
-    whenReplyBoxFocused(helpdeskOf(pageUrl(), import.meta.env.MODE), () => void fetchCoach(), until);
+    const helpdeskHere = () => helpdeskOf(pageUrl(), import.meta.env.MODE, pageDocument());
+    whenReplyBoxFocused(helpdeskHere, () => void fetchCoach(), until);
   },
 });

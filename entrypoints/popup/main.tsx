@@ -4,7 +4,7 @@ import '../../src/ui/kit/page.css';
 import '../../src/ui/popup/popup.css';
 import { createRoot } from 'react-dom/client';
 import { helpdeskOf } from '../../src/helpdesks/helpdesk-of';
-import { helpdesksIn } from '../../src/helpdesks/rows';
+import { helpdesksIn } from '../../src/helpdesks/helpdesks';
 import { keepFocus } from '../../src/ui/kit/keep-focus';
 import { firstSettings } from '../../src/ui/popup/first-settings';
 import { Popup } from '../../src/ui/popup/popup';

@@ -3,7 +3,7 @@ import '../../src/ui/kit/base.css';
 import '../../src/ui/kit/page.css';
 import '../../src/ui/stats/stats.css';
 import { createRoot } from 'react-dom/client';
-import { helpdesksIn } from '../../src/helpdesks/rows';
+import { helpdesksIn } from '../../src/helpdesks/helpdesks';
 import { Ledger } from '../../src/stats/ledger';
 import { keepFocus } from '../../src/ui/kit/keep-focus';
 import type { NotedRule } from '../../src/ui/options/rule-notes';

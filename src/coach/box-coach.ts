@@ -18,6 +18,7 @@ import { watchHover } from './hover';
 import { createPause, type Pause } from './pause';
 import type { PopoverLink } from './popover-link';
 import { putSuggestion } from './put-suggestion';
+import { ReplyLanguage } from './reply-language';
 import { flagIn, reportOf } from './reply-report';
 import { watchNoteSwitch } from './watch-note-switch';
 
@@ -45,6 +46,7 @@ export class BoxCoach {
   readonly #signal: AbortSignal;
   readonly #review: BoxReview;
   readonly #counts: BoxCounts;
+  readonly #language = new ReplyLanguage();
   readonly #underlines: Underlines;
   readonly #pause: Pause;
   readonly #popover: FlagPopover;
@@ -145,6 +147,13 @@ export class BoxCoach {
     if (waiting) this.#pause.restart();
     else this.#pause.stop();
     this.#reviewed();
+    void this.#followLanguage();
+  }
+
+  async #followLanguage(): Promise<void> {
+    if (!(await this.#language.look(this.#review.text))) return;
+    this.#review.language = this.#language.language;
+    this.#update(true);
   }
 
   #flagAt(x: number, y: number): Finding | undefined {

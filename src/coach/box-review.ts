@@ -1,9 +1,11 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
+import { pageDocument } from '../page-document';
+import { customerMessage } from '../reply/customer-message';
 import { isInternalNote, type ReplyBox } from '../reply/find';
 import { type ReadReply, readReply } from '../reply/read';
 import { movedBy } from '../rules/moved-by';
 import type { Reviewer } from '../rules/reviewer';
-import type { Finding, Suggestion } from '../rules/types';
+import type { Context, Finding, Suggestion } from '../rules/types';
 import { UNFINISHED } from '../rules/unfinished-id';
 import type { FoundFlag } from '../stats/occurrences';
 import type { TextEdit } from '../stats/text-edit';
@@ -19,6 +21,12 @@ const STRONGER_THAN_HINT = 2;
 /** A blank is ours: what it stands in for is counted already. */
 function isOwnWording({ rule }: Finding): boolean {
   return rule !== UNFINISHED;
+}
+
+/** What rules may know besides the reply: looked for as a reply begins, kept while it is written. */
+function contextOf(helpdesk: Helpdesk): Context {
+  const customer = customerMessage(pageDocument(), helpdesk);
+  return { ...(customer && { customer }), ...(helpdesk.channel && { channel: helpdesk.channel }) };
 }
 
 interface Options {
@@ -38,6 +46,8 @@ export class BoxReview {
   flags: Finding[] = [];
   /** It is an internal note, and was not reviewed. */
   isNote = false;
+  /** BCP 47; the language that the agent writes in, where it is known and not English. */
+  language: string | undefined;
   /** What led to it from the text read before that; undefined: it was the same. */
   edit: TextEdit | undefined;
   /** All that was found and not dismissed, hints too, in the order of the text. */
@@ -48,6 +58,7 @@ export class BoxReview {
   readonly #leastUnderlined: number;
   #read: ReadReply = { text: '', masks: [] };
   #caret = 0;
+  #context: Context = {};
   #found: Finding[] = [];
 
   constructor(box: ReplyBox, { helpdesk, reviewer, dismissals, hintsInText }: Options) {
@@ -63,11 +74,13 @@ export class BoxReview {
    * @returns whether flags are still waiting for the sentence's end or a pause.
    */
   update(settled: boolean): boolean {
+    const wasEmpty = this.text.trim() === '';
     this.#read = readReply(this.#box, this.#helpdesk);
     this.edit = editBetween(this.text, this.#read.text);
     this.text = this.#read.text;
     if (this.edit) this.#caret = this.edit.newEnd;
     if (this.text.trim() === '') this.dismissals.clear();
+    if (wasEmpty) this.#context = contextOf(this.#helpdesk);
     this.isNote = isInternalNote(this.#box, this.#helpdesk);
     this.#found = this.isNote ? [] : this.#review();
     this.open = this.#found.filter((finding) => !this.dismissals.has(finding, this.text));
@@ -98,12 +111,16 @@ export class BoxReview {
   suggest(finding: Finding): Suggestion[] {
     const { reply, offset } = aroundCaret(this.#read, this.#caret);
     const inPart = movedBy(finding, -offset);
-    return this.#reviewer.suggest(reply, inPart).map((one) => movedBy(one, offset));
+    return this.#reviewer.suggest(reply, inPart, this.#known()).map((one) => movedBy(one, offset));
   }
 
   #review(): Finding[] {
     const { reply, offset } = aroundCaret(this.#read, this.#caret);
-    return this.#reviewer.review(reply).map((finding) => movedBy(finding, offset));
+    return this.#reviewer.review(reply, this.#known()).map((finding) => movedBy(finding, offset));
+  }
+
+  #known(): Context {
+    return this.language ? { ...this.#context, language: this.language } : this.#context;
   }
 
   #noEdit(): TextEdit {

@@ -27,7 +27,11 @@ export function startCoach(
     frame.follow(coachingIn(effective, sites, Date.now()));
     if (started) return;
     started = true;
-    whenReplyBoxFocused(helpdesk, (box) => frame.focused(box), signal);
+    whenReplyBoxFocused(
+      () => helpdesk,
+      (box) => frame.focused(box),
+      signal,
+    );
   }, signal);
   onNextFlag(() => holdsFocus() && frame.coach?.showNext(), signal);
   whenOrphaned(() => frame.coach && frame.link.port?.say(ORPHANED, frame.coach.place));

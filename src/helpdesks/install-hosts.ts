@@ -1,6 +1,6 @@
-import { helpdesksIn } from './rows';
+import { helpdesksIn } from './helpdesks';
 
 /** Match patterns that the manifest of a build asks for at install. */
 export function installHosts(mode: string): string[] {
-  return helpdesksIn(mode).flatMap(({ matches }) => matches);
+  return helpdesksIn(mode).flatMap(({ access, matches }) => (access === 'install' ? matches : []));
 }

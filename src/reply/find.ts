@@ -12,17 +12,22 @@ export type ReplyBox =
  * The reply box that `target` is in, if it is in one.
  * @param target what got the focus: `event.composedPath()[0]` of a `focusin`
  *
- * While the helpdesk's own selector matches something on the page, only what it matches is a reply box. Once
- * it matches nothing there (the helpdesk changed its markup), any editable that looks like one is.
+ * While the helpdesk's own selectors match something on the page, only what they match is a reply box. Once
+ * they match nothing there (the helpdesk changed its markup), any editable that looks like one is.
  */
 export function findReplyBox(target: EventTarget | null, helpdesk: Helpdesk): ReplyBox | undefined {
   const element = asElement(target);
   if (!element) return undefined;
-  const named = helpdesk.replyBox && element.closest(helpdesk.replyBox);
+  const { replyBox, replyFrame, notABox } = helpdesk;
+  const named = replyBox && element.closest(replyBox);
   if (named) return boxOf(named);
-  if (helpdesk.replyBox && isOnPage(element.getRootNode(), helpdesk.replyBox)) return undefined;
+  const page = element.getRootNode();
+  if ([replyBox, replyFrame].some((selector) => selector && isOnPage(page, selector))) return undefined;
+  if (notABox && closestAcross(element, notABox)) return undefined;
   const root = editableRoot(element);
-  return root && looksLikeReply(root) ? boxOf(root) : undefined;
+  if (!root) return undefined;
+  if (replyFrame && frameAround(element)?.matches(replyFrame)) return boxOf(root);
+  return !isWholeDocument(root) && looksLikeReply(root) ? boxOf(root) : undefined;
 }
 
 /** Whether the box holds an internal note now, not a message to the customer. Agents switch: ask each time. */
@@ -45,9 +50,19 @@ function editableRoot(element: Element): HTMLElement | undefined {
   if (isTextArea(element)) return element;
   let root: HTMLElement | undefined;
   for (let at = element as HTMLElement | null; at; at = at.parentElement) if (at.isContentEditable) root = at;
-  // A document that is nothing but the editor (design mode, frames of older editors): there is no place in it for
-  // anything of ours, and it is left alone until its parent draws for it.
-  return root?.tagName === 'HTML' || root?.tagName === 'BODY' ? undefined : root;
+  return root;
+}
+
+/**
+ * A document that is nothing but the editor (design mode, frames of older editors): there is no place in it for
+ * anything of ours, and it is left alone until its parent draws for it.
+ */
+function isWholeDocument(root: HTMLElement): boolean {
+  return root.tagName === 'HTML' || root.tagName === 'BODY';
+}
+
+function frameAround(element: Element): Element | null | undefined {
+  return element.ownerDocument.defaultView?.frameElement;
 }
 
 function isOnPage(root: Node, selector: string): boolean {

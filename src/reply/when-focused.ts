@@ -5,14 +5,15 @@ import { focusedElement } from './focused';
 /**
  * Calls back each time a reply box of this frame gets the focus, and now if one has it; it may be told twice of one
  * focus. Observes nothing but focus.
+ * @param helpdeskHere asked at each focus: a page may draw what tells its helpdesk later
  */
 export function whenReplyBoxFocused(
-  helpdesk: Helpdesk,
+  helpdeskHere: () => Helpdesk,
   found: (box: ReplyBox) => void,
   signal: AbortSignal,
 ): void {
   const look = (target: EventTarget | null): void => {
-    const box = findReplyBox(target, helpdesk);
+    const box = findReplyBox(target, helpdeskHere());
     if (box) found(box);
   };
   // A focus that moves inside a shadow root is not told outside of it: each root that one enters is listened to.

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
-import { DEMO } from '../../src/helpdesks/rows';
+import { DEMO } from '../../src/helpdesks/rows/demo';
 import { paintedFlags } from '../start/painted-flags';
 
 /** A browser with the extension and the demo helpdesk, where surfaces are brought up. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { DEMO } from '../../src/helpdesks/rows';
+import { DEMO } from '../../src/helpdesks/rows/demo';
 
 /** Where the scene finds what it plays with: the one file to change when the demo or a surface of ours does. */
 

@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import { inject } from 'vitest';
-import { DEMO } from '../../../src/helpdesks/rows';
+import { DEMO } from '../../../src/helpdesks/rows/demo';
 import { launchWithExtension } from '../../../tools/browser/launch';
 import { extensionDir } from '../../../tools/build/extension';
 import { EDITOR_KINDS, type EditorKind } from '../../demo/editors/reply-box';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
-import { DEMO } from '../../../src/helpdesks/rows';
+import { DEMO } from '../../../src/helpdesks/rows/demo';
 import { launchFirefox } from '../../../tools/browser/launch-firefox';
 import { extensionDir } from '../../../tools/build/extension';
 import { type PaintedFlag, paintedFlags } from '../../../tools/start/painted-flags';

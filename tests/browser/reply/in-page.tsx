@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Helpdesk } from '../../../src/helpdesks/helpdesk';
+import { helpdeskOf } from '../../../src/helpdesks/helpdesk-of';
 import { applyRewrite, type Rewrite } from '../../../src/reply/apply/apply';
+import { customerMessage } from '../../../src/reply/customer-message';
 import { findReplyBox, isInternalNote, type ReplyBox } from '../../../src/reply/find';
 import { readReply } from '../../../src/reply/read';
 import { themeOf } from '../../../src/reply/theme';
@@ -12,7 +14,9 @@ import { whenReplyBoxFocused } from '../../../src/reply/when-focused';
 
 /** What the tests call inside the page: `src/reply` itself, and the editors around it. */
 const inPage = {
-  helpdesk: { id: 'test', name: 'Test', certainty: 'tried', matches: [] } as Helpdesk,
+  helpdesk: { id: 'test', name: 'Test', certainty: 'tried', access: 'install', matches: [] } as Helpdesk,
+  helpdeskOf,
+  customerMessage,
   findReplyBox,
   isInternalNote,
   readReply,

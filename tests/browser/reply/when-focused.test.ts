@@ -24,7 +24,7 @@ describe('whenReplyBoxFocused', () => {
         if (boxes.at(-1) !== element.id) boxes.push(element.id);
       };
       focus('a');
-      window.inPage.whenReplyBoxFocused(window.inPage.helpdesk, note, life.signal);
+      window.inPage.whenReplyBoxFocused(() => window.inPage.helpdesk, note, life.signal);
       for (const id of ['subject', 'b', 'a', 'b']) focus(id);
       life.abort();
       focus('a');

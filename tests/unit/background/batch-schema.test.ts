@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMessage } from '../../../src/background/to-background';
-import { helpdesksIn } from '../../../src/helpdesks/rows';
+import { helpdesksIn } from '../../../src/helpdesks/helpdesks';
 import { RULES } from '../../../src/rules/registry';
 import { type Batch, MOST_COUNTS } from '../../../src/stats/counts';
 

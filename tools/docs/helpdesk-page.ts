@@ -1,0 +1,55 @@
+import type { Access, Certainty, Helpdesk } from '../../src/helpdesks/helpdesk';
+
+const SURE: Record<Certainty, string> = {
+  tried: 'tried in the running product',
+  'from markup': 'from its markup',
+  'from documentation': 'from its documentation',
+  'hosts only': 'basic support',
+};
+
+const REACHED: Record<Access, string> = {
+  install: 'from the start',
+  preset: 'one click in Options',
+  'self-hosted': 'Coach me on this site',
+};
+
+const INTRODUCTION = `# Helpdesks
+
+Made from \`src/helpdesks/\` by \`npm run docs\`. A row says how sure we are of it. Where a helpdesk's own marks are
+not known, or no longer match, a reply box is found by what it looks like; what is only believed is left out.
+
+- **tried in the running product**: a test of ours writes and sends replies in it.
+- **from its markup**: seen in its pages, in its public source or in public code that works on its pages; tested on a
+  piece of page that we wrote after that.
+- **basic support**: only its addresses are known.
+
+Products used only for support are coached from the start. Those that people also use for other things (Gmail, Jira)
+are one click in Options; any other address, such as that of a helpdesk that a company runs itself, is allowed in the
+toolbar popup with *Coach me on this site*, and a self-hosted helpdesk is then recognised by marks in its pages.
+
+| helpdesk | coached | how sure | reply box | internal notes left alone | sent by | customer's message |
+|---|---|---|---|---|---|---|
+`;
+
+/** docs/helpdesks.md: what works where, and how sure we are. */
+export function helpdeskPage(rows: readonly Helpdesk[]): string {
+  return `${INTRODUCTION}${rows.map(line).join('\n')}\n`;
+}
+
+function line(row: Helpdesk): string {
+  const cells = [
+    row.name,
+    REACHED[row.access],
+    SURE[row.certainty],
+    box(row),
+    row.internalNote ? 'yes' : 'not known yet',
+    row.send ? 'its button, its form, Ctrl+Enter' : 'its form, Ctrl+Enter',
+    row.customerMessages ? 'read for context' : '–',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function box({ replyBox, replyFrame }: Helpdesk): string {
+  const found = [replyBox && 'by name', replyFrame && 'by its frame'].filter(Boolean);
+  return found.length > 0 ? found.join(', ') : 'by its looks';
+}
