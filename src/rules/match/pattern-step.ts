@@ -18,7 +18,7 @@ export interface Step {
   stop?: boolean;
   /** The words as written, stems and `<ed>` among them. */
   words?: ReadonlySet<string>;
-  /** Nothing but `words` fits. */
+  /** Where it is not left out, nothing but `words` fits. */
   plain?: boolean;
 }
 
@@ -50,7 +50,7 @@ export function readStep(written: string, classes: Record<string, string>): Step
   const fits = (token?: Token) =>
     token !== undefined && (set.has(token.word) || (token.kind === 'word' && isForm?.(token.word) === true));
   if (looks) return { looks, fits: (token) => !fits(token) };
-  return { optional, fits, words: set, plain: !optional && !isForm && !set.has('$') };
+  return { optional, fits, words: set, plain: !isForm && !set.has('$') };
 }
 
 /** What else fits by its form: `attach*`, `<ed>`, `<do>`, `<v>`. */

@@ -1,0 +1,130 @@
+import type { Token } from '../text/tokens';
+import { endOf, JOINED, type Pattern } from './pattern';
+import { LIGHT } from './pattern-step';
+import type { PhraseHit } from './phrase-hit';
+
+/** The patterns of one rule, of which many are looked for together. */
+export interface Patterns {
+  patterns(): readonly Pattern[];
+}
+
+interface Candidate {
+  of: Patterns;
+  pattern: Pattern;
+  /** What must stand second, where that is sure. */
+  seconds: ReadonlySet<string> | undefined;
+}
+
+/** What may begin with one word, told apart by the word behind it: most patterns are out by that. */
+class Starts {
+  readonly #all: Candidate[] = [];
+  readonly #joined: boolean;
+  #bySecond: Map<string, Candidate[]> | undefined;
+  #withAny: Candidate[] = [];
+
+  constructor(word: string) {
+    this.#joined = JOINED.has(word);
+  }
+
+  add(candidate: Candidate): void {
+    this.#all.push(candidate);
+  }
+
+  /** Those that the second word leaves; one that is passed over or stands for two leaves all. */
+  before(second: string): readonly Candidate[] {
+    if (this.#joined || LIGHT.has(second) || JOINED.has(second)) return this.#all;
+    this.#bySecond ??= this.#sort();
+    return this.#bySecond.get(second) ?? this.#withAny;
+  }
+
+  #sort(): Map<string, Candidate[]> {
+    this.#withAny = this.#all.filter(({ seconds }) => !seconds);
+    const expected = new Set(this.#all.flatMap(({ seconds }) => [...(seconds ?? [])]));
+    return new Map(
+      Array.from(expected, (word) => [word, this.#all.filter(({ seconds }) => seconds?.has(word) !== false)]),
+    );
+  }
+}
+
+/** What was found, for each rule's patterns that have hits, and how many of those there were then. */
+interface Found {
+  hits: Map<Patterns, PhraseHit[]> | undefined;
+  of: number;
+}
+
+const NONE: readonly PhraseHit[] = [];
+
+/** All patterns by their first two words, so that a sentence costs its words and not its words times the rules. */
+export class PatternIndex {
+  readonly #rules: Patterns[] = [];
+  readonly #found = new WeakMap<readonly Token[], Found>();
+  #starts = new Map<string, Starts>();
+  /** How many of the rules `#starts` has. */
+  #joined = 0;
+
+  add(patterns: Patterns): void {
+    this.#rules.push(patterns);
+  }
+
+  /** Hits of one rule: the longest at each place, left to right, never overlapping. */
+  hits(patterns: Patterns, tokens: readonly Token[]): readonly PhraseHit[] {
+    const known = this.#found.get(tokens);
+    const { hits } = known?.of === this.#rules.length ? known : this.#search(tokens);
+    return hits?.get(patterns) ?? NONE;
+  }
+
+  #search(tokens: readonly Token[]): Found {
+    this.#join();
+    let hits: Found['hits'];
+    for (let first = 0; first < tokens.length; first++) {
+      const starts = this.#starts.get(tokens[first]?.word ?? '');
+      if (!starts) continue;
+      let isHead: boolean | undefined;
+      for (const { of, pattern } of starts.before(tokens[first + 1]?.word ?? '')) {
+        if (pattern.head) {
+          isHead ??= pattern.steps[0]?.fits(tokens[first], tokens, first) ?? false;
+          if (!isHead) continue;
+        }
+        if (isTaken(hits?.get(of), first)) continue;
+        const last = endOf(pattern, tokens, first);
+        if (last === undefined) continue;
+        hits ??= new Map();
+        keepLongest(hits, of, { first, last, name: pattern.name });
+      }
+    }
+    const found = { hits, of: this.#rules.length };
+    this.#found.set(tokens, found);
+    return found;
+  }
+
+  /** Patterns that were made since the last search begin where the others do. */
+  #join(): void {
+    if (this.#joined === this.#rules.length) return;
+    this.#joined = this.#rules.length;
+    this.#starts = new Map();
+    for (const of of this.#rules) {
+      for (const pattern of of.patterns()) {
+        for (const [word, seconds] of pattern.starts) {
+          const starts = this.#starts.get(word) ?? new Starts(word);
+          starts.add({ of, pattern, seconds });
+          this.#starts.set(word, starts);
+        }
+      }
+    }
+  }
+}
+
+/** Whether a hit that began before reaches over token `at`. */
+function isTaken(hits: readonly PhraseHit[] | undefined, at: number): boolean {
+  const before = hits?.[hits.length - 1];
+  return before !== undefined && before.first < at && before.last > at;
+}
+
+/** Of two that begin together the longer, of two alike the one that is written first. */
+function keepLongest(found: Map<Patterns, PhraseHit[]>, of: Patterns, hit: PhraseHit): void {
+  const hits = found.get(of);
+  const before = hits?.[hits.length - 1];
+  if (!hits) found.set(of, [hit]);
+  else if (before?.first !== hit.first) hits.push(hit);
+  else if (hit.last > before.last) hits[hits.length - 1] = hit;
+}
