@@ -8,7 +8,12 @@ import { type Remark, Remarks } from './remarks';
 const KINDS: Record<string, Remark> = {
   // "Again, you need the code": what follows is judged below
   again: {
-    phrases: ['[once] again', 'to repeat', '(i|let me) repeat [myself]', "(i will|i'll) say it again"],
+    phrases: [
+      '[once] again',
+      'once more',
+      '(to|i|let me) (repeat|reiterate) [myself|this]',
+      'i will (say|repeat|explain) (it|this|that) [again|one (more|last) time]',
+    ],
     severity: 2,
     stands: 'opens',
   },
@@ -18,18 +23,19 @@ const KINDS: Record<string, Remark> = {
     stands: 'opens',
   },
   howMany: {
-    phrases: ['how many times (do|must|should) (i|we)', 'i do not know how many times'],
+    forms: 'how many times|often do|must|should|have @we ; how many times $ ; do not know how many times',
     severity: 3,
     stands: 'opens',
     say: ['Here it is again: [the answer].'],
   },
   chased: {
     phrases: [
-      '[not sure if] (did you|have you|you) (get|see|seen|saw) my [last] (email|message)',
       '[just] (following up|circling back) [again] [on (this|my [last] (email|message))]',
       '[just] [a] (gentle|friendly) reminder',
       'just a reminder',
     ],
+    forms:
+      'not? sure|unsure|wondering? if|whether? did|have? you get|got|receive|received|see|seen|saw|read my|our @last? @msg',
     severity: 1,
     stands: 'alone',
     say: ["I'm checking in on this. Is there anything I can help with?"],
@@ -47,6 +53,24 @@ const KINDS: Record<string, Remark> = {
     stands: 'alone',
     say: ['Did I explain that well?'],
   },
+  resent: {
+    forms:
+      'please|pls|kindly? re-read|reread|see|read|check|revisit|refer to? my|our @last @msg ; @we refer you to my|our @last? @msg ; my|our @last @msg still? stands|answers|explains ; @we have? already sent|emailed|shared|provided|given|gave you? this|that|the|these|my ..1 @info ; @we have? already? sent|emailed|gave you? this|that|the|it|these|my ..3 twice|before|already ..2',
+    severity: 2,
+    stands: 'opens',
+    say: ['Here it is again: [the answer].'],
+  },
+  answered: {
+    forms:
+      '@it|@msg|topic was|is|has|have|been been? already? @answered ..4 times|before|above|earlier|already|multiple|elsewhere ; @it|@msg|topic|request has|was already been? @answered ; @it|@msg ..1 has already been? @answered',
+    severity: 2,
+    stands: 'opens',
+    say: ['Here it is again: [the answer].'],
+  },
+  stated: {
+    forms: '@is|was clearly|explicitly? stated|communicated|announced|specified in|on|at @my? ..2 @paper',
+    severity: 1,
+  },
   asked: {
     phrases: [
       'you [have] already asked [me|us] [that|this|it]',
@@ -54,18 +78,26 @@ const KINDS: Record<string, Remark> = {
       '(i|we) have been (over|through) (this|that|it)',
       '(i|we) [have] already (discussed|covered) (this|that|it)',
       'i am repeating myself',
+      'asked and answered',
     ],
     severity: 2,
     stands: 'opens',
     say: ['Happy to go over it again. In short: [the answer].'],
   },
   discussed: {
-    phrases: ['(as|like) [we] [have] (discussed|agreed)'],
+    phrases: ['(as|like) [we] [have] discussed'],
     severity: 1,
     stands: 'opens',
   },
 };
-const REMARKS = new Remarks(KINDS);
+const REMARKS = new Remarks(KINDS, {
+  last: 'last previous earlier first original',
+  msg: 'email message reply mail note answer comment response question',
+  info: 'link form email message instructions info information answer reply steps details document documents address',
+  answered: 'answered asked covered explained discussed reported requested logged raised mentioned stated',
+  paper:
+    'terms contract conditions policy confirmation agreement letter listing manual invoice checkout description',
+});
 /** "Again, thank you", "once again, congratulations": warm, not weary. */
 const WARM = words(
   'thank thanks sorry congratulations congrats welcome please happy feel my well good great apologies hope',
@@ -94,8 +126,9 @@ export function findImpatience(sentence: Sentence): Match[] {
 
 /** Only before a clause; "again" alone is a variant of "hi again". */
 function isWeary({ tokens, text }: Sentence, last: number, next: number): 0 | 1 | 2 {
-  if (next > lastWord(tokens)) return /\bagain\b/i.test(text) && !/repeat|say|once/i.test(text) ? 0 : 2;
-  const told = /repeat|say it/i.test(text.slice(0, tokens[last]?.start));
+  if (next > lastWord(tokens))
+    return /\bagain\b/i.test(text) && !/repeat|reiterate|say|once/i.test(text) ? 0 : 2;
+  const told = /repeat|reiterate|say it/i.test(text.slice(0, tokens[last]?.start));
   const word = tokens[next]?.word ?? '';
   if (told) return 2;
   if (tokens[last]?.word !== ',' || WARM.has(word)) return 0;
@@ -106,7 +139,9 @@ function isWeary({ tokens, text }: Sentence, last: number, next: number): 0 | 1 
 /** Where the fact behind "Again," or "For the last time," begins; undefined for remarks that are all there is. */
 export function factBehind({ tokens, text }: Sentence, { start, end }: Match): number | undefined {
   if (
-    !/^(?:once again|again|for the|i repeat|to repeat|let me repeat|as |like )/i.test(text.slice(start, end))
+    !/^(?:once again|again|once more|for the|(?:i|to|let me) (?:repeat|reiterate)|as |like )/i.test(
+      text.slice(start, end),
+    )
   )
     return undefined;
   const at = tokens.findIndex((token) => token.start >= end && token.kind !== 'mark');

@@ -5,13 +5,17 @@ import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import type { Severity, Suggestion } from '../types';
 import { LIGHT } from './pattern-step';
-import { PhraseTrie } from './phrase-trie';
+import { CLASSES } from './pattern-words';
+import { type PhraseHit, PhraseTrie } from './phrase-trie';
 import { closesWith, isAllThereIs, opensWith } from './standing';
+import { WordPatterns } from './word-patterns';
 
 /** One thing that is said in much the same words, and what to say instead. */
 export interface Remark {
   /** As `PhraseTrie` has them. */
-  phrases: string[];
+  phrases?: string[];
+  /** As `WordPatterns` has them, for what is said in many words. */
+  forms?: string;
   severity: Severity;
   /** `alone`: it must be all the sentence says; `opens`: its clause must begin with it; `ends`: nothing may follow. */
   stands?: 'alone' | 'opens' | 'ends';
@@ -23,53 +27,72 @@ export interface Remark {
   own?: 'may' | 'must';
 }
 
+/** A severity of its own for a remark, or 0 for a near miss. Token indices, end exclusive. */
+type Judge = (name: string, first: number, last: number) => Severity | 0 | undefined;
+
 /** "We really do", "my sincere", "I'd like to": what stands before the words that count. */
 const LEAD = words(
   'i we am are do would like to can could completely totally fully really certainly truly absolutely quite so very terribly extremely sincerely deeply greatly highly always also just sincere sincerest deepest my our more than much only much must still currently',
 );
 const SUBJECT = words('i we my our');
 
-/** The set phrases of one rule. */
+/** The set phrases and the forms of one rule. */
 export class Remarks {
   readonly #trie: PhraseTrie;
+  readonly #forms: WordPatterns;
 
-  constructor(private readonly kinds: Record<string, Remark>) {
+  /** `classes`: words that the forms name with `@`, beside those of all rules. */
+  constructor(
+    private readonly kinds: Record<string, Remark>,
+    classes?: Record<string, string>,
+  ) {
     this.#trie = new PhraseTrie(
-      () => Object.fromEntries(Object.entries(kinds).map(([name, { phrases }]) => [name, phrases])),
+      () => Object.fromEntries(Object.entries(kinds).map(([name, { phrases = [] }]) => [name, phrases])),
       LIGHT,
     );
+    const forms = Object.entries(kinds).flatMap(([name, { forms }]) => (forms ? [[name, forms]] : []));
+    this.#forms = new WordPatterns(Object.fromEntries(forms), { ...CLASSES, ...classes });
   }
 
-  /** `judge(name, first, last)`: a severity of its own, or 0 for a near miss. Token indices, end exclusive. */
-  find(
-    sentence: Sentence,
-    judge?: (name: string, first: number, last: number) => Severity | 0 | undefined,
-  ): Match[] {
+  find(sentence: Sentence, judge?: Judge): Match[] {
     const { tokens } = sentence;
-    return this.#trie.search(tokens).flatMap(({ first: hit, last, name }): Match[] => {
-      const remark = this.kinds[name];
-      const first = remark?.own ? withLead(tokens, hit) : hit;
-      if (!remark || (remark.own === 'must' && !SUBJECT.has(tokens[first]?.word ?? ''))) return [];
-      if (!stands(sentence, remark, first, last)) return [];
-      const severity = judge?.(name, first, last) ?? remark.severity;
-      if (severity === 0) return [];
-      return [
-        {
-          start: tokens[first]?.start ?? 0,
-          end: tokens[last - 1]?.end ?? 0,
-          severity,
-          slots: {},
-          ...(remark.unlessSpecific && { unlessSpecific: true }),
-          ...(remark.unlessOffered && { unlessOffered: true }),
-        },
-      ];
-    });
+    const found: Match[] = [];
+    for (const hit of this.#search(tokens)) {
+      const match = this.#judge(sentence, hit, judge);
+      if (match && !found.some(({ start, end }) => start < match.end && match.start < end)) found.push(match);
+    }
+    return found;
+  }
+
+  /** What a phrase says stands before what a form says of the same words. */
+  #search(tokens: readonly Token[]): PhraseHit[] {
+    return [...this.#trie.search(tokens), ...this.#forms.search(tokens)];
+  }
+
+  #judge(sentence: Sentence, { first: hit, last, name }: PhraseHit, judge?: Judge): Match | undefined {
+    const { tokens } = sentence;
+    const remark = this.kinds[name];
+    const first = remark?.own ? withLead(tokens, hit) : hit;
+    if (!remark || (remark.own === 'must' && !SUBJECT.has(tokens[first]?.word ?? ''))) return undefined;
+    if (!stands(sentence, remark, first, last)) return undefined;
+    const severity = judge?.(name, first, last) ?? remark.severity;
+    if (severity === 0) return undefined;
+    return {
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last - 1]?.end ?? 0,
+      severity,
+      slots: {},
+      ...(remark.unlessSpecific && { unlessSpecific: true }),
+      ...(remark.unlessOffered && { unlessOffered: true }),
+    };
   }
 
   rewrite({ start, end }: Match, sentence: Sentence): Suggestion[] {
     const { tokens } = sentence;
     const first = tokens.findIndex((token) => token.start === start);
-    const hit = this.#trie.search(tokens).find(({ last }) => tokens[last - 1]?.end === end);
+    const hit = this.#search(tokens).find(
+      ({ first: from, last }) => from >= first && tokens[last - 1]?.end === end,
+    );
     const say = this.kinds[hit?.name ?? '']?.say;
     return hit && say ? sayInstead(sentence, first, hit.last, say) : [];
   }

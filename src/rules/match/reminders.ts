@@ -4,7 +4,8 @@ import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { opensClause } from './clause-opening';
 import { skipOpening } from './openers';
-import { PhraseTrie } from './phrase-trie';
+import { opensWith } from './standing';
+import { WordPatterns } from './word-patterns';
 
 /** "As I said": a reminder that something was said before. Token indices, ends exclusive. */
 export interface Reminder {
@@ -22,33 +23,32 @@ export interface Reminder {
   source?: [first: number, last: number];
 }
 
-const REMINDERS = new PhraseTrie({
-  aside: [
-    '(as|like) (i|we) [have|had] [already|previously|just|also] (said|explained|stated|wrote|written|posted|noted|indicated|pointed out|told you) [before|earlier|already|above|previously|here]',
-    'as [already|previously|just] (mentioned|stated|explained|noted) [before|earlier|above|previously|already]',
-    '(as|like) (i|we) [have|had] [already|previously|just] mentioned [before|earlier|above|previously|already]',
-    '(as|like) it (says|said|is stated|states) (in|on|at)',
-    '(as|like) (our|the|your) [order|booking] (confirmation|contract|quote|quotation|agreement|invoice|website|site|manual|guide|faq|ticket|docs|documentation|listing|page) [clearly] (says|states|said|stated|explains|shows)',
-    '[as] per [our|the|your] (quote|quotation|order confirmation|contract|agreement)',
-    '[as] per (my|our) (last|previous|earlier) (email|message|reply|mail|note)',
-    'as in (my|our) (last|previous|earlier) (email|message|reply)',
-  ],
-  told: [
-    '(i|we) [have|did] already (tell|told) you',
-    '(i|we) [have] already (explained|said|answered|mentioned|stated|covered)',
-    '(i|we) have [already] (explained|told you|said|answered|been through|been over|gone over) (this|it) [already|before]',
-    '(i|we) [have] told you [already|before]',
-  ],
-});
+const REMINDERS = new WordPatterns(
+  {
+    aside:
+      'as|like @we have|had|keep? @prev? just? @said|saying|telling out? you? @prev|here? ; as was|is|it? was|is|has? been? @prev? @said @prev? ; as you were|have|had been? @prev? told|informed|advised|notified @prev? ; as|like it says|said|states|stated|is|was stated|written|said? in|on|at ; as|like @my ..2 @paper says|states|said|stated|explains|shows|reads ; as? per my|our @last|@prev @msg ; as? per our|the|your? quote|quotation|order|contract|agreement confirmation? ; as per the? section|clause|paragraph|article|statutes|terms ; as in my|our @last|@prev @msg',
+    told: '@we did? already told|tell you ; @we have? already explained|said|answered|mentioned|stated|covered|communicated ; @we have explained|said|answered this|it @prev? ; @we have told you this|it|that? @prev? ; @we have been through|over this|it|that @prev? ; @we have? gone|went over this|it|that ; @we told you @prev? ; @we have? told|said|explained|answered|repeated this|that|it|you|people|so ..3 times|twice|before|already|yesterday',
+  },
+  {
+    we: 'i we',
+    prev: 'already previously before earlier above initially repeatedly also',
+    last: 'last previous earlier first recent',
+    said: 'said told explained stated mentioned noted wrote written posted outlined advised communicated informed indicated clarified announced pointed',
+    msg: 'email message reply mail note post letter answer comment response correspondence',
+    paper:
+      'confirmation contract quote quotation agreement invoice website site page manual guide faq ticket docs documentation listing post terms policy rules statutes letter email description',
+    my: 'our the your this my',
+  },
+);
 
 /** The reminders of a sentence that say nothing the customer could be glad of. */
 export function findReminders(sentence: Sentence): Reminder[] {
   const { tokens } = sentence;
   const hits = REMINDERS.search(tokens);
-  if (hits.length === 0 || isQuestion(tokens) || isPromiseKept(tokens)) return [];
+  if (hits.length === 0 || isPromiseKept(tokens)) return [];
   return hits
     .map(({ first, last, name }) =>
-      name === 'told' ? readTold(tokens, first, last) : readAside(sentence, first, last),
+      name === 'told' ? readTold(sentence, first, last) : readAside(sentence, first, last),
     )
     .filter((reminder) => reminder !== undefined);
 }
@@ -67,8 +67,9 @@ function isPromiseKept(tokens: readonly Token[]): boolean {
 }
 
 /** "I already told you that it is out of stock"; "I told you it would work" is shared joy. */
-function readTold(tokens: readonly Token[], first: number, last: number): Reminder | undefined {
-  if (tokens.slice(0, first).some(({ kind }) => kind !== 'mark')) return undefined;
+function readTold(sentence: Sentence, first: number, last: number): Reminder | undefined {
+  const { tokens } = sentence;
+  if (isQuestion(tokens) || !opensWith(sentence, first)) return undefined;
   const rest = tokens.slice(last);
   if (rest.slice(0, 6).some(({ word }) => word === 'would')) return undefined;
   const base = { kind: 'told', first, last } as const;
@@ -97,10 +98,12 @@ function readAside(sentence: Sentence, first: number, last: number): Reminder | 
   const head = tokens.slice(0, first).every(({ kind }) => kind === 'mark');
   // "(as mentioned)", "as noted on page 1": a pointer within a long reply
   if (tokens[first - 1]?.word === '(' || POINTS.has(tokens[last]?.word ?? '')) return undefined;
+  if (isCredit(tokens, last)) return undefined;
   const passive = tokens[first + 1]?.word !== 'i' && tokens[first + 1]?.word !== 'we';
   if (passive && tokens[last]?.word === 'on' && !OURS.has(tokens[last + 1]?.word ?? '')) return undefined;
   // "as explained" in mid-sentence may be about anything
-  if (!head && !marked) return undefined;
+  const ends = !passive && last > lastWord(tokens);
+  if (!head && !marked && !ends) return undefined;
   const base = { kind: 'aside', first, last } as const;
   const end = lastWord(tokens) + 1;
   const mark = opensClause(tokens, last) ? undefined : nextMark(tokens, last, end);
@@ -115,6 +118,14 @@ function readAside(sentence: Sentence, first: number, last: number): Reminder | 
   const fact = factStart(tokens, mark) ?? mark + 1;
   if (leads) return { ...base, place: 'lead', fact, ...(source && { source: [last, mark] }) };
   return { ...base, place: 'between', fact };
+}
+
+const THEIRS = words('email message mail letter ticket request review question post report note');
+
+/** "As mentioned in your message", "as indicated by the light": whose words they are. */
+function isCredit(tokens: readonly Token[], at: number): boolean {
+  const [link, whose, what] = [0, 1, 2].map((step) => tokens[at + step]?.word ?? '');
+  return link === 'by' || (whose === 'your' && THEIRS.has(what ?? ''));
 }
 
 /** The mark that ends a reminder's own words, "to you on Monday,". */

@@ -9,7 +9,8 @@ import { between, calmed, capitalized, leadIn, opensSentence, replaceWith, uncap
 export function withoutReminder(sentence: Sentence, reminder: Reminder): Suggestion[] {
   const { tokens, text } = sentence;
   const start = tokens[reminder.first]?.start ?? 0;
-  const before = tokens[reminder.first - 1]?.start ?? start;
+  const mark = tokens[reminder.first - 1];
+  const before = (mark?.kind === 'mark' ? mark.start : mark?.end) ?? start;
   switch (reminder.place) {
     case 'lead':
       return again(sentence, reminder, start);

@@ -112,8 +112,28 @@ export const examples: Examples = {
       span: 'As I said',
       best: 'iPhone cases are out of stock.',
     },
+    {
+      text: 'As the product page states, it is 5 cm wide.',
+      span: 'As the product page states',
+      best: 'It is 5 cm wide.',
+    },
+    {
+      text: 'I already sent you the link.',
+      span: 'I already sent you the link',
+      best: 'Here it is again: [the answer].',
+    },
+    {
+      text: 'This has been answered a dozen times.',
+      span: 'This has been answered a dozen times',
+      best: 'Here it is again: [the answer].',
+    },
+    { text: 'It is sold out as I said.', span: 'as I said', best: 'It is sold out.' },
   ],
   stays: [
+    'I already sent the replacement.',
+    'As agreed, the painter comes at nine.',
+    'As mentioned in your message, the lamp flickers.',
+    'The lid opens as indicated by the light.',
     'I told you it would work!',
     'I told you I would.',
     'As you said, the blue one is smaller.',

@@ -1,87 +1,69 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
 import { isPressed } from '../../match/customer-words';
-import { Remarks } from '../../match/remarks';
+import { type Remark, Remarks } from '../../match/remarks';
 import { isOffer } from '../../text/gates';
 
-const MANY = '(a lot of|many|multiple|several|other)';
-const REMARKS = new Remarks({
+const KINDS: Record<string, Remark> = {
   quick: {
-    phrases: [
-      '[please] (make it|be) quick',
-      '[please] hurry [up]',
-      'quickly',
-      '(i|we) do not have [much|the|all|any] time',
-      '(i|we) (am|are) in a (hurry|rush)',
-    ],
+    phrases: ['[please] (make it|be) (quick|brief|concise)', '[please] hurry [up]', 'quickly', 'chop chop'],
+    forms:
+      '@we do not have much|the|all|any? time|day !to|for ; @we do not have ..1 time for this|that ; @we am|are in a hurry|rush ; can|could? you|we? speed|hurry this|it|things? up ; let us make|get|wrap this|it fast|quick|up|over !for|with ; @we can not wait all|forever|any ; please|just? answer|reply|respond now|quickly|fast|immediately $|please ; just answer the|my question',
     severity: 3,
     stands: 'opens',
     say: ["What's the most urgent part for you?"],
   },
   closing: {
     phrases: [
-      '(if not|if that is all|if nothing else) (i|we) will (close|end)',
-      '(if not|if that is all|if that is it|if nothing else|if there is nothing else) (i|we) (am|are) going to (close|end)',
       'if there is nothing [else|more]',
+      '(if not|if that is (all|it|everything)|if nothing else|if there is nothing else) (i|we) [will|am|are] [going to|be] (close|end|closing|ending) [[this|the] (chat|conversation|session)]',
     ],
+    forms:
+      '^ @we will|am|are|be going? to? be? close|closing|end|ending this|the? chat|conversation|session|call',
     severity: 2,
     stands: 'opens',
     say: ["Is there something else I can look at while you're here?"],
   },
   done: {
-    phrases: ['is that (all|it)', 'are we done', 'will that be all'],
+    phrases: ['is that (all|it)', 'are we done', 'will that be all', 'anything else if not closing'],
     severity: 1,
     stands: 'alone',
     say: ["Is there something else I can look at while you're here?"],
   },
   others: {
-    phrases: [
-      `(i|we) have [got] ${MANY} [other] (customers|chats|tickets|people|calls)`,
-      'there are [other] (others|customers|people) waiting',
-      `(handling|helping|serving|juggling|dealing with) ${MANY} [other] (customers|chats|tickets|people|calls)`,
-      'other (customers|people|callers) are waiting',
-    ],
+    forms:
+      '@we have got? @many ..2 @people !who|that|like|from|with ; @we have ..2 @people waiting|open|queued|behind|in|on|at|to ; @we have got? a|the ..1 queue|line of|full ..1 @people ; handling|helping|serving|juggling|dealing with? @many ..2 @people ; other|more|many customers|people|callers|guests|users ..1 wait*|in|before ; there are other|others|many|more customers|people|callers|guests|users? ; @we have|need to move|get on|to to? the|my next @people|customer|one',
     own: 'may',
     severity: 3,
     stands: 'opens',
     say: ['Let me make sure this gets the time it needs.'],
   },
   busy: {
-    phrases: [
-      '(i|we) (am|are) [so|extremely|super|pretty|too] (busy|swamped|slammed|overwhelmed|understaffed|short-staffed|snowed under)',
-    ],
+    forms:
+      '@we|it @be ..1 busy|swamped|slammed|overwhelmed|understaffed|short-staffed|snowed|hectic !with|on|getting|making|for|doing|<v> ; @we are ..1 short staffed|handed',
     severity: 2,
     stands: 'opens',
     say: ['Replies are taking longer than usual right now.'],
   },
   volume: {
-    phrases: [
-      'due to [a|an|the] [unusually] (high|large) (volume|volumes|demand)',
-      '(we|i) are (experiencing|seeing) [a|an] [unusually] (high|large) (volume|volumes|demand)',
-    ],
+    forms:
+      'due|owing|because|thanks to|of @my? ..1 @high ..2 @volume ; @we @be ..1 experienc*|seeing|receiving|facing|getting ..4 @volume|backlog|requests|calls|enquiries ; @we have @my ..1 backlog',
     severity: 1,
     stands: 'opens',
     say: ['Replies are taking longer than usual right now.'],
   },
   point: {
-    phrases: [
-      '[please] get to the point',
-      'what is your point',
-      '[please] keep (it|this|that|your message) (short|brief)',
-      'your message (is|was) [much] too long',
-      '[please] shorten your (message|email)',
-      'tl ; dr',
-      'tldr',
-    ],
+    forms:
+      'can|could? you|we? please? get|come to the point ; what exactly? is your point|question ; please|try to? keep|be it|this|that|your? message|messages|answers|replies? short|brief|concise !and ; your message|email @is much|too ..1 long ; please? shorten your message|email ; tl dr ; tldr',
     severity: 3,
     stands: 'opens',
     say: ['If I hear you right, the main thing is [what you need].'],
   },
   next: {
     phrases: [
-      'next [question|issue|one]',
+      '[okay] next [question|issue|one]',
       'moving on',
       'let us move on',
-      '[so] (anyway|anyways)',
+      '[so] (anyway|anyways|whatever)',
       'long story short',
     ],
     severity: 2,
@@ -94,28 +76,39 @@ const REMARKS = new Remarks({
     say: ["Thank you, I've noted that."],
   },
   nothing: {
-    phrases: [
-      'that is all [of] the (information|info|details) [that] (i|we) have',
-      '(there is|i have) nothing [more|further] to add',
-      'nothing further',
-      'no further (information|info|comment|details)',
-    ],
+    forms:
+      '@it is|was all the? information|info|details that? @we have ; @it is|was all @we can|have say|tell|to ..1 ; @we|there ..1 have|is nothing more|further|else to add|say ; ^ nothing more|further|else to? add|say? $|from ; nothing further ; no further information|info|comment|details',
     severity: 2,
     stands: 'opens',
     say: ["That's what I know so far."],
   },
   urgent: {
-    phrases: [
-      'this is urgent',
-      '[please] (respond|reply) (immediately|as soon as possible)',
-      '(immediate|urgent) action [is] (required|needed)',
-      'your immediate (attention|response) is (required|needed)',
-      'time is running out',
-      'act now',
-    ],
+    forms:
+      '@it is urgent ; please? respond|reply immediately|asap ; immediate|urgent action|attention|response is? required|needed ; your immediate attention|response ; time is running out|up ; ..0 right away $ ; act now ; as soon as possible please',
     severity: 2,
     stands: 'opens',
   },
+  weary: {
+    forms:
+      'happens|asked a? lot|constantly|daily ; happens|asked all|every the? time|day|week ; @we get|hear|see|have this|that|it|these|asked ..2 a|all|every the? lot|time|day|week|single ; @we get|hear|see|have this|that|it|these|asked often|daily|constantly ; @we ..1 get|asked ..1 this|it ..1 times ; @we get ..2 of these|those|them a|every|per|all ; @it ..2 comes|gets up|in|asked a|all|every lot|the|time|day? ; everyone|everybody says|asks|thinks|wants that|this|the|to ..1 $ ; like|as everyone|everybody|anyone else does|did|has|$ ; @it? is? the? same rules? apply|for|to everyone|everybody|all|anyone ; everyone|everybody has to wait',
+    severity: 2,
+    stands: 'opens',
+    say: ["Here's what we can do about it: [next step]."],
+  },
+  shrug: {
+    forms:
+      '@it is|are how @it|things|our|the ..2 is|are|go|goes ; @it|these things? is|are? happens|happen|life ; happens sometimes? $ ; all of them|these do ; what @it is at|with|for ; @it? nothing new|special|unusual about? your? case? ; @it? is? old news ; no surprise there|here ; not? this|that again ; yet another one ..2 ; here we go again ; get used to it ; what do|did you expect ; what can you|we do ; join|welcome to? the club ; same old|as story|always|ever|usual? ; @it? is? a? standard|normal procedure ; as usual ; is? what it is ; @it is normal|routine',
+    severity: 2,
+    stands: 'alone',
+    say: ["Here's what we can do about it: [next step]."],
+  },
+};
+const REMARKS = new Remarks(KINDS, {
+  many: 'many multiple several other more thousands hundreds dozens three four five six seven eight nine ten twenty fifty',
+  people:
+    'customers chats tickets people calls guests clients cases emails requests messages callers users others p1s',
+  high: 'high higher large larger increased unusual unusually heavy great exceptional overwhelming',
+  volume: 'volume volumes number numbers demand amount amounts traffic workload interest',
 });
 const ONE_WORD = /^\s*(?:ok|okay|fine|sure|right|k)\.\s*$/i;
 /** "Nothing further is needed", "no further details are needed from you": good news. */
@@ -138,6 +131,8 @@ export default defineRule({
     return REMARKS.find(sentence, (name, _, last) => {
       if (name === 'nothing' && GOOD_NEWS.test(text)) return 0;
       if (name === 'quick' && isOffer(sentence)) return 0;
+      // "if there is nothing else, enjoy it": a wish
+      if (name === 'closing' && /\b(?:have an?|enjoy|thank\w*|wish\w*)\b/i.test(text)) return 0;
       // behind an apology it is the reason
       if (name === 'volume' && /\b(?:sorry|apolog\w+)\b/i.test(sentence.previous ?? '')) return 0;
       // "we are busy with your repair" is about them
@@ -153,12 +148,12 @@ export const examples: Examples = {
     { text: 'Make it quick.', span: 'Make it quick', best: "What's the most urgent part for you?" },
     {
       text: "Is there anything else? If not, I'll close the chat.",
-      span: "If not, I'll close",
+      span: "If not, I'll close the chat",
       best: "Is there anything else? Is there something else I can look at while you're here?",
     },
     {
       text: 'I have other customers waiting.',
-      span: 'I have other customers',
+      span: 'I have other customers waiting',
       best: 'Let me make sure this gets the time it needs.',
     },
     {
@@ -179,6 +174,16 @@ export const examples: Examples = {
       best: "That's what I know so far.",
     },
     { text: 'OK.', span: 'OK.' },
+    {
+      text: 'We get this all the time.',
+      span: 'We get this all the time',
+      best: "Here's what we can do about it: [next step].",
+    },
+    {
+      text: "It's the same for everyone.",
+      span: "It's the same for everyone",
+      best: "Here's what we can do about it: [next step].",
+    },
     { text: 'Time is running out.', span: 'Time is running out' },
   ],
   stays: [
@@ -195,6 +200,9 @@ export const examples: Examples = {
     'Fine print explained.',
     'No further action is needed from you, all done.',
     'We took immediate action.',
+    "We're busy packing your order.",
+    "If there's nothing else, have a lovely weekend!",
+    'There are eleven people ahead of you for that title.',
     'Sorry for the late reply. We are seeing a high volume of calls.',
     'Is that all right with you?',
   ],
