@@ -12,6 +12,9 @@ export const CLASSES: Record<string, string> = {
   records:
     'record records system systems log logs note notes file files data database history tracking report',
   show: 'show shows showing say says saying indicate indicates suggest suggests state states tell tells confirm confirms',
+  mood: 'upset angry frustrated mad annoyed worked emotional dramatic hysterical impatient aggressive offended sarcastic defensive impolite',
+  spared:
+    'need have had has want like ask asked deserve do done did receive received get got gotten see seen hear heard mind know known cause caused miss missed lose lost be been pay charged win break expect wait waited',
   sorry: 'sorry apologize apologise apologies regret',
   refuse:
     'refund replace exchange help assist offer waive cancel change process honor honour extend reimburse compensate approve accept issue give remove credit accommodate guarantee discuss share tell comment send reopen reverse override upgrade lower adjust return provide transfer reschedule modify hold ship deliver speculate answer allow',

@@ -100,7 +100,7 @@ function goesAlong(token?: Token, whole?: boolean): boolean {
   return LIGHT.has(token.word) || (whole === true && !HEADS.has(token.word));
 }
 
-const OPEN = words('if whether unless when case hope like');
+const OPEN = words('if whether unless when case hope like sure ensure');
 
 /** "If that is not possible", "let me know whether you did": nothing is claimed yet. */
 function isConditional(tokens: readonly Token[], first: number): boolean {

@@ -34,22 +34,22 @@ export default defineRule({
       },
       unsent: {
         patterns:
-          '^ you have|did|had? not|never send|sent|inclu*|provid*|attach*|upload*|submit*|return*|give us|me? !anything',
+          '^ you have|did|had? not|never send|sent|inclu*|provid*|attach*|upload*|submit*|return*|give us|me? !anything ; your so-called|alleged|supposed',
         say: ["I don't see it on my side yet. Could you send it again?"],
       },
       unsaid: {
         patterns:
-          '^ you have|did|had? not|never answer*|repl*|respon*|confirm*|mention*|say|said|tell|told|stat*|specif*|expla*|indicat*|describ* !anything|yet ; ^ you have|are? ignor* my|our|the',
+          '^ you have|did|had? not|never answer*|repl*|respon*|confirm*|mention*|say|said|tell|told|stat*|specif*|expla*|indicat*|describ* !anything|yet ; ^ you have|are? ignor*|disregard*',
         say: ['One more detail will help me get this right: [what they need]'],
       },
       unread: {
         patterns:
-          '^ you have|did|had? not|never fully? read|follow*|listen*|check*|look*|try|tried|contact*|call*|notif*|complet*|compl*|tick|select|choose|sign*|cancel*|report*|regist*|activat*|turn*|collect*|show* !anything ; ^ you are not listen*|read*|follow*|try*|help*',
+          '^ you did|had not fully? !@spared|anything ; ^ you have not|never fully? !@spared|anything <ed> ; ^ you never fully? !@spared|anything <ed> ; ^ you are|were|was not listen*|read*|follow*|try*|help*|cooperat*|mak*|tell*|at|there|home|ready|reachable ; ^ you clearly|obviously do|did|have|are|were not',
         say: ['The next step is [next step].'],
       },
       always: {
         patterns:
-          '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v> ; ^ every time you $|call|contact|write|ask|complain|message|order',
+          '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v> ; ^ every single? time you $|call|contact|write|ask|complain|message|order ; ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ; no need|point|use to|for|in? ..2 every|again|another|twice|deny*|argu*',
         say: ["I can see this has come up before. Let's find out why."],
       },
       refused: {
@@ -58,7 +58,7 @@ export default defineRule({
       },
       people: {
         patterns:
-          '^ you people|lot ; ^ you guys always|never|keep ; ^ people|customers like you $|always|never|are',
+          '^ you people|lot ; ^ you guys always|never|keep ; ^ people|customers like you $|always|never|are|make',
         say: ["Thank you for telling me. Let's sort it out."],
       },
       sure: {
@@ -68,7 +68,8 @@ export default defineRule({
         severity: 2,
       },
       want: {
-        patterns: '@we do|can not know|see|understand what|why you expect|want|think|keep ; useless $',
+        patterns:
+          '@we do|can|am|are not know|see|understand|sure|get what|why you expect|want|think|keep|assum*|insist|believ*|would|feel|decided ; what did you expect $ ; do you really|honestly|seriously? expect|think us|me|we|that|this|@it|i ; useless $',
         say: ['Could you tell me what would help you most?'],
       },
       being: {
@@ -91,13 +92,25 @@ const EXCUSED = /\b(?:no rush|no worries|anything wrong|you['’]d like|want to|
 const ASKING = words('sure say want');
 
 /** A question put in good faith, or words that take the weight off. */
-function isExcused(sentence: Sentence, { name }: FoundForm): boolean {
+function isExcused(sentence: Sentence, { name, first }: FoundForm): boolean {
+  const before = sentence.tokens[first - 1]?.word;
+  if (before === 'because' || /^no\b/i.test(sentence.text)) return true;
   if (EXCUSED.test(sentence.text) || isGoodNews(sentence)) return true;
   return isQuestion(sentence.tokens) && !ASKING.has(name);
 }
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "Writing every day won't make it faster.",
+      span: "Writing every day won't make it faster.",
+      best: "I can see this has come up before. Let's find out why.",
+    },
+    {
+      text: "You didn't close the valve.",
+      span: "You didn't close the valve.",
+      best: 'The next step is [next step].',
+    },
     {
       text: 'We have to assume you did not read it.',
       span: 'We have to assume you did not read it.',
@@ -198,6 +211,9 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    "I'm not sure why you see that page.",
+    "You haven't missed anything.",
+    "Make sure you haven't closed the valve.",
     "Can I assume you haven't paid?",
     "Can I assume you haven't paid?",
     "Are you sure you'd like to cancel?",

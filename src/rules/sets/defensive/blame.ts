@@ -12,27 +12,28 @@ const FORMS = clauseForms(
   {
     could: {
       patterns:
-        '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read ; ^ you would have seen|known ; ^ you would know|see if you had|read ; @it could|would|might have been avoided if you|had ; you can not expect|complain !to',
+        '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read ; ^ you would have seen|known ; ^ you would know|see if you had|read ; @it could|would|might not? have ..3 if|had you ; you can not expect|complain !to',
       say: ["Perhaps there's still something we can do. Let's look at it from here."],
     },
     error: {
       patterns:
-        '^ your own? mistake|fault|error|choice|decision $ ; @it @is your own? mistake|error|doing ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..3 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love|tried|waited|done|thought <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when',
+        '^ your own? mistake|fault|error|choice|decision $ ; @it @is your own? mistake|error|doing ; your own ..1 negligence|fault|mistake|carelessness|error|doing ; @it @is you who ; ^ @it @is on|down to? you $|not|now ; ^ user|customer error|damage|mistake ; ^ you are clearly|obviously|just <v> ; what you sent|uploaded|provided is|was not|only|merely|just|incomplete ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..3 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love|tried|waited|done|thought <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when',
       say: ['The next step from here is [next step].'],
     },
     broke: {
-      patterns: '^ you broke|damaged|caused @it|@my ; caused by|through you|misuse',
+      patterns:
+        '^ you broke|damaged|caused|ruined|lost @it|@my ; caused|due|because|result|resulting by|through|to|of|from you|misuse|improper|incorrect|wrong|careless|user|customer|negligence|neglect !are|have|bank* ; ^ you have? left|let|kept ..4 open|on|off|behind|outside|lapse|expire|run|out|unlocked|unattended|dry',
       say: ["That can happen. Let's look at it from here."],
     },
     because: {
       patterns:
-        '^ as? a? due|because|result to|of your own? ..1 delay|late|error|lack ..1 ,? ; ^ because|since you did|have not ..6 , ; ^ because|since you did|have not|never ; ^ because you waited|failed',
+        '^ as? a? due|because|result to|of your own? ..1 delay|late|error|lack|mistake|failure ..3 , ; ^ as? a? due|because|result to|of your own? ..1 delay|late|error|mistake ..1 $ ; ^ due|because to|of your own? delay|error|mistake > @my|@we|it|no|your ; ^ because|since you did|have not ..6 , ; ^ because|since you did|have not|never ; ^ because you waited|failed',
       say: ['~'],
       wordsOnly: true,
     },
     informed: {
       patterns:
-        '^ as? you should know !by ; ^ you were|have|had been? already? informed|told|notified|warned|advised about|of|that|this|in|when|on|$|by|at|several|multiple ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; shown to you before|in|at|when|on|during ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|listed in|on|from|before|when @my|you|@we ; @it says so $|in|on|right ; ^ @it @is what you signed|ordered|approved|accepted|chose|booked|agreed',
+        '^ as you should|must know|remember|be ; ^ you should know !by ; ^ you were|have|had been? already? informed|told|notified|warned|advised|reminded about|of|that|this|in|when|on|$|by|at|several|multiple|to|twice|three|many ; ^ you were|have been? made aware ; ^ @we did reply|answer|tell|write|warn|inform|explain|mention|respond|email|state|notify|say ; ^ @we? have? told you last|already|before|on|that|this|it|so|several|many|twice|not $|this|the|to|last|time*|on|at|yesterday|not ; waiting for|on ..4 from you ; the|our ..2 you have? signed|ticked ; rules|terms|contract|agreement|policy you have? signed|accepted|agreed ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; shown to you before|in|at|when|on|during ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|listed|communicated|written|stated|mentioned|agreed|told in|on|from|before|when|at|to @my|you|@we|booking ; @it says so $|in|on|right ; ^ @it @is what you signed|ordered|approved|accepted|chose|booked|agreed',
       say: ['The short answer is [the answer].'],
     },
     agreed: {
@@ -60,7 +61,7 @@ const FORMS = clauseForms(
     },
     next: {
       patterns:
-        '^ next time ,? please|read|check|make|be|follow|use|call|contact|you? need|must|should|please|read|check|make|be|follow|use|call|contact ; ^ in|for the|your? future ,? please|make|be|read|check|remember ; ^ going forward ,? please|make|be',
+        '^ please? read|check|use|follow|call|be|make|keep|remember|pay|look ..4 next time $ ; ^ next time ,? please|read|check|make|be|follow|use|call|contact|you? need|must|should|please|read|check|make|be|follow|use|call|contact ; ^ in|for the|your? future ,? please|make|be|read|check|remember ; ^ going forward ,? please|make|be',
       say: [],
       severity: 2,
     },
@@ -104,6 +105,17 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Blame): Span {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'We did tell you that in May.',
+      span: 'We did tell you that in May.',
+      best: 'The short answer is [the answer].',
+    },
+    { text: 'That was caused by improper use.', span: 'caused by improper use.' },
+    {
+      text: 'You left the gate open.',
+      span: 'You left the gate open.',
+      best: "That can happen. Let's look at it from here.",
+    },
     {
       text: 'You gave the wrong street.',
       span: 'You gave the wrong street.',
@@ -371,6 +383,7 @@ export const examples: Examples = {
     { text: 'Maybe you should have called us.', span: 'you should have called us.' },
   ],
   stays: [
+    'You left a note for the courier.',
     "Your address was incomplete, and I've added the missing line.",
     "That's what you asked for, so I've set it up.",
     'This is what you see when the cable is loose.',

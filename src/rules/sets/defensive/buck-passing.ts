@@ -16,39 +16,45 @@ export default defineRule({
     {
       department: {
         patterns:
-          '^ @it @is not my|our|something? department|area|job|problem|issue|responsib* ; ^ not my|our department|problem|area ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team $ ; you have|are? reached|called|in|have @my wrong ; ^ complain to ; not us|me $',
+          '^ @it @is not my|our|something? department|area|job|problem|issue|responsib*|call|decision|concern|business ; not up to us|me ; ^ your ..1 problem|issue , not ; ^ not my|our department|problem|area ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team $ ; you have|are? reached|called|in|have @my wrong ; ^ complain to ; not us|me $',
         say: ['What I can do is: [another option]'],
         severity: 3,
       },
       notours: {
         patterns:
-          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug !with|for ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault $ ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; @it @is|has|had nothing to do with !you|your ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we',
+          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug|defect|fault|flaw|mistake|error !with|for|to|if ; ^ @it @is not a|an|the ..2 problem|issue|bug with|on|of our|my ; ^ @it? is? not our|my ..2 , @it ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault $ ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; @it|@we @is|has|had|have nothing to do with !you|your ; outside of? our|my competence|responsib*|area|scope|control|remit|department|expertise ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we control|own|make|made|decide|handle|deal|can|have|are',
         say: ['That part sits elsewhere. What I can do is: [another option]'],
         whole: true,
       },
       theirs: {
         patterns:
-          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault',
+          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; mistake|error|problem|issue|delay|damage @is made|caused by @my ..2 @third',
         say: ['This part is with them. What I can do is: [another option]'],
+      },
+      side: {
+        patterns: 'something|problem|issue|fault|is on|at your side|end $',
+        say: ['This part is with them. What I can do is: [another option]'],
+        unlessOffered: true,
+        whole: true,
       },
       just: {
         patterns:
-          '@we am|are just|only @my|here|following|doing|support ; @we ..1 are|am ..1 volunteers ; @we just|only work here ; following instructions $ ; just doing my job ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level ; volunteers are|can|do only|not',
+          '@we am|are just|only @my|here|following|doing|support ; @we ..1 are|am ..1 volunteers ; @we just|only work|answer|sell|resell|host|follow|relay|rent ; following instructions $ ; just doing my job ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level ; volunteers are|can|do only|not',
         say: ['What I can do is: [another option]'],
       },
       they: {
         patterns:
-          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they|he should to? not? have <ed> ; ^ @my ..1 agent|team|colleague @is|messed|made|gave|told|did ..2 wrong|up|incorrect|error|mistaken',
+          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they gave|told|sent you ..2 wrong|incorrect|false ; ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ; ^ @my ..1 agent|team|colleague|rep* ..2 @is|messed|made|gave|told|did|got ..2 wrong|up|incorrect|error|mistaken|mistake',
         say: ['This went differently than it was meant to. What I can do is: [another option]'],
       },
       wontlet: {
         patterns:
-          '^ they|management @aux not let|allow ; @my boss|manager|team @aux not let|allow ; @my manager|supervisor has? said|refused|rejected|declined|denied no|to|it|that|the|$',
+          '^ they|management @aux not let|allow ; ^ head|management|hq office? @aux not approve|agree|authori*|sign|permit|allow|let ; @my boss|manager|team @aux not let|allow|approve|permit ; @my manager|supervisor has? said|refused|rejected|declined|denied no|to|it|that|the|$',
         say: ["That isn't something I can approve myself. What I can do is: [another option]"],
       },
       notme: {
         patterns:
-          '^ @we @is|were|are|am not the one|agent|@third !to ; ^ @we @is|were not on|here|there|around then|at|that|this|when|$ ; @it @is before my time ; ^ @we did not take|answer|make your|that|this call|order|request ; ^ you spoke to|with someone|another|a',
+          '^ @we @is|were|are|am not the one|agent|person|@third !to ; ^ @we @is|were not on|here|there|around|working|present|involved then|at|that|this|when|in|$ ; @it @is before my|i|we time|started|joined|was ; ^ @we did not take|answer|make your|that|this call|order|request ; ^ you spoke to|with someone|another|a',
         say: ["I've picked this up from here. Could you tell me how it went, so I have it right?"],
       },
     },
@@ -63,6 +69,12 @@ function isShared(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    { text: 'Your problem, not mine.', span: 'Your problem, not mine.', best: 'What I can do is: ' },
+    {
+      text: 'That was before I started.',
+      span: 'That was before I started.',
+      best: "I've picked this up from here. Could you tell me how it went, so I have it right?",
+    },
     {
       text: 'We are not the manufacturer.',
       span: 'We are not the manufacturer.',
@@ -170,6 +182,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    "That's the main problem with this lamp.",
     'That is not for you to worry about.',
     "I'll take it up with the shop.",
     'We make the parts in our own workshop.',

@@ -13,13 +13,13 @@ export default defineRule({
     {
       honest: {
         patterns:
-          '^ to be really|completely|very? honest|open with? you? ,? !with|about ; ^ honestly speaking? ,? ; ^ to tell you the truth ,? ; ^ truth be told ,? ; ^ tbh ,? ; ^ in all? honesty ,? ; ^ believe|trust me|us when? ,? ; ^ @we can|do|would? assure|guarantee|promise you that? ,? ; ^ rest assured ,? that?',
+          '^ to be really|completely|very|perfectly|totally|fully? honest|open with? you? ,? !with|about ; ^ honestly speaking? ,? ; ^ to tell you the truth ,? ; ^ truth be told ,? ; ^ tbh ,? ; ^ in|with all? honesty ,? ; ^ let me|us be honest|frank|straight|real with? you? :|,? ; ^ @we swear that? ; ^ believe|trust me|us when? ,? ; ^ @we can|do|would? assure|guarantee|promise you that? ,? ; ^ rest assured ,? that?',
         say: ['~'],
         wordsOnly: true,
       },
       frank: {
         patterns:
-          '^ quite? frankly ,? ; ^ to be very|completely|quite? frank|blunt|clear|direct with? you? ,? !about ; ^ let me|us be very? clear|direct with|about? you|that|this? ,|:? ; ^ @we will|must|have to? be blunt with? you? :|,|-|and?',
+          '^ quite? frankly ,? ; ^ to be very|completely|quite? frank|blunt|clear|direct with? you? ,? !about ; ^ let me|us be very? clear|direct with|about? you|that|this? ,|:? ; ^ @we will|must|have|am going? to? be blunt|honest|frank|straight|direct with? you? :|,|-|and?',
         say: ['~'],
         severity: 2,
         wordsOnly: true,

@@ -15,17 +15,19 @@ export default defineRule({
   ...clauseForms(
     {
       otherwise: {
-        patterns: 'our|my ..1 @records @show something|that|a|the? otherwise|different*|else',
+        patterns:
+          '@records|@policy|website|photos|pictures|video|footage|numbers|figures|contract|evidence @show something|that|a|the? otherwise|different*|else ; ^ our|my|the @records do|does not support|reflect|match|confirm|back|agree|bear ; @it do|does not match|agree|correspond|fit|tally with? our|my|the|what @records|@we',
         say: ["I'm seeing something different on my side, so let's compare."],
         severity: 3,
+        whole: true,
       },
       received: {
         patterns:
-          '@my ..1 @records @show that|me|us? you have|had|did? $|received|signed|opened|got ; according to @my ..1 @records ,? you have|had|did|were? $|signed|opened|got|informed|told',
+          'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed>',
         say: ['On my side it shows that way. Does that match what you have?'],
       },
       delivered: {
-        patterns: '@records|it @show that|as|it|@my? ..2 @be|as|has? been? delivered|received',
+        patterns: '@records|it|gps @show that|as|it|@my? ..2 @be|as|has? been? delivered|received',
         say: ["On my side it's marked as delivered. Does that match what you have?"],
         severity: 1,
       },
@@ -37,25 +39,25 @@ export default defineRule({
       },
       must: {
         patterns:
-          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear to|be? confused|mistaken|misunderst*',
+          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear|must to? be? confus*|mistaken|misunderst*|mixing|mixed ; you may|might|could have misread|misunderst*|misheard|confused',
         say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
         severity: 3,
       },
       meant: {
         patterns:
-          '^ @it @is not what @we said|meant|told !to ; @we clearly said|told ; @we said no such thing',
+          '^ @it @is not what @we said|meant|told !to ; @we clearly said|told ; what @we said|told|wrote you? was ; @we was|were|have been? perfectly|crystal|very? clear on|about|that|when|from|$ ; @we said no such thing',
         say: ['What I meant is: [the answer]', 'Let me put it another way: [the answer]'],
         severity: 3,
       },
       states: {
-        patterns: 'clearly states|says|shows',
+        patterns: 'clearly states|says|shows|mentions|explains|indicates|specifies|lists',
         say: ['~mentions'],
         severity: 3,
         wordsOnly: true,
       },
       stated: {
         patterns:
-          'clearly state|said|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is stated in|on @my',
+          'clearly state|said|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is all? stated|written|printed|spelled in|on|right|out @my|there|on|in ; website|contract|email|message|listing|instructions|@policy is|are|was|were perfectly|very|pretty|crystal? clear on|about|that|$',
         say: [],
         severity: 3,
       },
@@ -70,14 +72,15 @@ export default defineRule({
         say: ["I've checked it, and I'm happy to show you how it adds up."],
       },
       respect: {
-        patterns: 'with all due respect ,? but? ; ^ respectfully ,? > $|that|you|@we',
+        patterns:
+          'with all? due? respect ,? but? !to ; contrary to what|your ..5 , ; ^ respectfully ,? > $|that|you|@we',
         say: ['~'],
         severity: 3,
         wordsOnly: true,
       },
       disagree: {
         patterns:
-          '@we disagree|dispute !if ; @we have|must|to|will to? disagree ; @we beg to differ ; @we do|can not agree with|that|$',
+          '@we disagree|dispute !if ; @we have|must|to|will to? disagree ; @we beg to differ ; @we do|can not agree with|that|$ ; @we do not see it|that that|this|the way|same',
         say: ["I see it a little differently, and here's why: [the reason]"],
       },
     },
@@ -92,6 +95,16 @@ function isShared(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'The log shows you left at ten.',
+      span: 'The log shows you left at ten.',
+      best: 'On my side it shows that way. Does that match what you have?',
+    },
+    {
+      text: 'The photos show otherwise.',
+      span: 'The photos show otherwise.',
+      best: "I'm seeing something different on my side, so let's compare.",
+    },
     {
       text: 'You must have lost it while moving.',
       span: 'You must have lost it while moving.',
@@ -172,6 +185,8 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'With respect to the date, Monday works.',
+    'Our records show you were charged twice.',
     'You must have been worried.',
     'You must have waited a long time.',
     'Our records show your refund went out today.',

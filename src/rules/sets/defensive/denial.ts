@@ -12,17 +12,17 @@ const FORMS = clauseForms(
   {
     impossible: {
       patterns:
-        '^ that @is impossible $ ; ^ @it @is not true|correct $ ; ^ @it @is not the case ; ^ @it never happened ; ^ @it @is highly? unlikely|doubtful $|that ; hard to believe !it ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due ; there is no way that|you|we ..2 happened|said|did ; ^ that|it did not happen $',
+        '^ that @is impossible $ ; ^ @it @is not true|correct|accurate $ ; ^ @it @is not the case ; ^ @it @is not how ..3 work*|goes|went ; ^ @it never happened ; ^ @it @is highly? unlikely|doubtful $|that ; hard to believe !it ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due|the ; ^ @we highly|seriously|strongly? doubt it|that|this|you $|you ; there is no way that|you|we ..2 happened|said|did ; ^ @it did not happen|occur|take place? $ ; ^ no such ..2 was|were|has|took ; ^ there was|were no such|delay|mistake|error|call|agreement|promise|damage|fault !with|in|of',
       say: ["That's unusual, and I'd like to understand it. What did you see next?"],
     },
     fault: {
       patterns:
-        '@it @is not our|my fault|error $|that|if|you ; ^ not our|my fault ; @we am|are|is not to|at blame|fault ; @we? am|are|is not responsible|liable ; accept|take|assume no responsibility ; @we can not be held ; ^ @it @is not us|me $',
+        '@it @is not our|my fault|error|doing $|that|if|you ; fault|mistake|error|problem is|was|does not lie? ours|mine|with us|me|$ ; ^ not our|my fault ; @we am|are|is not to|at blame|fault ; @we? am|are|is not responsible|liable ; accept|take|assume no responsibility ; @we can not be held ; ^ @it @is not us|me $',
       say: ["Whatever the cause, let's see what we can do about it now."],
     },
     fine: {
       patterns:
-        'everything|it|nothing|all is|looks|works|seems? fine|wrong|ok|okay|good|normal|correct|working ..1 on|from|at|for our|my|me end|side|$ ; works fine|ok on|for my|our|me ; nothing wrong with the|it|our ; @is|were fine|working|ok|intact|complete when it|they|@we ..1 left|sent|shipped|packed ; @we ..5 found nothing|no !so|else|longer $|wrong|fault*|defect*|evidence ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|properly',
+        'everything|it|nothing|all is|looks|works|seems? fine|wrong|ok|okay|good|normal|normally|correct|correctly|working|broken|amiss ..1 on|from|at|for our|my|me end|side|$ ; everything is|works|looks|seems ..1 fine|ok|okay|correctly|normally|order here|$ ; ^ our|my side|end is|looks fine|ok|okay|good|clean ; works fine|ok on|for my|our|me ; @it works on|at my|our end|side ; works fine? for everyone|everybody|others|all|other ; nothing wrong with the|it|our ; @is|were fine|working|ok|intact|complete when it|they|@we ..1 left|sent|shipped|packed ; @we ..5 found nothing|no !so|else|longer $|wrong|fault*|defect*|evidence ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|properly',
       say: ['On my side it looks as expected so far. Could you tell me what you see?'],
       severity: 2,
     },
@@ -40,13 +40,26 @@ const FORMS = clauseForms(
     },
     did: {
       patterns:
-        '^ @we did|have|do not do|done|did anything wrong|that ; ^ @we did everything right|correctly ; ^ @we did everything|all @we could $ ; ^ @we followed procedure|@my ..1 steps|process|$ ; ^ @we have? did|done|do my|our job|part|best? $ ; ^ @we have not done|said that|this|it $ ; would not|never make such',
+        '^ @we did|have|do not do|done|did anything wrong|that ; ^ @we did nothing wrong ; ^ @we sent|shipped|packed|charged you? the right|correct ..1 $ ; ^ @we did everything right|correctly ; ^ @we did everything|all @we could $ ; ^ @we followed procedure|@my ..1 steps|process|$ ; ^ @we have? did|done|do my|our job|part|best? $ ; ^ @we have not done|said that|this|it $ ; would not|never make such',
       say: ["Even so, it hasn't worked for you, so let's look at what's next."],
       severity: 2,
     },
+    works: {
+      patterns: '^ it? works for me $$',
+      say: ['On my side it looks as expected so far. Could you tell me what you see?'],
+      severity: 2,
+      unlessOffered: true,
+    },
+    never: {
+      patterns:
+        '^ nobody|none|no-one ..3 would|has|have|ever? ever? tell|told|say|said|promise*|agree*|claim*|do|did|advis* !me|us|when|what|how|yet|anything ; ^ no one ..3 would|has|have|ever? ever? tell|told|say|said|promise*|agree*|claim*|do|did|advis* !me|us|when|what|how|yet|anything ; ^ @we did|would? not|never promise*|guarantee|advertise*|agree*|claim*|tell|told|say|said you|it|such|any*|to|a|<do>|free|this !in|about|earlier|enough ; ^ our|my ..1 staff|driver*|team|colleague*|agent*|technician*|people|crew|engineer* did|do|would|have|has? not|never !see|receive*|yet|get|been|manage|have',
+      say: [
+        'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
+      ],
+    },
     only: {
       patterns:
-        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else ..4 complain* ; ^ no one? else has|had had? this|that|the|any ; you are the only|first one|person $|with|having ; ^ other customers|people|users do|have not|never ; ^ @we have never had|seen @my|such|a? ..1 complaint*|problem|issue',
+        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else ..4 complain* ; ^ no one? else has|had had? this|that|the|any ; you are the only|first one|person $|with|having ; ^ other customers|people|users do|have not|never ; ^ @we have never had|seen @my|such|a? ..1 complaint*|problem|issue ; ^ @we have|had had|received|got? no|not|never any|other|single|a|had? ..1 complaint*',
       say: ['Thank you for telling me. Could you tell me more about what you see?'],
     },
     heard: {
@@ -101,6 +114,17 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Denial): Span {
 
 export const examples: Examples = {
   flags: [
+    { text: 'The mistake is not ours.', span: 'mistake is not ours.' },
+    {
+      text: "That's not how the timer works.",
+      span: "That's not how the timer works.",
+      best: "That's unusual, and I'd like to understand it. What did you see next?",
+    },
+    {
+      text: 'Nobody on our team would ever promise that.',
+      span: 'Nobody on our team would ever promise that.',
+      best: 'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
+    },
     { text: "There's nothing wrong with the motor.", span: 'nothing wrong with the motor.' },
     { text: 'The lamp was complete when it left our shop.', span: 'was complete when it left our shop.' },
     { text: 'Our packers would not make such a mistake.', span: 'would not make such a mistake.' },
@@ -283,6 +307,7 @@ export const examples: Examples = {
     { text: "I think that's not true.", span: "that's not true." },
   ],
   stays: [
+    'No one told me yet.',
     'I would not do such a big update on a Friday.',
     "There's nothing wrong with your card.",
     "I checked it and found no issues, so let's look at the cable.",

@@ -16,12 +16,12 @@ export default defineRule({
     {
       calm: {
         patterns:
-          '^ please? just|try? to? calm down|yourself ; you will? @must to? calm ; ^ please|just|try? to? stay|keep|be calm ; ^ please|just? relax|chill $|out|and ; ^ please|just? take it easy ; ^ please|just? take a deep? breath ; ^ please? do not be|get|feel so|too? upset|angry|frustrated|rude ; ^ please? do not panic ; there? is? no need|reason|point to|for|in be|get|being|getting? so? upset|angry|panic|frustrated',
+          '^ please? just|try? to? calm down|yourself ; you will? @must to? calm|relax|chill|settle ; ^ please|just|try? to? stay|keep|be calm ; ^ please|just? relax|chill $|out|and ; ^ please|just? take it easy ; ^ please|just? take a deep? breath ; ^ please? do not be|get|feel so|too? @mood|rude ; ^ please? stop being|acting|getting so|too|such|a? @mood|like|child* ; not worth getting|being so? @mood ; ^ cheer up $|, ; ^ settle down $|,|and ; ^ get a grip ; ^ keep your cool|temper ; ^ please? do not make a|such fuss|scene|drama ; ^ please? do not panic ; there? is? no need|reason|point to|for|in be|get|being|getting? so? @mood|panic',
         say: ["I can see why this is upsetting. Let's sort it out."],
       },
       patient: {
         patterns:
-          'you will? @must to? be more|a|little|bit? patient ; ^ please|just? be more|a|little|bit? patient !with|while ; ^ please|just? have|show some|a|more little|bit? more|of? patience ; some|little|more patience would|please|goes ; patience please',
+          'you will? @must to? be more|a|little|bit? patient ; ^ please|just? be more|a|little|bit? patient !with|while ; ^ please|just? have|show some|a|more little|bit? more|of? patience ; some|little|more|bit of? patience would|please|goes|is|will ; ^ patience is !appreciated ; patience please',
         say: ["Thank you for waiting. Here's where it stands: [the answer]"],
       },
       understand: {
@@ -31,12 +31,12 @@ export default defineRule({
       },
       tone: {
         patterns:
-          '@we do|will|did not appreciate|like|accept for? your|the|this|that|being|such ..1 tone|attitude|language|behavio* ; your tone|attitude|language is|are|was not|very? ..1 help*|rude|accept*|needed|called ; there? is? no need|call|reason for that|your|this|the|such tone|attitude|language ; lose|drop|change the|your|that attitude|tone',
+          '@we do|will|did|can not appreciate|like|accept|tolerate the way|how you ; @we do|will|did|can not appreciate|like|accept|tolerate|stand for? your|the|this|that|being|such ..1 tone|attitude|language|behavio* ; your tone|attitude|language|behavio* is|are|was not|very? ..1 help*|rude|accept*|needed|called|unaccept*|inappropriate|offensive|out|uncalled|disrespect* ; there? is? no need|call|reason for that|your|this|the|such tone|attitude|language ; lose|drop|change the|your|that attitude|tone',
         say: ['I want to help, and I can do that best if we keep this respectful.'],
       },
       over: {
         patterns:
-          '^ please|just? get over it|this|that ; ^ just? deal|live with it|that $ ; ^ suck it up ; ^ whatever $ ; ^ @it? is? too bad $ ; ^ tough|bad luck $ ; ^ oh well $$ ; ^ suit yourself ; ^ @it? is? your loss $',
+          '^ please|just? get over it|this|that ; ^ just? deal|live with it|that $ ; ^ suck it up ; ^ whatever $ ; ^ @it? is? too bad $ ; ^ tough luck? $ ; ^ bad luck $ ; ^ you will get over|used it|to|that ; ^ oh well $$ ; ^ suit yourself ; ^ @it? is? your loss $',
         say: ["I know this isn't the news you wanted."],
       },
     },
@@ -51,6 +51,11 @@ function isSaidToHelp(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'Stop being so dramatic.',
+      span: 'Stop being so dramatic.',
+      best: "I can see why this is upsetting. Let's sort it out.",
+    },
     { text: 'Calm down.', span: 'Calm down.', best: "I can see why this is upsetting. Let's sort it out." },
     {
       text: 'please calm down',
@@ -117,6 +122,7 @@ export const examples: Examples = {
     { text: 'Chill out.', span: 'Chill out.', best: "I can see why this is upsetting. Let's sort it out." },
   ],
   stays: [
+    'Your patience is appreciated.',
     "I'll stay calm and sort it.",
     "You can relax, you weren't charged.",
     "I can see why you're upset.",

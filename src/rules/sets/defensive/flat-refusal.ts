@@ -18,7 +18,7 @@ export default defineRule({
     {
       nothing: {
         patterns:
-          'there is|are nothing else|more|further|much? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing can be done ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change',
+          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; ^ @it @is out of the question ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change',
         say: [
           'This is beyond what I can change. What I can do is: [another option]',
           '+What I can do is: [another option]',
@@ -26,13 +26,13 @@ export default defineRule({
       },
       that: {
         patterns:
-          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we|there|any|further ; ^ @we can not $ ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $',
+          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we|there|any|further ; ^ @we can not $ ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $ ; ^ @we do not do|offer|provide|handle ..3 $ ; ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ; ^ no ,? you may|can not ; ^ @it @is not ..2 that? @we do|offer|provide|support|cover ; ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
       impossible: {
         patterns:
-          '^ @it @is|will|would not be? possible|feasible $|for ; ^ @it @is impossible $|for|to ; ^ not possible $',
+          '^ @it @is|will|would not be? possible|feasible|doable $|for|at|here|now|after|with|any* ; ^ @it @is impossible $|for|to ; ^ not possible $ ; there is|are no other? way|ways|options|possibility|solution $|left|here ; ^ your ..2 can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel*',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
@@ -43,7 +43,7 @@ export default defineRule({
       },
       able: {
         patterns:
-          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we will not be able to ; ^ ,? @we will not refund|replace|help|accept|issue ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to',
+          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we will not be able to ; ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ ,? @we will not refund|replace|help|accept|issue ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to',
         say: ['+What I can do is: [another option]'],
         severity: 1,
         unlessOffered: true,
@@ -56,12 +56,12 @@ export default defineRule({
       },
       all: {
         patterns:
-          '^ @it @is all|everything that? @we can do|offer|give|say|provide ; ^ @it @is the best|most|only thing|option? that? @we can do|give ; ^ all @we can do is !thank|ask|apologize ; ^ the only|best thing|option that? @we can do is',
+          '^ @it @is all|everything that? @we can do|offer|give|say|provide ; ^ @it @is the best|most|only thing|option? that? @we can do|give|offer ; ^ all @we can do is !thank|ask|apologize ; ^ the only|best thing|option that? @we can do is',
         say: ['What I can do is: [another option]'],
       },
       eligible: {
         patterns:
-          '^ you do not meet|qualify ; ^ you are not eligible|entitled ; ^ your|the ..1 request|claim|application|order|account|item @is|has|does been? not? denied|rejected|declined|refused|eligible',
+          '^ you|your ..1 do|does not meet|qualify|fulfil*|satisfy ; ^ you are not eligible|entitled ; ^ your|the ..1 request|claim|application|order|account|item|appeal|complaint @is|has|does|can been? not? be? denied|rejected|declined|refused|eligible|turned|unsuccessful ; ^ your|the ..1 request|claim|application|appeal @is|has|was|can not been|be? approved|granted|accepted|successful|considered ; ^ @it @is rejected|denied|declined|refused $|because|as|,',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
@@ -89,6 +89,17 @@ function isNearMiss(sentence: Sentence, { name }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "It's out of the question.",
+      span: "It's out of the question.",
+      best: 'This is beyond what I can change. What I can do is: ',
+    },
+    { text: "That's the most we can do.", span: "That's the most we can do.", best: 'What I can do is: ' },
+    {
+      text: "We're not going to replace it.",
+      span: "We're not going to replace it.",
+      best: "We're not going to replace it. What I can do is: ",
+    },
     {
       text: "I can't help you there.",
       span: "I can't help you there.",
@@ -206,6 +217,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    "We're not going to let you down.",
     'That is not going to happen again.',
     "Without the serial number I can't tell which model it is.",
     "It's too late for today's post.",

@@ -16,30 +16,30 @@ export default defineRule({
     {
       obvious: {
         patterns:
-          '^ obviously ,? > you|@it ; ^ obviously|clearly $$ ; as you can|should clearly see|tell ; ^ @it @is obvious|clear that ; ^ needless to say ,? ; as everyone knows ,? ; ^ it goes without saying that? ,?',
+          '^ obviously|clearly ,? > you|@it|@my|there|they ; ^ obviously|clearly $$ ; ^ of course ,? > you need|must|should|did ; as you can|should clearly see|tell ; ^ @it @is obvious|clear that ; ^ needless to say ,? ; as everyone knows ,? ; ^ it goes without saying that? ,?',
         say: ['~'],
         wordsOnly: true,
       },
       actually: {
         patterns:
-          '^ well? ,? actually ,? > @it ; ^ well? ,? actually|basically|literally $$ ; ^ basically|essentially ,? > you|@it ; ^ the fact of the matter is that? ; ^ the bottom line is that?',
+          '^ well? ,? actually ,? > @it ; ^ well? ,? actually|basically|literally $$ ; ^ basically|essentially ,? > you|@it ; ^ the fact of the matter is that? ; ^ the bottom line is that? ; ^ at the end of the day ,? ; ^ simply put ,?',
         say: ['~'],
         severity: 1,
         wordsOnly: true,
       },
       small: {
         patterns:
-          '^ @it @is only|just a|an|about|one|two|three|few|some ..2 small|little|few|delay|day*|minute*|hour*|issue|week* ; ^ only|just|a|an minor|small|little issue|delay|problem ; ^ @it @is a minor|small|little issue|delay|fee|problem|thing $',
+          '^ @it @is only|just|merely ..3 small|little|few|delay|day*|minute*|hour*|issue|week*|fee|dollar*|euro*|cent*|scratch|dent|formality|glitch|detail|hiccup|second* ; ^ it|this will? only|just take|takes ..2 second*|minute*|moment|sec ; ^ only|just|a|an minor|small|little issue|delay|problem ; ^ @it @is a minor|small|little|tiny|slight issue|delay|fee|problem|thing|matter|price $',
         say: [],
       },
       deal: {
         patterns:
-          '^ @it @is not|no a|that|such|any|really? big|bad|a|an|hard|difficult deal|issue|problem? $ ; ^ no big deal ; ^ @it @is nothing to|$ worry? about? $ ; not the end of the world ; it|things could be|have been? worse ; ^ do not worry about it|that $',
+          '^ @it @is not|no a|that|such|any|really? big|bad|a|an|hard|difficult deal|issue|problem? $ ; ^ no big deal ; ^ @it @is not that|so|too|all? hard|difficult|complicated|complex|tricky|serious $ ; ^ @it @is not rocket|brain science|surgery ; ^ @it @is nothing to|$ worry? about? $ ; not the end of the world ; it|things could be|have been? worse ; ^ do not worry about it|that $',
         say: ['The next step is [next step].'],
       },
       routine: {
         patterns:
-          "^ @it @is just|simply how ..4 work*|goes|go|are|is|happen* ; ^ @it @is just|simply the way ..3 work*|goes|go|are|is|happen* ; ^ @it happens $ ; ^ @it @is hardly|nothing|no|old news|new|surprise $ ; take|takes as long as it|they take|takes ; ^ it is what it is ; ^ that|them|those|them's is|are? the breaks ; ^ they|@third have|has other|bigger priorities|things ; ^ @it @is the? same thing|story|answer as last|before|yesterday|every|always ; ^ such is life ; ^ what @aux you expect ; get used to it|that|this $",
+          "^ @it @is just|simply how ..4 work*|goes|go|are|is|happen* ; ^ @it @is just|simply the way ..3 work*|goes|go|are|is|happen* ; ^ @it happens $ ; ^ these|such|those things do? happen $ ; ^ @it @is life|business $ ; ^ @it @is hardly|nothing|no|old news|new|surprise $ ; take|takes as long as it|they take|takes ; ^ it is what it is ; ^ that|them|those|them's is|are? the breaks ; ^ they|@third have|has other|bigger priorities|things ; ^ @it @is the? same thing|story|answer as last|before|yesterday|every|always ; ^ such is life ; ^ what @aux you expect ; get used to it|that|this $",
         say: ['The next step is [next step].'],
       },
       clear: {
@@ -50,26 +50,26 @@ export default defineRule({
       },
       just: {
         patterns:
-          '^ just > !give|let|want|need|wish|hope|like|see|note|put|set|say|shout|ask|reply|wonder|think|remember|contact|call|email|make|in|do|have|be <do>|go ; ^ simply > !put|do|have|be <do>|go ; you can|could|may simply > <do>|go',
+          '^ just > !give|let|want|need|wish|hope|like|see|note|put|set|say|shout|ask|reply|wonder|think|remember|contact|call|email|make|in|do|have|be <do>|go ; ^ simply > !put|do|have|be <do>|go ; you can|could|may simply > <do>|go ; all you have to do is ; all it takes is',
         say: [],
         severity: 1,
         wordsOnly: true,
       },
       easy: {
         patterns:
-          '^ @it @is very|super|so|that? easy|simple|straightforward $ ; @it @is as easy|simple as ; @it could|can not be easier ; ^ easy fix $',
+          '^ @it @is very|super|so|that? easy|simple|straightforward|trivial $|actually|really|enough ; @it @is as easy|simple as ; @it could|can not be easier ; ^ easy fix $',
         say: [],
         severity: 1,
       },
       others: {
         patterns:
-          '^ everyone else ..4 manage* ; ^ everyone|most|other|no|nobody else|people|customers|users|one else? manage*|find*|have|has|can|seem* fine|it|no|this|do|trouble|any|never|easy|$ trouble|problem*|issue*|had|fine|it? ; even a child can|could',
+          '^ everyone|everybody else ..4 manage*|figured|did|does|gets|got|understand*|understood|seems ; ^ anyone|anybody can|could do|use|manage|figure|understand ; ^ everyone|most|other|no|nobody else|people|customers|users|one else? manage*|find*|have|has|can|seem* fine|it|no|this|do|trouble|any|never|easy|$ trouble|problem*|issue*|had|fine|it? ; even a child can|could',
         say: ['The next step is [next step].'],
         severity: 3,
       },
       queue: {
         patterns:
-          '^ you are not our|the|my only one|customer $|waiting|posting|asking|with|here ; we have|are dealing? with? ..1 other|many|thousands|hundreds of? other? customers|people|tickets|requests|cases|e-mails|emails|messages|calls ; there are ..1 other|many|hundreds of? people|users in|ahead|before ; ^ everyone else? is|has to? wait*',
+          '^ you are not our|the|my only one|customer $|waiting|posting|asking|with|here ; we have|are dealing? with? ..1 other|many|thousands|hundreds|dozens of? other? customers|people|tickets|requests|cases|e-mails|emails|messages|calls ; ^ there are other|many|hundreds|dozens|plenty|also|still? of? other? people|users|customers|others|tickets|requests in|ahead|before|waiting ; @we get|receive ..1 many|hundreds|thousands|dozens of? ..1 people|tickets|requests|cases|e-mails|emails|messages|calls $|a|per|every|each|daily|in ; ^ everyone else? is|has to? wait*',
         say: ['Thank you for waiting.'],
         severity: 3,
       },
@@ -86,11 +86,21 @@ export default defineRule({
 
 /** Something good is called easy, or it is asked. */
 function isInnocent(sentence: Sentence): boolean {
-  return isQuestion(sentence.tokens) || isGoodNews(sentence);
+  return isQuestion(sentence.tokens) || isGoodNews(sentence) || /\bno need\b/i.test(sentence.text);
 }
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'Everybody else figured it out.',
+      span: 'Everybody else figured it out.',
+      best: 'The next step is [next step].',
+    },
+    {
+      text: "It's not rocket science.",
+      span: "It's not rocket science.",
+      best: 'The next step is [next step].',
+    },
     {
       text: "We're dealing with thousands of requests.",
       span: "We're dealing with thousands of requests.",
@@ -148,6 +158,7 @@ export const examples: Examples = {
     { text: 'Needless to say, the lid is separate.', span: 'Needless to say,', best: 'The lid is separate.' },
   ],
   stays: [
+    'No need to apologise, these things happen.',
     'We have many other colours.',
     "I've just refunded you.",
     'It arrived just now.',

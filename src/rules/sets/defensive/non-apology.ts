@@ -20,28 +20,29 @@ export default defineRule({
       },
       if: {
         patterns:
-          '^ @we? am|are|do? so|very? @sorry if you are|were|felt|feel|got|found|think ; ^ @we? am|are|do? so|very? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding',
+          '^ @we? am|are|do? so|very? @sorry if you are|were|felt|feel|got|found|think ; ^ @we? am|are|do? so|very? @sorry if @we offend*|upset|hurt|sounded|came|seemed|was|were|annoyed ; ^ @we? am|are|do? so|very? @sorry that|if? @it|we|i came|comes|sounded|seemed|felt across? that|this|like|as ; ^ @we? am|are|do? so|very? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding',
         say: ["I'm sorry for how that came across."],
       },
       understand: {
         patterns:
-          '^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow ; ^ @we? am|are|do? so|very? @sorry that|if? you have|had|are|were? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very? @sorry for|about your confusion',
+          '^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow ; ^ @we? am|are|do? so|very? @sorry that|if? you have|had|are|were|got|became? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very? @sorry for|about your confusion',
         say: ["I'm sorry. Let me put it another way: [the answer]"],
       },
       but: {
         patterns:
-          '^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ; my? apologies ,? but > $|that|there',
+          '^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ; my? apologies ,? but > $|that|there|those ; my? apologies ,? but > @we @aux not $',
         say: ["I'm sorry. The reason behind it is: [the reason]"],
         severity: 2,
       },
       passive: {
         patterns:
-          '^ some? mistakes|errors were|was|have made|happen*|occur*|been ; ^ mistakes|errors happen ; ^ a|an|some ..1 error|oversight @is|has|occurred made|been|$ ; ^ @it @is an|a|just oversight $',
+          '^ some? mistakes|errors were|was|have|do|can|will? made|happen*|occur*|been ; ^ a|an|some ..1 error|oversight @is|has|occurred made|been|$ ; ^ @it @is an|a|just oversight $',
         say: ['Something went differently than it was meant to.'],
         severity: 2,
       },
       regret: {
-        patterns: '^ @we regret any|the|this|if|your ; it is regrettable that',
+        patterns:
+          '^ @we regret any|the|this|if|your ; ^ we regret that|how ; it is a? regrettable|unfortunate|shame|pity that you|this|we|$',
         say: ["I'm sorry for the trouble this caused."],
         severity: 2,
       },
@@ -53,19 +54,19 @@ export default defineRule({
       },
       intention: {
         patterns:
-          '@it @is not|never our|my|the inten* $|to|here|at ; ^ @we did|never not? mean|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no',
+          '@it @is not|never our|my|the inten* $|to|here|at|that ; ^ @we did|never not? mean|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no',
         say: ['I can see how that felt.'],
         severity: 2,
       },
       unhappy: {
         patterns:
-          '^ @we? am|are|do? so|very? @sorry to? hear|see? that? you are not? satisfied|happy|unhappy|upset|angry ; ^ @we? am|are|do? so|very? @sorry for|about|you your|had|a a? bad experience',
+          '^ @we? am|are|do? so|very? @sorry to? hear|see? that? you are|were|got not? satisfied|happy|unhappy|upset|angry ; ^ @we? am|are? so|very? @sorry that? you are|were disappointed|dissatisfied|offended ; ^ @we? am|are|do? so|very? @sorry for|about|you your|had|a a? bad experience',
         say: ["I'm sorry this hasn't worked out for you."],
         severity: 1,
       },
       already: {
         patterns:
-          '@we have? already apolog*|said ; @we have apolog* for|already|several ; @we said @we @is|am|were sorry ; how many times do|must|should|have ..3 @sorry|say',
+          '@we have? already apolog*|said ; @we have apolog* for|already|several|twice|many|multiple ; @we have? said @we? @is|am|were|are? sorry ; how many times do|must|should|have ..3 @sorry|say',
         say: ["I know an apology doesn't undo it. Here's where it stands: [the answer]"],
       },
       fair: {
@@ -89,6 +90,16 @@ function isMeant(sentence: Sentence, { name }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "I've apologized twice already.",
+      span: "I've apologized twice already.",
+      best: "I know an apology doesn't undo it. Here's where it stands: ",
+    },
+    {
+      text: 'Sorry if I offended you.',
+      span: 'Sorry if I offended you.',
+      best: "I'm sorry for how that came across.",
+    },
     {
       text: "I'm sorry you feel that way.",
       span: "I'm sorry you feel that way.",
@@ -162,6 +173,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'I regret that I wrote the wrong date.',
     "I'm sorry you had to wait.",
     "I'm sorry you were charged twice.",
     'I can see why you feel that way.',

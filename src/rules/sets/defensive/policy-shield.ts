@@ -18,25 +18,25 @@ export default defineRule({
     {
       bare: {
         patterns:
-          '^ @it @is|goes our|a|the? ..1 policy|practice|rule !in|to|on|for|that ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state*',
+          '^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ; ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ; @policy appl* to everyone|everybody|all|every|you ; rules|policies ..1 for a reason ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state*',
         say: ['The reason behind it is: [the reason]', 'What I can do is: [another option]'],
         severity: 3,
       },
       hands: {
         patterns:
-          'my|our hands are tied ; @we do|did not make|write|set @my|them @policy|$ ; @we have to follow @my ..1 @policy $ ; @we only|just follow @my ..1 @policy',
+          'my|our hands are tied ; ^ @it @is out of our|my hands ; @we do|did not make|write|set @my|them @policy|$ ; @we have to follow @my ..1 @policy $ ; @we only|just follow @my ..1 @policy',
         say: ['What I can do is: [another option]'],
         severity: 3,
       },
       exceptions: {
         patterns:
-          'no exceptions $ ; there are|is no|not any? exceptions|exception ; @we @aux not able? to? make|allow|do any|an? exception|exceptions ; have to|had? do it|that|the|this same? for|to everyone',
+          'no exceptions $ ; there are|is|can|will be? no|not any? exception* ; no|without exception* $|can|will|are|is ; @we @aux not able? to? make|allow|do|grant|give any|an? exception* ; @we treat|handle everyone|all|every|each ..2 same|equally|alike ; have to|had? do it|that|the|this same? for|to everyone',
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
       },
       per: {
         patterns:
-          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due to our|the ..3 @policy ; in accordance|line with our|the ..2 @policy ; accordance|line|under|to with? section|article',
+          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due to our|the|company|store|internal ..3 @policy ; in accordance|line|keeping with our|the ..2 @policy ; section|article|clause ..1 of the|our|your ..2 @policy|lease|contract|agreement ; accordance|line|under|to with? section|article',
         say: ['-What I can do is: [another option]'],
         wordsOnly: true,
         unlessOffered: true,
@@ -49,30 +49,30 @@ export default defineRule({
       },
       excludes: {
         patterns:
-          'our|store ..2 @policy of? service|use? do|does not ; our|store ..2 policy|rule is that|to|not|no|very|clear',
+          '^ the @policy do|does|will not !apply|affect|mean|change ; our|store|company|these ..2 @policy of? service|use? do|does|will not !apply|affect|mean|change ; @policy prevent*|forbid*|prohibit*|bar|bars ..3 $|from|me|us|it|that|this|any ; our|store ..2 policy|rule is that|to|not|no|very|clear',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
       terms: {
         patterns:
-          'as stated|outlined|specified|mentioned|set out? in|on|by our|the|your ..3 @policy|agreement you? accepted|signed? ; as? per the|our contract ; the terms|conditions|policy that? you have? accepted|signed',
+          'as stated|outlined|specified|mentioned|set|described|laid|written out? in|on|by our|the|your ..3 @policy|agreement|contract|lease you? accepted|signed? ; as? per the|our contract ; the terms|conditions|policy that? you have? accepted|signed',
         say: ['In plain words, the terms say: [the answer]'],
         unlessOffered: true,
       },
       system: {
         patterns:
-          '@my system|computer|software @aux not let|allow !you|users ; @my system requires ; computer|system says no',
+          '@my system|computer|software @aux not let|allow|permit|accept !you|users ; @my system requires ; computer|system says no',
         say: ["I'm not able to change that directly. What I can do is: [another option]"],
       },
       allowed: {
         patterns:
-          '@we am|are not|never allowed|permitted|authori*|obliged ; @we am|are not able to override ; @we reserve @my right ; at our ..2 discretion',
+          '@we am|are not|never allowed|permitted|authori*|obliged ; @we am|are not able to override ; @we do|have not|no have? the|any? permission|authori* ; @we am|are bound by ; @we reserve @my right ; at our ..2 discretion',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
       closed: {
         patterns:
-          '^ not covered|eligible ; @be|will|can not be? accepted|considered|processed|refundable|reimbursed|permitted|eligible|covered|grounds ; @be non-refundable ; ^ no ..2 = no ; ^ no ..1 compensation @is|are|will|can be? due|possible|available|made ; ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate ; ^ @we only cover|accept|replace|compensate|reimburse ; for your account',
+          '^ not covered|eligible ; @be|will|can not be? accepted|considered|processed|refundable|reimbursed|permitted|eligible|covered|grounds ; @be non-refundable ; sales|bookings|orders|fees|payments|deposits|tickets is|are ..1 final ; ^ no ..2 = no ; ^ no ..1 compensation @is|are|will|can be? due|possible|available|made ; ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate ; ^ @we only cover|accept|replace|compensate|reimburse ; for your account',
         say: ['+What I can do is: [another option]'],
         whole: true,
         unlessOffered: true,
@@ -97,6 +97,7 @@ function isShared(sentence: Sentence, { name, last }: FoundForm): boolean {
   if (LEGAL.test(sentence.text) || isQuestion(sentence.tokens)) return true;
   if (
     hasAlternative(sentence) ||
+    (name === 'system' && hasApology({ ...sentence, previous: '', next: '' })) ||
     (name === 'closed' && (hasApology(sentence) || /\b(?:but|until|yet|moment)\b/.test(sentence.text)))
   )
     return true;
@@ -108,6 +109,12 @@ const NEEDS_REFUSAL = words('per states terms excludes');
 
 export const examples: Examples = {
   flags: [
+    { text: "It's out of my hands.", span: "It's out of my hands.", best: 'What I can do is: ' },
+    {
+      text: 'No exceptions can be made.',
+      span: 'No exceptions can be made.',
+      best: "I'm not able to change that one. What I can do is: ",
+    },
     { text: 'Not covered.', span: 'Not covered.' },
     {
       text: 'We are not obliged to answer.',
@@ -209,6 +216,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    "The new policy doesn't apply to you.",
     'The refund will not be processed until Monday.',
     "You can't use a voucher here, but a card works.",
     "We don't accept Amex, but Visa and Mastercard work.",

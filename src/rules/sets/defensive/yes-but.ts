@@ -15,7 +15,7 @@ export default defineRule({
     {
       understand: {
         patterns:
-          '^ @we do|can? understand|hear|appreciate ..8 ,|-? but|however !only ; ^ @we get|see|know|agree it|that|your|what? point? ,? but|however ; ^ @we get|see|know your|how|why ..8 ,? but',
+          '^ @we do|can? understand|hear|appreciate|realize|realise|recogni*|sympathi*|respect|agree ..8 ,|-? but|however !only ; ^ @we get|see|know|agree it|that|your|what? point? ,? but|however ; ^ @we get|see|know your|how|why ..8 ,? but ; ^ @we get|see|know it|this|that is|must|can|feels ..6 ,? but',
         say: ['.'],
         wordsOnly: true,
       },
@@ -25,12 +25,13 @@ export default defineRule({
         wordsOnly: true,
       },
       however: {
-        patterns: '^ however ,? > @it|you|your ..2 not apply|cover|include*|eligible|entitled',
+        patterns:
+          '^ however ,? > @it|you|your ..2 not apply|cover|include*|eligible|entitled ; ^ however ,? > you|we will|can|must|do|are ..1 not|still !need|have|be ; ^ that being? said ,? ; ^ having said that ,? ; ^ nevertheless|nonetheless ,?',
         say: ['~'],
         wordsOnly: true,
       },
       yes: {
-        patterns: '^ yes|yeah|sure|okay|ok|right|fine|true point? ,? but !only',
+        patterns: '^ yes|yeah|sure|okay|ok|right|fine|true|fair point|enough? ,? but !only',
         say: ['.'],
         wordsOnly: true,
       },
@@ -39,13 +40,21 @@ export default defineRule({
   ),
 });
 
-/** "I understand, but I can help." */
-function isHelpful(sentence: Sentence, { last }: FoundForm): boolean {
-  return hasAlternative({ text: sentence.text }, sentence.tokens[last - 1]?.end);
+const FIRM = /\b(?:not|no|cannot|\w+n['’]?t|only|must|still|appl(?:y|ies)|remains?|stands?|stays?|final)\b/i;
+
+/** How far behind "that said" it must be firm, in characters. */
+const NEAR = 40;
+
+/** "I understand, but I can help"; "that said, it looks good". */
+function isHelpful(sentence: Sentence, { name, last }: FoundForm): boolean {
+  const from = sentence.tokens[last - 1]?.end ?? 0;
+  if (name === 'however' && !FIRM.test(sentence.text.slice(from, from + NEAR))) return true;
+  return hasAlternative({ text: sentence.text }, from);
 }
 
 export const examples: Examples = {
   flags: [
+    { text: 'That being said, the fee stays.', span: 'That being said,', best: 'The fee stays.' },
     {
       text: 'I understand your frustration, but the sale has ended.',
       span: 'I understand your frustration, but',
@@ -86,6 +95,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'That said, it looks good now.',
     "I understand, and I'll sort it out.",
     'Small but mighty.',
     'Everything but the lid arrived.',
