@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
-import { isParticiple } from './lexicon/verbs';
+import { isParticiple, verbOf } from './lexicon/verbs';
 import { DETERMINERS, OBJECTS, POSSESSIVES } from './lexicon/word-classes';
 import { PhraseTrie } from './phrase-trie';
 import { isTechnical } from './step-context';
@@ -22,9 +22,10 @@ export interface Duty {
 const DUTIES = new PhraseTrie({
   rule: [
     'you [still|just|also|first|really|simply] (must|shall)',
-    'you (are|were) [still|also] (required to|supposed to|meant to|obliged to|expected to)',
+    'you (are|were) [still|also] (required|supposed|meant|obliged|obligated|expected|requested|instructed|bound) to',
+    'you are to',
+    'you [had|would] better',
     'it is (necessary|mandatory|compulsory|essential|required) [for you] to',
-    '[all] (customers|users|guests|travellers|travelers) (must|are required to|have to|need to)',
   ],
   need: [
     'you [still|just|also|first|really|simply|then|do|all|guys] (need|have) (to|2|too)',
@@ -33,7 +34,7 @@ const DUTIES = new PhraseTrie({
     'you are [still|just|also] going to (need|have) to',
   ],
   soft: [
-    'you (will|would) [still|just|also|first|only|probably|then|simply] (need to|have to|be required to|need 2)',
+    'you (will|would) [still|just|also|first|only|probably|then|simply] (need to|have to|be (required|expected|asked|obliged) to|need 2)',
   ],
   sure: ['make sure [that] (you|to)', 'be sure [that] (you|to)', 'ensure [that] you'],
 });
@@ -45,7 +46,7 @@ const OPEN_BEFORE = words(
 /** "You must be tired", "you have to understand": a guess, or another rule's. */
 const NOT_A_DUTY = words('be understand know realise realize admit feel worry not never only like see');
 /** "You must love it", "you are supposed to receive it today": a guess, an expectation. */
-const GUESSED = words('love hear get enjoy hate receive miss mean');
+const GUESSED = words('love hear get enjoy hate receive miss mean blame');
 /** "Must be patient", "have to be careful" ask for something; "must be exhausted", "must have been" are guesses. */
 const ASKED_STATE = words('patient careful specific present logged signed connected on at in able');
 
@@ -65,7 +66,7 @@ function isSetting(tokens: readonly Token[], last: number): boolean {
   return next === 'are' || (next === 'have' && tokens[from + 1]?.word === 'not') || isTechnical(tokens, last);
 }
 
-const SKIPPED = words('just also first now please then always');
+const SKIPPED = words('just also first now please then always to');
 
 /** The first duty of a sentence that a question or a rule can be made of, or that must at least be seen. */
 export function findDuty(sentence: Sentence): Duty | undefined {
@@ -131,11 +132,13 @@ const OPENS_CLAUSE = words('before after once if as since to in for when');
 /** "Before we can start you must call us": the clause in front has lost its comma. "What you must bring" is none. */
 function unmarkedFrame({ tokens }: Sentence, first: number, last: number): ReturnType<typeof frameOf> {
   const object = tokens[last + 1]?.word ?? '';
+  const opening = tokens[0]?.word ?? '';
   const before = tokens[first - 1]?.word ?? '';
-  if (first < 3 || !OPENS_CLAUSE.has(tokens[0]?.word ?? '') || OPEN_BEFORE.has(before)) return undefined;
+  if (first < 3 || !OPENS_CLAUSE.has(opening) || OPEN_BEFORE.has(before)) return undefined;
   if (tokens.slice(1, first).some(({ word, kind }) => kind === 'mark' || RELATIVE.has(word)))
     return undefined;
-  return DETERMINERS.has(object) || POSSESSIVES.has(object) || OBJECTS.has(object)
+  const addressed = opening === 'as' && verbOf(tokens[last]?.word ?? '');
+  return addressed || DETERMINERS.has(object) || POSSESSIVES.has(object) || OBJECTS.has(object)
     ? { from: first, regret: true }
     : undefined;
 }

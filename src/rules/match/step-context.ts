@@ -28,8 +28,8 @@ const ANOTHER = words('another a');
 const MENDING = words('remove delete install uninstall clear reinstall replace change scan measure activate');
 const SHORT = 3;
 
-/** "Menu", "menus". */
-function isProgram(word: string): boolean {
+/** A thing of programs or machines: "menu", "menus". */
+export function isProgram(word: string): boolean {
   return TECHNICAL.has(word) || (word.endsWith('s') && TECHNICAL.has(word.slice(0, -1)));
 }
 

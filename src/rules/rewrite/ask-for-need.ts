@@ -14,7 +14,7 @@ const TO_SEND = words('copy proof photo receipt');
 /** A need as a question: "I need your number" is "May I have your number?", "I need you to call" is "Could you call?". */
 export function askForNeed(sentence: Sentence, { kind, first, object }: Need): Suggestion[] {
   if (kind === 'deed') return askInstead(sentence, { from: first, verb: object, negated: false });
-  if (kind !== 'thing') return [];
+  if (kind !== 'thing' && kind !== 'know') return [];
   const clause = readRequest(sentence, object);
   const tail = tailAfter(sentence, clause);
   const last = sentence.tokens[clause.end - 1];
@@ -26,11 +26,15 @@ export function askForNeed(sentence: Sentence, { kind, first, object }: Need): S
   );
   const sends = inside.some((word) => HANDED_OVER.has(word) || TO_SEND.has(word));
   const told = inside.some((word) => TOLD.has(word)) && !inside.includes('more');
-  const asks = sends
-    ? ['could you send', 'would you mind sending']
-    : told
-      ? ['may I have', 'could you share']
-      : ['could you share', 'would you mind sharing'];
+  const whom = sentence.tokens[first]?.word === 'we' ? 'us' : 'me';
+  const asks =
+    kind === 'know'
+      ? [`could you tell ${whom}`, `would you mind telling ${whom}`]
+      : sends
+        ? ['could you send', 'would you mind sending']
+        : told
+          ? ['may I have', 'could you share']
+          : ['could you share', 'would you mind sharing'];
   const start = sentence.tokens[first]?.start ?? 0;
   const head = opensSentence(sentence, first) ? capitalized : uncapitalized;
   return asks.map((ask) =>

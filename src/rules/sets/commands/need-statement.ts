@@ -72,8 +72,18 @@ export const examples: Examples = {
     },
     { text: 'Proof of purchase is required.', span: 'Proof of purchase is required.' },
     { text: 'We have not heard back from you.', span: 'We have not heard back from you.' },
+    { text: 'I need the ICCID.', span: 'I need the ICCID.', best: 'Could you share the ICCID?' },
+    { text: 'I need to know by noon.', span: 'I need to know by noon.', best: 'Could you tell me by noon?' },
+    {
+      text: 'We must ask you to submit the invoice.',
+      span: 'We must ask you to submit the invoice.',
+      best: 'Could you submit the invoice?',
+    },
+    { text: 'Personal attendance is mandatory.', span: 'Personal attendance is mandatory.' },
   ],
   stays: [
+    'We need two days for this.',
+    'No signature is required.',
     'I need a moment to check this for you.',
     "I don't need anything else from you.",
     'If you need more information, I am here.',

@@ -18,6 +18,9 @@ const CONDITION = words('show live own hold agree');
 /** A term that could not be told as time that one has: "within 24 hours for U.S. travel". */
 const TERM = /\b(?:within|no later than|in \d+ (?:minute|hour|day|week|month|year)s?)\b/i;
 
+/** What is done with a PIN or a passport where that is for the customer's safety. */
+const KEPT = words('keep share tell give enter type change protect never not disclose use');
+
 const OR_ELSE = /\bor (?:else\b|pay\b|you(?:['’]?ll| will)\b|we(?:['’]?ll| will)\b)/i;
 
 export default defineRule({
@@ -54,16 +57,18 @@ function dutyIn(sentence: Sentence): Match | undefined {
   const { tokens, text } = sentence;
   const duty = findDuty(sentence);
   if (
-    (isSafety(sentence) && !tokens.some(({ word }) => word === 'us' || word === 'me')) ||
+    (isSafety(sentence) &&
+      tokens.some(({ word }) => KEPT.has(word)) &&
+      !tokens.some(({ word }) => word === 'us' || word === 'me')) ||
     (duty && endsInColon(tokens))
   )
     return undefined;
   if (!duty) {
     const told = findToldDuty(sentence);
     if (told === undefined) return undefined;
-    const comma = tokens.findIndex(({ word }, at) => at > told && word === ',');
+    const comma = tokens.findIndex(({ word }, at) => at > told.first && word === ',');
     const until = tokens[comma]?.start ?? text.length;
-    return { start: tokens[told]?.start ?? 0, end: until, slots: {} };
+    return { start: tokens[told.first]?.start ?? 0, end: until, severity: told.mild ? 1 : 2, slots: {} };
   }
   const clause = readRequest(sentence, duty.verb);
   const end = clause.tail === 'none' ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
@@ -184,8 +189,12 @@ export const examples: Examples = {
       span: 'You gotta log out so the change can take effect.',
       best: 'Could you log out so the change can take effect?',
     },
+    { text: 'You are to check the portal daily.', span: 'You are to check the portal daily.' },
+    { text: 'The account holder must call us.', span: 'The account holder must call us.' },
   ],
   stays: [
+    'The deposit has to be returned to you.',
+    'The courier has to scan it first.',
     "You don't need to reset your password.",
     'If you need to reset your password, here is the link.',
     'You must be exhausted after that wait.',

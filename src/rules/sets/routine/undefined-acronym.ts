@@ -133,7 +133,7 @@ export const examples: Examples = {
   flags: [
     { text: 'Your RMA is ready.', span: 'RMA', best: 'Your return number is ready.' },
     { text: 'The RMA number is on the label.', span: 'RMA', best: 'The return number is on the label.' },
-    { text: 'We need the signed LOA first.', span: 'LOA' },
+    { text: 'We have the signed LOA now.', span: 'LOA' },
     { text: 'The ETA is Friday.', span: 'ETA', best: 'The expected arrival time is Friday.' },
     { text: 'You will have it by EOD.', span: 'EOD', best: 'You will have it by [time].' },
     { text: 'The KYC has passed.', span: 'KYC', best: 'The identity check has passed.' },

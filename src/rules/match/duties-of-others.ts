@@ -1,0 +1,64 @@
+import type { Token } from '../text/tokens';
+import { words } from '../text/word-set';
+import { isParticiple, verbOf } from './lexicon/verbs';
+import { PhraseTrie } from './phrase-trie';
+import { isProgram, isTechnical } from './step-context';
+
+/** A duty of somebody or something that the customer has to see to, as it stands behind its subject. */
+const MUST = new PhraseTrie({
+  must: [
+    '(must|shall|has to|have to|need to|needs to|is to|are to|is required to|are required to) [always|all|first|also]',
+    '(will|would) (need|have) to [always|all|first|also]',
+  ],
+});
+const OPEN = words('if when that because so where what until unless as or not whether once before which');
+const NOT_ASKED = words('i we you it this that there which who to');
+/** Who a house speaks of when it means the customer. */
+const CUSTOMERS = words(
+  'customers users guests travellers travelers applicants members visitors passengers patients participants students parents residents players drivers buyers sellers tenants clients subscribers owners everyone everybody holder cardholder guardian',
+);
+/** Whom the customer is to bring to act. */
+const THEIRS = words(
+  'owner applicant tenant wife husband partner spouse son daughter mother father parent child friend landlord employer recipient sender colleague administrator admin doctor customer he she they person',
+);
+/** What is done to a thing that is asked for, by the one who has it. */
+const HANDED_IN = words(
+  'submitted resubmitted provided supplied presented uploaded completed signed countersigned attached enclosed included paid settled returned collected filled translated certified notarised notarized stamped booked vacated handed brought cleared received',
+);
+const BY_OTHERS = words('us our me a an any');
+const EVERYBODY = words('everyone everybody you');
+const REACHING = words('reach arrive');
+/** "Customers must be delighted", "the owner must have it": guesses. */
+const GUESSED = words('be have love feel know like want mean');
+const REACH = 10;
+
+/** "The form must be signed by you", "the account holder has to call us"; "it must be sent by us" is our own. */
+export function dutyOfOthers(tokens: readonly Token[]): { first: number; mild: boolean } | undefined {
+  const hit = MUST.search(tokens)[0];
+  if (!hit || hit.first < 1) return undefined;
+  const clause = tokens.slice(0, hit.first).findLastIndex(({ kind }) => kind === 'mark') + 1;
+  const head = tokens[clause]?.word ?? '';
+  const subject = tokens[hit.first - 1]?.word ?? '';
+  if (hit.first === clause || hit.first - clause > REACH || OPEN.has(head)) return undefined;
+  // "our policy states that returns must be made"
+  if (tokens.slice(clause, hit.first).some(({ word }) => word === 'that')) return undefined;
+  const next = tokens[hit.last]?.word ?? '';
+  if (next === 'be' && isHandedIn(tokens, hit.last + 1, head, subject)) return { first: clause, mild: false };
+  const asksUs = tokens.slice(hit.last).some(({ word }) => word === 'us' || word === 'me');
+  if (NOT_ASKED.has(subject)) return undefined;
+  const mild = { first: clause, mild: true };
+  if (REACHING.has(next)) return asksUs || next === 'arrive' ? mild : undefined;
+  if (GUESSED.has(next) || isTechnical(tokens, hit.last)) return undefined;
+  return CUSTOMERS.has(subject) || (THEIRS.has(subject) && asksUs && verbOf(next)) ? mild : undefined;
+}
+
+function isHandedIn(tokens: readonly Token[], done: number, head: string, subject: string): boolean {
+  const word = tokens[done]?.word ?? '';
+  const by = tokens.findIndex((token, at) => at >= done && token.word === 'by');
+  const who = by < 0 ? '' : (tokens[by + 1]?.word ?? '');
+  if (EVERYBODY.has(who)) return isParticiple(word);
+  const back = tokens[done + 1]?.word === 'to' && tokens[done + 2]?.word === 'you';
+  if (back || NOT_ASKED.has(head) || NOT_ASKED.has(subject)) return false;
+  if (word === 'in' || word === 'with') return by === done + 1 || tokens[done + 1]?.word === 'us';
+  return HANDED_IN.has(word) && !BY_OTHERS.has(who) && (subject === 'following' || !isProgram(subject));
+}
