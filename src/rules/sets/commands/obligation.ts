@@ -189,7 +189,11 @@ export const examples: Examples = {
       span: 'You gotta log out so the change can take effect.',
       best: 'Could you log out so the change can take effect?',
     },
-    { text: 'You are to check the portal daily.', span: 'You are to check the portal daily.' },
+    {
+      text: 'You are to check the portal daily.',
+      span: 'You are to check the portal daily.',
+      best: 'Could you check the portal daily?',
+    },
     { text: 'The account holder must call us.', span: 'The account holder must call us.' },
   ],
   stays: [
