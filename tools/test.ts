@@ -1,6 +1,7 @@
 import { findBrowser } from './browser/find';
 import { findFirefox } from './browser/find-firefox';
 import { listenForInterrupt } from './process/interrupt';
+import { provideRequestTracker } from './request-tracker/packages';
 import { type Check, runCheck } from './test/check';
 import { BUILDS, LINT, PREPARE, TYPES, UNUSED } from './test/checks';
 import { heading } from './test/report';
@@ -33,11 +34,13 @@ function check(what: Check): Promise<Tally> {
   return runCheck(what, signal);
 }
 
-/** The browsers are found, or installed, once and before the tests, whose time limits know nothing of it. */
+/** What the tests run in is found, or installed, once and before them: their time limits know nothing of it. */
 async function browserTests(): Promise<Tally> {
   try {
     const { executable } = await findBrowser();
-    const found = { CHROME_PATH: executable, ...(await firefoxPath()) };
+    const firefox = await orSkip('Firefox', findFirefox);
+    await orSkip('Request Tracker', provideRequestTracker);
+    const found = { CHROME_PATH: executable, ...(firefox ? { FIREFOX_PATH: firefox } : {}) };
     return await runVitest('browser tests', ['browser'], signal, found);
   } catch (error) {
     heading('browser tests');
@@ -46,13 +49,13 @@ async function browserTests(): Promise<Tally> {
   }
 }
 
-/** Without Firefox the rest can still be tested: its tests are then skipped, and counted as that. */
-async function firefoxPath(): Promise<{ FIREFOX_PATH?: string }> {
+/** Without it the rest can still be tested: its tests are then skipped, and counted as that. */
+async function orSkip<Found>(name: string, find: () => Promise<Found>): Promise<Found | undefined> {
   try {
-    return { FIREFOX_PATH: await findFirefox() };
+    return await find();
   } catch (error) {
-    heading('Firefox tests: SKIPPED');
+    heading(`${name} tests: SKIPPED`);
     console.log(error instanceof Error ? error.message : error);
-    return {};
+    return undefined;
   }
 }

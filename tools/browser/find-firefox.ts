@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { canInstall, FIREFOX, install } from './install';
+import { canInstall } from '../debian/apt';
+import { FIREFOX, install } from './install';
 
 /** As `strict_min_version` in `wxt.config.ts`: an older one refuses the extension. */
 const OLDEST = 153;

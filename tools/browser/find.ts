@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { canInstall } from '../debian/apt';
 import { expand } from './expand';
-import { CHROMIUM, canInstall, install } from './install';
+import { CHROMIUM, install } from './install';
 import { type BrowserKind, COMMANDS, PREFERENCE, usualPlaces } from './places';
 
 export interface InstalledBrowser {

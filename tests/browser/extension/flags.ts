@@ -1,10 +1,17 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type PaintedFlag, paintedFlags } from '../../../tools/start/painted-flags';
 
-/** What is underlined now, in the order of the text. */
+/** What is underlined now in the page and its frames, in the order of the text, with places in the page's window. */
 export async function flagsOn(page: Page): Promise<PaintedFlag[]> {
-  return (await page.evaluate(paintedFlags, { present: [], absent: [] })) ?? [];
+  return (await Promise.all(page.frames().map(flagsIn))).flat();
+}
+
+async function flagsIn(frame: Frame): Promise<PaintedFlag[]> {
+  const flags = (await frame.evaluate(paintedFlags, { present: [], absent: [] })) ?? [];
+  if (flags.length === 0 || !frame.parentFrame()) return flags;
+  const around = await (await frame.frameElement()).boundingBox();
+  return flags.map((flag) => ({ ...flag, x: flag.x + (around?.x ?? 0), y: flag.y + (around?.y ?? 0) }));
 }
 
 /** Waits until exactly these phrases are underlined, and returns where. */
