@@ -30,7 +30,11 @@ const BLAMES = new PhraseTrie({
   failed: ['you [have] (forgot|forgotten|failed|neglected) to'],
   slip: ['you [have] (entered|typed|typed in|clicked|clicked on|used|put in|gave us|given us) the wrong'],
   fault: ['(it|that|this) is your [own] fault', '(it|that|this) was your [own] fault'],
-  if: ['if you (had|would have) [just|only|simply]', 'if you would', 'had you [just|only|simply]'],
+  if: [
+    'if [only] you (had|would have) [just|only|simply]',
+    'if [only] you would',
+    'had you [just|only|simply]',
+  ],
 });
 
 /** All blame in a sentence. */
@@ -85,11 +89,12 @@ function readBlame(tokens: readonly Token[], first: number, last: number, name: 
 
 /** "If you had read it, you would know"; "if you had followed the steps and it still fails" is a real condition. */
 function isUnreal(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!IF_VERBS.has(tokens[last]?.word ?? '') || isQuestion(tokens)) return false;
+  const verb = tokens[last]?.word ?? '';
+  if (isQuestion(tokens) || EXPECTED.has(verb) || !isParticiple(verb)) return false;
   if (tokens.slice(0, first).some(({ kind }) => kind !== 'mark')) return false;
   const rest = tokens.slice(last);
-  const would = rest.some(({ word }) => word === 'would' || word === 'could' || word === 'might');
-  return would || !rest.some(({ word }) => word === ',' || word === 'and');
+  const would = rest.some(({ word }, at) => UNREAL.has(word) && rest[at - 1]?.word !== 'i');
+  return would || (IF_VERBS.has(verb) && !rest.some(({ word }) => word === ',' || word === 'and'));
 }
 
 const CONTACTING = words(

@@ -9,7 +9,7 @@ export function isGoodNews(sentence: Pick<Sentence, 'text' | 'next'>): boolean {
 }
 
 const NEGATIVE =
-  /\b(?:not|no|non|never|only|must|cannot|unable|unless|need|required?|requires|denied|outside|declined|final|prevents?|forfeit\w*|excluded|\w+n['’]?t|prohibits?|forbid\w*)\b/i;
+  /\b(?:not|no|non|never|only|must|cannot|unable|unless|need|required?|requires|denied|outside|declined|final|prevents?|refused|rejected|forbidden|banned|forfeit\w*|excluded|\w+n['’]?t|prohibits?|forbid\w*)\b/i;
 
 /** Something is refused or demanded. */
 export function isNegative(text: string): boolean {

@@ -11,8 +11,8 @@ export const CLASSES: Record<string, string> = {
   policy: 'policy policies terms rules guidelines conditions procedure procedures protocol',
   records:
     'record records system systems log logs note notes file files data database history tracking report',
-  show: 'show shows showing say says saying indicate indicates suggest suggests state states tell tells confirm confirms',
-  mood: 'upset angry frustrated mad annoyed worked emotional dramatic hysterical impatient aggressive offended sarcastic defensive impolite',
+  show: 'show shows showing prove proves say says saying indicate indicates suggest suggests state states tell tells confirm confirms',
+  mood: 'upset angry frustrated mad cross annoyed worked agitated heated emotional dramatic hysterical impatient aggressive offended sarcastic defensive impolite',
   spared:
     'need have had has want like ask asked deserve do done did receive received get got gotten see seen hear heard mind know known cause caused miss missed lose lost be been pay charged win break expect wait waited',
   sorry: 'sorry apologize apologise apologies regret',

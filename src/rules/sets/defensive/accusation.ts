@@ -17,7 +17,7 @@ export default defineRule({
     {
       claimed: {
         patterns:
-          '^ you are? claim*|alleg* that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; ^ you claim* to have ; your claim that',
+          '^ you are? claim*|alleg* that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; ^ you claim* to have ; your claim that ; ^ supposedly|allegedly ,?',
         say: ['~You mentioned'],
         wordsOnly: true,
       },
@@ -44,7 +44,7 @@ export default defineRule({
       },
       unread: {
         patterns:
-          '^ you did|had not fully? !@spared|anything ; ^ you have not|never fully? !@spared|anything <ed> ; ^ you never fully? !@spared|anything <ed> ; ^ you are|were|was not listen*|read*|follow*|try*|help*|cooperat*|mak*|tell*|at|there|home|ready|reachable ; ^ you clearly|obviously do|did|have|are|were not',
+          '^ you did|had not fully? !@spared|anything ; ^ you have not|never fully? !@spared|anything <ed> ; ^ you never fully? !@spared|anything <ed> ; ^ you are|were|was not listen*|read*|follow*|try*|help*|cooperat*|mak*|tell*|answer*|giv*|pay*|look*|at|there|home|ready|reachable ; ^ you clearly|obviously do|did|have|are|were not',
         say: ['The next step is [next step].'],
       },
       always: {
@@ -53,7 +53,8 @@ export default defineRule({
         say: ["I can see this has come up before. Let's find out why."],
       },
       refused: {
-        patterns: '^ you have? refus*|reject*|declin*|turned $|down|to|@my',
+        patterns:
+          '^ you have? refus*|reject*|declin*|turned $|down|to|@my ; ^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; wasting our|my ..1 time ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; ^ you expect us|me|everything|it|a ; we both know ; you know very|perfectly|full well ; ^ how convenient ; @it @is funny|odd|strange|curious|interesting|convenient|suspicious that|how you|nobody|only|now ; ^ you are lying|cheating|inventing|making @it up',
         say: ["Perhaps it didn't work out that way. Could you tell me more, so I can look into it?"],
       },
       people: {
@@ -74,7 +75,7 @@ export default defineRule({
       },
       being: {
         patterns:
-          'you are being|too un*|rude|difficult|aggress*|too ; you are overreact*|rude ; you are not being',
+          'you are being|too un*|rude|difficult|aggress*|too ; you are overreact*|rude ; you are not being ; ^ you are|were|have very|quite|extremely|so|rather|been? rude|aggressive|abusive|dishonest|unreasonable|unfair|disrespect*|impolite|careless|ungrateful|stubborn|paranoid|hostile|insult*',
         say: ["I can see how upsetting this is. I'd like to help."],
       },
       tone: {
@@ -101,6 +102,16 @@ function isExcused(sentence: Sentence, { name, first }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "You can't seem to make up your mind.",
+      span: "You can't seem to make up your mind.",
+      best: "Perhaps it didn't work out that way. Could you tell me more, so I can look into it?",
+    },
+    {
+      text: 'You insist on a new lamp.',
+      span: 'You insist on a new lamp.',
+      best: "Perhaps it didn't work out that way. Could you tell me more, so I can look into it?",
+    },
     {
       text: "Writing every day won't make it faster.",
       span: "Writing every day won't make it faster.",

@@ -17,12 +17,12 @@ const FORMS = clauseForms(
     },
     error: {
       patterns:
-        '^ your own? mistake|fault|error|choice|decision $ ; @it @is your own? mistake|error|doing ; your own ..1 negligence|fault|mistake|carelessness|error|doing ; @it @is you who ; ^ @it @is on|down to? you $|not|now ; ^ user|customer error|damage|mistake ; ^ you are clearly|obviously|just <v> ; what you sent|uploaded|provided is|was not|only|merely|just|incomplete ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..3 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love|tried|waited|done|thought <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when',
+        '^ your own? mistake|fault|error|choice|decision $ ; @it @is your own? mistake|error|doing ; your own ..1 negligence|fault|mistake|carelessness|error|doing ; @it @is you who ; ^ @it @is on|down to? you $|not|now ; ^ user|customer error|damage|mistake ; ^ you are clearly|obviously|just <v> ; what you sent|uploaded|provided is|was not|only|merely|just|incomplete ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..3 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love|tried|waited|done|thought <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when ; ^ you have? gave|sent|provided|entered|typed|wrote|supplied|submitted|used us|me? ..2 old|invalid|incomplete|outdated|expired|blurry|unreadable|different',
       say: ['The next step from here is [next step].'],
     },
     broke: {
       patterns:
-        '^ you broke|damaged|caused|ruined|lost @it|@my ; caused|due|because|result|resulting by|through|to|of|from you|misuse|improper|incorrect|wrong|careless|user|customer|negligence|neglect !are|have|bank* ; ^ you have? left|let|kept ..4 open|on|off|behind|outside|lapse|expire|run|out|unlocked|unattended|dry',
+        '^ you broke|damaged|caused|ruined|lost @it|@my ; caused|due|because|result|resulting by|through|to|of|from you|misuse|improper|incorrect|wrong|careless|user|customer|negligence|neglect !are|have|bank* ; ^ you have? left|let|kept ..4 open|on|off|behind|outside|lapse|expire|run|out|unlocked|unattended|dry ; because|since|as you !have|need|are|asked|requested|wanted|can|may|will|were|never|did|had forgot|failed|ignored|left|waited|refused|neglected|missed|broke|dropped ; @is|are down to you $|and|not|because ; @is|was|were entirely|all? your own? fault|doing ; yourself to blame ; blame yourself ; brought @it on|upon yourself',
       say: ["That can happen. Let's look at it from here."],
     },
     because: {
@@ -55,7 +55,7 @@ const FORMS = clauseForms(
     },
     duty: {
       patterns:
-        'nobody|one forced|asked|made you ; @it was your own? choice|decision ; @it was your own? obligation|duty to ; @it @is the responsibility|duty|obligation of ; onus|burden is|was|lies on|with ; ^ you are|were responsible|liable for ; ^ you are|were obliged to',
+        'nobody|one forced|asked|made you ; @it was your own? choice|decision ; @it was your own? obligation|duty to ; @it @is the responsibility|duty|obligation of ; onus|burden is|was|lies on|with ; ^ you are|were responsible|liable for ; ^ you are|were obliged to ; nobody|one told you to ; ^ you were supposed|meant|expected|required|asked to ; ^ you knew @my|about|that|when|very|what|full ; your failure|negligence|carelessness|inaction|absence to|in|led|caused|is|meant|has ; @is|just|simply|only common sense ; any*|any ..2 would|should have? known|know|read|tell $|that|this|better|what|to',
       say: ["Here's how that part works: [the answer]"],
       whole: true,
     },
@@ -105,6 +105,12 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Blame): Span {
 
 export const examples: Examples = {
   flags: [
+    { text: 'You only have yourself to blame.', span: 'yourself to blame.' },
+    {
+      text: 'You were supposed to return it in May.',
+      span: 'You were supposed to return it in May.',
+      best: "Here's how that part works: ",
+    },
     {
       text: 'We did tell you that in May.',
       span: 'We did tell you that in May.',

@@ -16,7 +16,7 @@ export default defineRule({
     {
       department: {
         patterns:
-          '^ @it @is not my|our|something? department|area|job|problem|issue|responsib*|call|decision|concern|business ; not up to us|me ; ^ your ..1 problem|issue , not ; ^ not my|our department|problem|area ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team $ ; you have|are? reached|called|in|have @my wrong ; ^ complain to ; not us|me $',
+          '^ @it @is not my|our|something? department|area|job|problem|issue|responsib*|call|decision|concern|business ; not up to us|me ; ^ your ..1 problem|issue , not ; ^ not my|our department|problem|area ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team $ ; you have|are? reached|called|in|have @my wrong ; ^ complain to',
         say: ['What I can do is: [another option]'],
         severity: 3,
       },
@@ -28,7 +28,7 @@ export default defineRule({
       },
       theirs: {
         patterns:
-          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; mistake|error|problem|issue|delay|damage @is made|caused by @my ..2 @third',
+          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; mistake|error|problem|issue|delay|damage @is made|caused by @my ..2 @third ; ^ @it @is for your|the|our ..1 @third|landlord|billing to ; ^ the|our ..1 @third forgot|messed|mixed|delayed|missed|overlooked ; not us|me $ ; delay|problem|error|mistake|fault|decision|fee comes|came from @my ..1 @third ; @is|are a|an separate|different|another company|team|department|business|entity|firm|office ; they|@third are|is|were to blame ; they are the ones|one who|that',
         say: ['This part is with them. What I can do is: [another option]'],
       },
       side: {
@@ -39,12 +39,12 @@ export default defineRule({
       },
       just: {
         patterns:
-          '@we am|are just|only @my|here|following|doing|support ; @we ..1 are|am ..1 volunteers ; @we just|only work|answer|sell|resell|host|follow|relay|rent ; following instructions $ ; just doing my job ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level ; volunteers are|can|do only|not',
+          '@we am|are just|only @my|here|following|doing|support ; @we ..1 are|am ..1 volunteers ; @we just|only|merely work|answer|sell|resell|host|follow|relay|rent|hand|pass|forward|print|act|report|started|joined ; following instructions $ ; just doing my job ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level ; volunteers are|can|do only|not',
         say: ['What I can do is: [another option]'],
       },
       they: {
         patterns:
-          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they gave|told|sent you ..2 wrong|incorrect|false ; ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ; ^ @my ..1 agent|team|colleague|rep* ..2 @is|messed|made|gave|told|did|got ..2 wrong|up|incorrect|error|mistaken|mistake',
+          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they gave|told|sent you ..2 wrong|incorrect|false ; ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ; ^ @my ..1 agent|team|colleague|rep* ..2 @is|messed|made|gave|told|did|got ..2 wrong|up|incorrect|error|mistaken|mistake ; ^ whoever|someone|somebody ..3 told|said|gave|sold|promised|handled|took|did|forgot ; ^ sales|billing|marketing|engineering|finance|accounting|logistics|warehouse|support forgot|broke|lost|sold|gave|told|messed|promised|made|did ; why they|he|she|sales would|told|said|did|promised',
         say: ['This went differently than it was meant to. What I can do is: [another option]'],
       },
       wontlet: {
@@ -54,7 +54,7 @@ export default defineRule({
       },
       notme: {
         patterns:
-          '^ @we @is|were|are|am not the one|agent|person|@third !to ; ^ @we @is|were not on|here|there|around|working|present|involved then|at|that|this|when|in|$ ; @it @is before my|i|we time|started|joined|was ; ^ @we did not take|answer|make your|that|this call|order|request ; ^ you spoke to|with someone|another|a',
+          '^ @we @is|were|are|am not the one|agent|person|@third !to ; ^ @we @is|were not on|here|there|around|working|present|involved then|at|that|this|when|in|$ ; @it @is before my|i|we time|started|joined|was ; ^ @we did not take|answer|make|write|handle|pack|book|sell|set|process|create|install|choose|design your|that|this|it|the|them !well|properly|in ; @we am|are new here $ ; my predecessor ; ^ you spoke to|with someone|another|a',
         say: ["I've picked this up from here. Could you tell me how it went, so I have it right?"],
       },
     },
@@ -69,6 +69,11 @@ function isShared(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'Whoever told you that had no idea.',
+      span: 'Whoever told you that had no idea.',
+      best: 'This went differently than it was meant to. What I can do is: ',
+    },
     { text: 'Your problem, not mine.', span: 'Your problem, not mine.', best: 'What I can do is: ' },
     {
       text: 'That was before I started.',

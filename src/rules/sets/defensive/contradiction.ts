@@ -23,7 +23,7 @@ export default defineRule({
       },
       received: {
         patterns:
-          'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed>',
+          'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed> ; according to our|my ..2 ,? you !can|may|could <ed>|did|were|left|gave|have|had ; ^ you did receive|get|open|sign|agree|accept|order|have|know !not ; our|my|the ..2 @records|photo|camera|signature prove* that? ..6 ; @we can clearly|plainly see that? you',
         say: ['On my side it shows that way. Does that match what you have?'],
       },
       delivered: {
@@ -33,19 +33,19 @@ export default defineRule({
       },
       fact: {
         patterns:
-          '^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ; ^ well? ,? actually ,? > no $ ; ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ; well ,? actually ,?',
+          '^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ; ^ well? ,? actually ,? > no $ ; ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ; well ,? actually ,? ; ^ in actual fact ,? ; ^ on the contrary ,? ; ^ as a point of fact ,? ; ^ for your information ,? ; ^ the fact|truth|reality is|remains that? ,?',
         say: ['~'],
         wordsOnly: true,
       },
       must: {
         patterns:
-          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear|must to? be? confus*|mistaken|misunderst*|mixing|mixed ; you may|might|could have misread|misunderst*|misheard|confused',
+          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear|must to? be? confus*|mistaken|misunderst*|mixing|mixed ; you may|might|could have misread|misunderst*|misheard|confused ; ^ you have misread|misunderst*|misheard|mixed|confused|mistaken|overlooked ; you are looking|reading|thinking at|of? the wrong ; @we think you will find ; ^ you are thinking of',
         say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
         severity: 3,
       },
       meant: {
         patterns:
-          '^ @it @is not what @we said|meant|told !to ; @we clearly said|told ; what @we said|told|wrote you? was ; @we was|were|have been? perfectly|crystal|very? clear on|about|that|when|from|$ ; @we said no such thing',
+          '^ @it @is not what @we said|meant|told !to ; @we clearly said|told ; what @we said|told|wrote you? was ; @we was|were|have been? perfectly|crystal|very? clear on|about|that|when|from|$ ; @we said no such thing ; let me correct|remind you ; correct you on ; set the record straight',
         say: ['What I meant is: [the answer]', 'Let me put it another way: [the answer]'],
         severity: 3,
       },
@@ -57,7 +57,7 @@ export default defineRule({
       },
       stated: {
         patterns:
-          'clearly state|said|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is all? stated|written|printed|spelled in|on|right|out @my|there|on|in ; website|contract|email|message|listing|instructions|@policy is|are|was|were perfectly|very|pretty|crystal? clear on|about|that|$',
+          'clearly state|said|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is all? stated|written|printed|spelled in|on|right|out @my|there|on|in ; website|contract|email|message|listing|instructions|@policy is|are|was|were perfectly|very|pretty|crystal? clear on|about|that|$ ; as you can|will see in|from|on @my ..2 print|terms|contract|invoice|email|agreement|conditions|receipt|policy ; not what our|my ..1 @records ; it says here|there|that|so you|$|that ; @records is|are quite? clear|correct|accurate ; in the small|fine print',
         say: [],
         severity: 3,
       },
@@ -95,6 +95,11 @@ function isShared(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'Contrary to what you say, the box was sealed.',
+      span: 'Contrary to what you say,',
+      best: 'The box was sealed.',
+    },
     {
       text: 'The log shows you left at ten.',
       span: 'The log shows you left at ten.',
@@ -185,6 +190,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'You did cancel in time, and the refund is out.',
     'With respect to the date, Monday works.',
     'Our records show you were charged twice.',
     'You must have been worried.',

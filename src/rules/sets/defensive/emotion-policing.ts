@@ -16,7 +16,7 @@ export default defineRule({
     {
       calm: {
         patterns:
-          '^ please? just|try? to? calm down|yourself ; you will? @must to? calm|relax|chill|settle ; ^ please|just|try? to? stay|keep|be calm ; ^ please|just? relax|chill $|out|and ; ^ please|just? take it easy ; ^ please|just? take a deep? breath ; ^ please? do not be|get|feel so|too? @mood|rude ; ^ please? stop being|acting|getting so|too|such|a? @mood|like|child* ; not worth getting|being so? @mood ; ^ cheer up $|, ; ^ settle down $|,|and ; ^ get a grip ; ^ keep your cool|temper ; ^ please? do not make a|such fuss|scene|drama ; ^ please? do not panic ; there? is? no need|reason|point to|for|in be|get|being|getting? so? @mood|panic',
+          '^ please? just|try? to? calm down|yourself ; you will? @must to? calm|relax|chill|settle ; ^ please|just|try? to? stay|keep|be calm ; ^ please|just? relax|chill $|out|and ; ^ please|just? take it easy ; ^ please|just? take a deep? breath ; ^ please? do not be|get|feel so|too? @mood|rude ; ^ please? stop being|acting|getting so|too|such|a? @mood|like|child* ; not worth getting|being so? @mood ; ^ cheer up $|, ; ^ settle down $|,|and ; ^ get a grip ; ^ keep your cool|temper ; ^ please? do not make a|such fuss|scene|drama ; ^ please? do not panic ; there? is? no need|reason|point to|for|in be|get|being|getting? so? @mood|panic ; ^ let us not be|get|start|all so|too|all? @mood|carried|ahead|personal ; no|not any? need|reason|call|cause|point|use ..5 @mood|anger|drama|sarcasm|shouting ; pointless|useless|senseless|silly to|getting ..3 @mood ; ^ getting|being|becoming ..1 @mood ..6 not|never|only help|bring|change|solve|make|get|fix ; you are|were taking|take @it ..2 personal*|serious*|hard|badly ; ^ please? do not take @it|things ..1 personal* ; ^ please|just|do? try? to|and? be|stay|keep|remain|become a? bit|little|more? calm|calmer|civil|polite|reasonable|realistic|nicer|respectful|cool ; ^ please? do not stress|overreact|exaggerate|shout|yell|whine|moan|fuss|sulk|dramati* ; ^ you are|sound|seem|look|get being|getting|too|very|so|overly|rather a? bit|little? @mood|sensitive ; ^ losing|lose your temper|cool|patience|nerve ; ^ grow|man|chin|toughen up ; keep it|things|this civil|polite|friendly|respectful|professional',
         say: ["I can see why this is upsetting. Let's sort it out."],
       },
       patient: {
@@ -26,12 +26,12 @@ export default defineRule({
       },
       understand: {
         patterns:
-          '^ you will? @must to? understand|realize|realise|accept|recogni* !how ; what you @must to|not? understand|realize|realise ; ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us',
+          '^ you will? @must to? understand|realize|realise|accept|recogni* !how ; what you @must to|not? understand|realize|realise ; ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us ; see|look|put @it|things|yourself at|it? ..1 from|in|into our|my side|point|perspective|shoes|position|view',
         say: ["Here's where it stands: [the answer]"],
       },
       tone: {
         patterns:
-          '@we do|will|did|can not appreciate|like|accept|tolerate the way|how you ; @we do|will|did|can not appreciate|like|accept|tolerate|stand for? your|the|this|that|being|such ..1 tone|attitude|language|behavio* ; your tone|attitude|language|behavio* is|are|was not|very? ..1 help*|rude|accept*|needed|called|unaccept*|inappropriate|offensive|out|uncalled|disrespect* ; there? is? no need|call|reason for that|your|this|the|such tone|attitude|language ; lose|drop|change the|your|that attitude|tone',
+          '@we do|will|did|can not appreciate|like|accept|tolerate the way|how you ; @we do|will|did|can not appreciate|like|accept|tolerate|stand for? your|the|this|that|being|such ..1 tone|attitude|language|behavio* ; your tone|attitude|language|behavio* is|are|was not|very? ..1 help*|rude|accept*|needed|called|unaccept*|inappropriate|offensive|out|uncalled|disrespect* ; there? is? no need|call|reason for that|your|this|the|such tone|attitude|language ; lose|drop|change the|your|that attitude|tone ; do without @my ..1 sarcasm|tone|attitude|drama|insults|shouting|language|comments|remarks|anger ; spare me|us @my ; ^ mind your manners ; that|this|such|your tone|attitude|sarcasm|rudeness|shouting|swearing|anger is|will|does|gets ..1 not|un*|nowhere|out',
         say: ['I want to help, and I can do that best if we keep this respectful.'],
       },
       over: {
@@ -51,6 +51,12 @@ function isSaidToHelp(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    { text: 'Try to see it from our side.', span: 'see it from our side.' },
+    {
+      text: 'You are taking this too personally.',
+      span: 'You are taking this too personally.',
+      best: "I can see why this is upsetting. Let's sort it out.",
+    },
     {
       text: 'Stop being so dramatic.',
       span: 'Stop being so dramatic.',

@@ -18,7 +18,7 @@ export default defineRule({
     {
       nothing: {
         patterns:
-          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; ^ @it @is out of the question ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change',
+          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change ; ^ @we have|must|will|need to? say no|decline|refuse|reject $|to|@it|your ; answer is|remains|stays still? no $ ; ^ @it @is a no $|from ; ^ not a chance ; out of luck ; @we have|had? already? done all|everything|what that? @we can|could ; @we have nothing else|more|further|to for|to|offer|add|say ; @we refuse|decline to ; ship has sailed ; missed your|the chance|window',
         say: [
           'This is beyond what I can change. What I can do is: [another option]',
           '+What I can do is: [another option]',
@@ -32,9 +32,10 @@ export default defineRule({
       },
       impossible: {
         patterns:
-          '^ @it @is|will|would not be? possible|feasible|doable $|for|at|here|now|after|with|any* ; ^ @it @is impossible $|for|to ; ^ not possible $ ; there is|are no other? way|ways|options|possibility|solution $|left|here ; ^ your ..2 can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel*',
+          '^ @it @is|will|would not be? possible|feasible|doable $|for|at|here|now|after|with|any* ; ^ @it @is impossible $|for|to ; ^ not possible $ ; there is|are no other? way|ways|options|possibility|solution $|left|here ; ^ your ..2 can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; @is|are not an option|negotiable ; @is|are out of the question ; ^ @it can not be done $ ; @is|are not a|an|something|anything ..2 that? @we do|offer|provide|support|cover|sell|stock|make|ship ; @we have no|none|nothing ..1 left|remaining|available|spare $|in|for|at|of ; @we only do|offer|provide|sell|support @it|these|those|them|$ ; @we no longer do|offer|sell|ship|make|provide|accept|carry|stock ; @is|are not offered|sold|done|provided|made here|any*|by|to|during|at|in|on|$',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
+        whole: true,
       },
       no: {
         patterns:
@@ -43,7 +44,7 @@ export default defineRule({
       },
       able: {
         patterns:
-          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we will not be able to ; ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ ,? @we will not refund|replace|help|accept|issue ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to',
+          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we am|are unable|not able? to !see|find|locate|reproduce|tell|say|think|replicate|confirm|open <do> ; ^ ,? @we can not !see|find|say|think|tell|wait|help|be|thank|imagine|reproduce|remember|believe|recommend|replicate|speak|know|agree|confirm|reply|use|get|access|open|read|check|locate|understand|test|keep|promise|stop|make|express|figure|explain|follow <do> ; can not be used|transferred|extended|combined|applied|changed|moved|backdated|refunded|shipped|delivered|cancelled|returned|exchanged|waived|shared|released ; ^ ,? @we will not be able to ; ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ ,? @we will not refund|replace|help|accept|issue ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to',
         say: ['+What I can do is: [another option]'],
         severity: 1,
         unlessOffered: true,
@@ -89,10 +90,11 @@ function isNearMiss(sentence: Sentence, { name }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
+    { text: 'The answer is no.', span: 'answer is no.' },
     {
       text: "It's out of the question.",
       span: "It's out of the question.",
-      best: 'This is beyond what I can change. What I can do is: ',
+      best: "It's out of the question. What I can do is: ",
     },
     { text: "That's the most we can do.", span: "That's the most we can do.", best: 'What I can do is: ' },
     {
@@ -217,6 +219,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    "I can't find the photo yet.",
     "We're not going to let you down.",
     'That is not going to happen again.',
     "Without the serial number I can't tell which model it is.",

@@ -15,12 +15,12 @@ export default defineRule({
     {
       feel: {
         patterns:
-          '^ @we? am|are|do? so|very? @sorry to? hear? that|if? you are? feel*|think|see that|it|this|like|so|we|our|way|us|the|things|otherwise|different*|your|you|ignored',
+          '^ @we? am|are|do? so|very? @sorry to? hear? that|if? you are? feel*|think|see that|it|this|like|so|we|our|way|us|the|things|otherwise|different*|your|you|ignored ; ^ @we? am|are|do? so|very? @sorry that|if? you took|take|find|found|thought|saw|perceive*|interpret*|believe*|consider*|expected|assumed !out|a|an|some ; your disappointment|frustration|dissatisfaction|complaint is|has|have been? noted',
         say: ["I'm sorry about what happened."],
       },
       if: {
         patterns:
-          '^ @we? am|are|do? so|very? @sorry if you are|were|felt|feel|got|found|think ; ^ @we? am|are|do? so|very? @sorry if @we offend*|upset|hurt|sounded|came|seemed|was|were|annoyed ; ^ @we? am|are|do? so|very? @sorry that|if? @it|we|i came|comes|sounded|seemed|felt across? that|this|like|as ; ^ @we? am|are|do? so|very? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding',
+          '^ @we? am|are|do? so|very? @sorry if you are|were|felt|feel|got|found|think ; ^ @we? am|are|do? so|very? @sorry if @we offend*|upset|hurt|sounded|came|seemed|was|were|annoyed ; ^ @we? am|are|do? so|very? @sorry that|if? @it|we|i came|comes|sounded|seemed|felt across? that|this|like|as ; ^ @we? am|are|do? so|very? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding ; @sorry if the|your|any*|he|she|they|someone|somebody|some ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we do|can|only|would|sincerely? apologize ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we am|are sorry',
         say: ["I'm sorry for how that came across."],
       },
       understand: {
@@ -30,13 +30,13 @@ export default defineRule({
       },
       but: {
         patterns:
-          '^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ; my? apologies ,? but > $|that|there|those ; my? apologies ,? but > @we @aux not $',
+          '^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ; my? apologies ,? but > $|that|there|those ; my? apologies ,? but > @we @aux not $ ; ^ @we? am|are|do? so|very? @sorry ,|-? however|although|though|yet|still ; @sorry for ..5 ,? but > you|it|that|there|your',
         say: ["I'm sorry. The reason behind it is: [the reason]"],
         severity: 2,
       },
       passive: {
         patterns:
-          '^ some? mistakes|errors were|was|have|do|can|will? made|happen*|occur*|been ; ^ a|an|some ..1 error|oversight @is|has|occurred made|been|$ ; ^ @it @is an|a|just oversight $',
+          '^ some? mistakes|errors were|was|have|do|can|will? made|happen*|occur*|been ; ^ a|an|some ..1 error|oversight @is|has|occurred made|been|$ ; ^ @it @is an|a|just oversight $ ; ^ there was|were|has|have been? ..2 mistakes|oversight*|mishap*|mix-up*|slip-up*|shortcoming*|miscommunication|lapse* ; ^ nobody|one is perfect ; ^ we are only|all|just human',
         say: ['Something went differently than it was meant to.'],
         severity: 2,
       },
@@ -54,7 +54,7 @@ export default defineRule({
       },
       intention: {
         patterns:
-          '@it @is not|never our|my|the inten* $|to|here|at|that ; ^ @we did|never not? mean|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no',
+          '@it @is not|never our|my|the inten* $|to|here|at|that ; ^ @we did|never not? mean|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no ; @it was|were not|never meant|intended to|as|that ; @it @is not|nothing on|by? purpose|intentional|deliberate|personal|malicious $|and|but ; no harm|offence|offense|disrespect|malice was|is|were meant|intended ; ^ nobody|no-one|none meant|intended|wanted to|any|that ; ^ no one meant|intended|wanted to|any|that',
         say: ['I can see how that felt.'],
         severity: 2,
       },
@@ -66,7 +66,7 @@ export default defineRule({
       },
       already: {
         patterns:
-          '@we have? already apolog*|said ; @we have apolog* for|already|several|twice|many|multiple ; @we have? said @we? @is|am|were|are? sorry ; how many times do|must|should|have ..3 @sorry|say',
+          '@we have? already apolog*|said ; @we have apolog* for|already|several|twice|many|multiple ; @we have? said @we? @is|am|were|are? sorry ; how many times do|must|should|have ..3 @sorry|say ; @we did|have already? say|said sorry ; @we did already? apologize ; already said|say @we? are|am? sorry',
         say: ["I know an apology doesn't undo it. Here's where it stands: [the answer]"],
       },
       fair: {
@@ -90,6 +90,16 @@ function isMeant(sentence: Sentence, { name }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'If anyone was offended, we apologise.',
+      span: 'If anyone was offended, we apologise.',
+      best: "I'm sorry for how that came across.",
+    },
+    {
+      text: "I'm sorry you took it that way.",
+      span: "I'm sorry you took it that way.",
+      best: "I'm sorry about what happened.",
+    },
     {
       text: "I've apologized twice already.",
       span: "I've apologized twice already.",

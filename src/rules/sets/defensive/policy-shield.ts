@@ -18,19 +18,19 @@ export default defineRule({
     {
       bare: {
         patterns:
-          '^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ; ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ; @policy appl* to everyone|everybody|all|every|you ; rules|policies ..1 for a reason ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state*',
+          '^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ; ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ; @policy appl* to everyone|everybody|all|every|you ; rules|policies ..1 for a reason ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state* ; ^ @it @is how|what|the ..2 head|management|hq|office|company|they|law|bosses|owner ..2 want*|decid*|requir*|demand*|say*|told|like* ; policy|procedure|rules|terms|price|deadline|contract|process is|are policy|procedure|rules|terms|price|deadline|contract|process ; by the book ; @policy|process is|was|are set|designed|built up? that|this|like ; @it @is in|part of? our|the ..2 contract|agreement|lease $ ; @it @is not allowed|permitted $',
         say: ['The reason behind it is: [the reason]', 'What I can do is: [another option]'],
         severity: 3,
       },
       hands: {
         patterns:
-          'my|our hands are tied ; ^ @it @is out of our|my hands ; @we do|did not make|write|set @my|them @policy|$ ; @we have to follow @my ..1 @policy $ ; @we only|just follow @my ..1 @policy',
+          'my|our hands are tied ; ^ @it @is out of our|my hands ; @we do|did not make|write|set @my|them @policy|$ ; @we have to follow @my ..1 @policy $ ; @we only|just follow @my ..1 @policy ; @we @must to? follow|stick|adhere|comply|go to|with|by? ..2 @policy|procedure|instructions|orders ; rules|orders|instructions|procedures to follow ; get|be in|into trouble|fired ; only ..3 can|may authori*|approve|decide',
         say: ['What I can do is: [another option]'],
         severity: 3,
       },
       exceptions: {
         patterns:
-          'no exceptions $ ; there are|is|can|will be? no|not any? exception* ; no|without exception* $|can|will|are|is ; @we @aux not able? to? make|allow|do|grant|give any|an? exception* ; @we treat|handle everyone|all|every|each ..2 same|equally|alike ; have to|had? do it|that|the|this same? for|to everyone',
+          'no exceptions $ ; there are|is|can|will be? no|not any? exception* ; no|without exception* $|can|will|are|is ; @we @aux not able? to? make|allow|do|grant|give any|an? exception* ; @we treat|handle everyone|all|every|each ..2 same|equally|alike ; have to|had? do it|that|the|this same? for|to everyone ; bend|bent|bending the|our|any? rules ; if @we did|do|made|make|start|started|allowed|let|gave ..6 everyone|everybody|stop|end|others ; fair to|on everyone|all|others|other',
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
       },
@@ -42,7 +42,8 @@ export default defineRule({
         unlessOffered: true,
       },
       states: {
-        patterns: 'our|store ..2 @policy of|and? service|use|conditions? state*|say*|require*|specif* that?',
+        patterns:
+          'our|store|the|these|company ..2 @policy of|and? service|use|conditions? state*|say*|require*|specif* that?',
         say: ['~'],
         wordsOnly: true,
         unlessOffered: true,
@@ -61,7 +62,7 @@ export default defineRule({
       },
       system: {
         patterns:
-          '@my system|computer|software @aux not let|allow|permit|accept !you|users ; @my system requires ; computer|system says no',
+          '@my system|computer|software @aux not let|allow|permit|accept !you|users ; @my system requires ; computer|system says no ; @my|own? system|computer|software|tool|program|form|screen|till only|just accept*|let|lets|allow*|permit*|take*|give* ; @my system|computer|software|tool is|was set|built|designed|programmed',
         say: ["I'm not able to change that directly. What I can do is: [another option]"],
       },
       allowed: {
@@ -79,7 +80,7 @@ export default defineRule({
       },
       security: {
         patterns:
-          'for|due|to security|privacy ..1 reasons ,? @we|it|$ ; due|because to|of ..1 privacy|gdpr|data protection? ,? @we ..2 not|unable ; subject to approval',
+          'for|due|to security|privacy|compliance|data|regulatory|insurance|audit|accounting ..1 reasons|purposes ,? @we|it|this|that|the|your|no|$ ; due|because to|of ..1 privacy|gdpr|data protection? ,? @we ..2 not|unable ; subject to approval',
         say: ['+What I can do is: [another option]'],
         severity: 1,
         unlessOffered: true,
@@ -94,7 +95,8 @@ const LEGAL =
 
 /** A reason or another way stands beside it, nothing is refused at all, or the law says so. */
 function isShared(sentence: Sentence, { name, last }: FoundForm): boolean {
-  if (LEGAL.test(sentence.text) || isQuestion(sentence.tokens)) return true;
+  if (LEGAL.test(sentence.text)) return true;
+  if (name !== 'exceptions' && isQuestion(sentence.tokens)) return true;
   if (
     hasAlternative(sentence) ||
     (name === 'system' && hasApology({ ...sentence, previous: '', next: '' })) ||
@@ -109,6 +111,12 @@ const NEEDS_REFUSAL = words('per states terms excludes');
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'My software only accepts two changes.',
+      span: 'My software only accepts two changes.',
+      best: "I'm not able to change that directly. What I can do is: ",
+    },
+    { text: 'Procedure is procedure.', span: 'Procedure is procedure.', best: 'The reason behind it is: ' },
     { text: "It's out of my hands.", span: "It's out of my hands.", best: 'What I can do is: ' },
     {
       text: 'No exceptions can be made.',

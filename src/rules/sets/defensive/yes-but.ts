@@ -15,12 +15,13 @@ export default defineRule({
     {
       understand: {
         patterns:
-          '^ @we do|can? understand|hear|appreciate|realize|realise|recogni*|sympathi*|respect|agree ..8 ,|-? but|however !only ; ^ @we get|see|know|agree it|that|your|what? point? ,? but|however ; ^ @we get|see|know your|how|why ..8 ,? but ; ^ @we get|see|know it|this|that is|must|can|feels ..6 ,? but',
+          '^ @we do|can? understand|hear|appreciate|realize|realise|recogni*|sympathi*|respect|agree ..8 ,|-? but|however !only ; ^ @we get|see|know|agree it|that|your|what? point? ,? but|however ; ^ @we get|see|know your|how|why ..8 ,? but ; ^ @we get|see|know it|this|that is|must|can|feels ..6 ,? but ; ^ @we can|could|fully|do|would? see|hear|get your|that|it|how|why|what ..8 ,|-? but|however|yet !only ; ^ @we can|could|fully|do|would? take|accept|imagine|grant|know ..8 ,|-? but|however|yet !only ; ^ that|it makes|would|sounds ..3 ,? but|however|yet ; ^ @it @is a? very|perfectly? fair|good|valid|great|reasonable|understandable|legitimate|nice ..2 ,? but|however|yet ; ^ you have|are|may|might ..3 right|point ..5 ,? but|however|yet ; ^ point taken ,? but',
         say: ['.'],
         wordsOnly: true,
       },
       thanks: {
-        patterns: '^ thanks|thank you? ..8 ,|-? but|however ; ^ @we would ..5 ,? but',
+        patterns:
+          '^ thanks|thank you? ..8 ,|-? but|however ; ^ @we would ..5 ,? but ; ^ @we would ..6 , only',
         say: ['.'],
         wordsOnly: true,
       },
@@ -54,6 +55,11 @@ function isHelpful(sentence: Sentence, { name, last }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'I take your point, but the meter was read in June.',
+      span: 'I take your point, but',
+      best: 'I take your point. The meter was read in June.',
+    },
     { text: 'That being said, the fee stays.', span: 'That being said,', best: 'The fee stays.' },
     {
       text: 'I understand your frustration, but the sale has ended.',
@@ -95,6 +101,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'I see the lid and a hinge, but no screws.',
     'That said, it looks good now.',
     "I understand, and I'll sort it out.",
     'Small but mighty.',
