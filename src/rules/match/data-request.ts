@@ -2,7 +2,7 @@ import { isQuestion } from '../text/gates';
 import { lastWord, type Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
-import { HANDED_OVER, PLAIN_WORDS, REASON, TOLD, USED } from './lexicon/data-nouns';
+import { DATUM, HANDED_OVER, PLAIN_WORDS, REASON, TOLD, USED } from './lexicon/data-nouns';
 import { verbOf } from './lexicon/verbs';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES } from './lexicon/word-classes';
 import { skipOpening } from './openers';
@@ -31,9 +31,9 @@ const ABOUT_IT = words(
   'no another my our same wrong right correct other separate next lost missing broken nice',
 );
 const WH = words('which what');
-const FOR = words('for on of at');
+const FOR = words('for on of at from in');
 const ANDS = words('and & , plus /');
-const AS_OPENING = words('for of on and or by in to at');
+const AS_OPENING = words('for of on and or by in to at as with');
 const NEWS = new PhraseTrie({
   news: ['any (update|updates|news) [on this|on that|yet]', 'update', 'updates'],
 });
@@ -61,13 +61,21 @@ export function findDataRequest(sentence: Sentence): DataRequest | undefined {
   if (last < first || last - first >= MOST || !isNounPhrase(sentence, first, last)) return undefined;
   const opens = tokens[first]?.word ?? '';
   const verb = verbOf(opens);
-  if (AS_OPENING.has(opens) || (verb && !verb.noun)) return undefined;
-  const phrase = tokens.slice(first, last + 1).map(({ word }) => word);
+  if (AS_OPENING.has(opens) || (verb && !verb.noun && !DATUM.has(opens))) return undefined;
+  const phrase = tokens
+    .slice(first, last + 1)
+    .map(({ word }) => word)
+    .filter((word) => word !== '.');
   const hash = tokens[last + 1]?.word === '#';
   const parts = hash ? [] : partsOf(sentence, first, last);
   const kinds = new Set(parts.map(({ kind }) => kind));
   const mixed = kinds.size === 2 && kinds.has('told') && kinds.has('handed-over');
-  const kind = mixed ? 'mixed' : kindOf(phrase, hash);
+  const known = mixed ? 'mixed' : kindOf(phrase, hash);
+  const kind =
+    known ??
+    (isQuestion(tokens) && isUnknownThing(phrase) && !isElaboration(sentence, first, last)
+      ? 'told'
+      : undefined);
   return kind && { first, last: hash ? last + 1 : last, kind, parts };
 }
 
@@ -83,9 +91,43 @@ function isBareList(sentence: Sentence, last: number, please: boolean): boolean 
   if (closing === ':' || closing === '!' || AS_OPENING.has(opens)) return false;
   const known = opens === 'your' || TOLD.has(opens) || HANDED_OVER.has(opens) || PLAIN_WORDS.has(opens);
   const head = tokens[please ? last - 1 : last]?.word ?? '';
-  const asked = TOLD.has(head) || HANDED_OVER.has(head) || (please && head === ',');
-  if (!known || !asked || sentence.previous !== undefined || sentence.next !== undefined) return false;
-  return please || opens === 'your' || tokens.some(({ word }) => ANDS.has(word));
+  const asked = TOLD.has(head) || DATUM.has(head) || HANDED_OVER.has(head) || (please && head === ',');
+  const list = please || opens === 'your' || tokens.some(({ word }) => ANDS.has(word));
+  const lone = (known || DATUM.has(opens)) && asked && list;
+  const datum = !please && closing === '.' && last > 0 && last < MOST_DATUM && isAllDatum(sentence, last);
+  if (!lone && !datum) return false;
+  return datum || (sentence.previous === undefined && sentence.next === undefined);
+}
+
+/** "Firmware version. Sensor ID. Battery voltage.": nouns for data and nothing else, each with its full stop. */
+function isAllDatum(sentence: Sentence, last: number): boolean {
+  const { tokens } = sentence;
+  if (tokens.slice(0, last + 1).some(({ kind, word }) => kind === 'number' || NO_DATUM.has(word)))
+    return false;
+  const opens = tokens[0]?.word ?? '';
+  const verb = verbOf(opens) && !TOLD.has(opens) && !PLAIN_WORDS.has(opens) && !DATUM.has(opens);
+  if (verb || DETERMINERS.has(opens)) return false;
+  const parts = partsOf(sentence, 0, last);
+  return (
+    parts.length > 0 &&
+    parts.every(
+      ({ kind, first, last: end }) =>
+        (kind === 'told' || kind === 'handed-over') &&
+        tokens.slice(first, end + 1).filter(({ word }) => !isPlain(word)).length < 2,
+    )
+  );
+}
+
+const MOST_DATUM = 16;
+
+function isPlain(word: string): boolean {
+  return (
+    PLAIN_WORDS.has(word) ||
+    TOLD.has(word) ||
+    DATUM.has(word) ||
+    HANDED_OVER.has(word) ||
+    DETERMINERS.has(word)
+  );
 }
 
 /** "What time?", "how many guests?", "for which city?", and "any news?". */
@@ -102,7 +144,11 @@ function whichAt(tokens: readonly Token[], first: number, last: number): DataKin
       (token) =>
         !AUXILIARIES.has(token.word) && !SENTENCE_WORDS.has(token.word) && !POSSESSIVES.has(token.word),
     );
-  return asks && bare && last - from < 4 && CHOSEN.has(head) && !USED.has(head) ? 'which' : undefined;
+  const list = tokens.slice(from + 1, last).some((token) => WH.has(token.word));
+  const short = last - from < (list ? 8 : 4);
+  const thing =
+    CHOSEN.has(head) || (last - from < 3 && last > from && !NO_DATUM.has(head) && !NO_THING.test(head));
+  return asks && bare && short && thing && !USED.has(head) ? 'which' : undefined;
 }
 
 function firstOf(sentence: Sentence, last: number): number {
@@ -130,7 +176,9 @@ function isNounPhrase({ tokens }: Sentence, first: number, last: number): boolea
         word === ',' ||
         word === '#' ||
         word === '/' ||
-        word === '&') &&
+        word === '&' ||
+        // "tracking no. on the card"
+        (word === '.' && phrase[at - 1]?.word === 'no')) &&
       !AUXILIARIES.has(word) &&
       // "Lost your password?" is a heading; "name and your email" is a list
       !(
@@ -150,11 +198,51 @@ function kindOf(phrase: readonly string[], hash: boolean): DataKind | undefined 
   const head = phrase[(cut === -1 ? phrase.length : cut) - 1] ?? '';
   if (wh) return USED.has(head) ? 'used' : undefined;
   if (hash || (head === 'no' && phrase.length > 1) || phrase.join('') === 's/n') return 'told';
-  if (TOLD.has(head) || head === '4') return 'told';
+  if (TOLD.has(head) || DATUM.has(head) || head === '4') return 'told';
   if (HANDED_OVER.has(head)) return 'handed-over';
   if (REASON.has(head)) return 'reason';
   return USED.has(head) && phrase.length < 3 ? 'used' : undefined;
 }
+
+/** "Plate?", "your ICCID?": nouns that we do not know, when nothing speaks against their being asked for. */
+function isUnknownThing(phrase: readonly string[]): boolean {
+  const opens = phrase[0] ?? '';
+  const cut = phrase.findIndex((word, at) => at > 0 && FOR.has(word));
+  const head = phrase[(cut === -1 ? phrase.length : cut) - 1] ?? '';
+  if (phrase.length > MOST_UNKNOWN || NO_DATUM.has(head) || NO_THING.test(head) || opens === 'any')
+    return false;
+  if (phrase.some((word) => NO_DATUM.has(word) || (word.endsWith('ed') && word !== opens))) return false;
+  const named = POSSESSIVES.has(opens) || opens === 'the';
+  const bare = named ? phrase.slice(1) : phrase;
+  return (
+    bare.length > 0 &&
+    bare.every((word) => (verbOf(word)?.noun ?? true) && !DETERMINERS.has(word)) &&
+    opens !== 'a' &&
+    opens !== 'an'
+  );
+}
+
+/** "Online?" behind a question goes on from it, and "Words with Friends?" is a name. */
+function isElaboration({ text, tokens, previous }: Sentence, first: number, last: number): boolean {
+  if (
+    AND_SO.has(tokens[first - 1]?.word ?? '') ||
+    previous?.trimEnd().endsWith('?') ||
+    /[^\x20-\x7e’…]/.test(text)
+  )
+    return true;
+  return tokens
+    .slice(first === last ? first : first + 1, last + 1)
+    .some(({ start, end }) => /^[A-Z][a-z]/.test(text.slice(start, end)));
+}
+
+const AND_SO = words('and but or so');
+const MOST_UNKNOWN = 5;
+/** Adverbs, gerunds, participles and numbers are no things. */
+const NO_THING = /(?:ly|ing|ed|ful|ous|able|ible|less|n't|'s)$|^\d|^.$/;
+/** Small talk, times, answers and questions about what was said. */
+const NO_DATUM = words(
+  'happens happened ready good great fine ok okay yes no yet still today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week weekend month now then later soon again else luck thoughts thought question questions worries problem problems help idea ideas suggestions comments feedback deal chance progress success joy fun more less better worse all both either neither one ones two same different new old right wrong true false sure really seriously pardon sorry what huh hmm eh hello hi hey thanks please coffee lunch dinner not never too also only just even well much many some something nothing everything anything someone here there refund refunds credit replacement exchange discount upgrade issue issues mistake error bug guys folks anyone everyone me us him them so like than because maybe perhaps possible with as while but online offline available interested happy curious correct fair welcome done gone back off out up down sound sounds deal agreed works work far long often few little clear easy enough',
+);
 
 /** The things of a list; empty when one of them is not known. */
 function partsOf({ tokens }: Sentence, first: number, last: number): DataRequest['parts'] {

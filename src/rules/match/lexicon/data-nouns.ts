@@ -6,6 +6,10 @@ import { words } from '../../text/word-set';
 export const TOLD = words(
   'number numbers address name email e-mail phone mobile telephone zip zipcode postcode code id birth dob d.o.b pin digits ssn imei serial username login account model version reference password username vin date city country state # details quantity initials extension details serial barcode symptoms departure destination arrival answers answer s/n time day dates times host guests location size',
 );
+/** Told as well, where nothing but nouns is said: "Meter reading?", "Firmware version. Sensor ID." */
+export const DATUM = words(
+  'plate registration reading readings mileage amount total wording message year floor colour color surname weight height length width depth balance method voltage temperature pressure street house position iccid iban puk mac passport licence license make type brand value rate firmware os isp provider carrier bank occupation nationality postcode signature balance',
+);
 /** Handed over: "Could you send a screenshot?" */
 export const HANDED_OVER = words(
   'screenshot screenshots photo photos picture pictures pic pics recording video receipt invoice copy file log logs document documents label statement',

@@ -81,8 +81,22 @@ export const examples: Examples = {
     { text: 'How many guests?', span: 'How many guests?', best: 'Could you tell me how many guests?' },
     { text: 'Number of guests?', span: 'Number of guests?', best: 'May I have the number of guests?' },
     { text: 'Member number?', span: 'Member number?', best: 'May I have your member number?' },
+    { text: 'plate?', span: 'plate?', best: 'May I have your plate?' },
+    {
+      text: 'Street and house number. Then we can check.',
+      span: 'Street and house number.',
+      best: 'May I have your street and house number?',
+    },
+    {
+      text: 'Hi Jon, meter reading?',
+      span: 'meter reading?',
+      best: 'Hi Jon, may I have your meter reading?',
+    },
   ],
   stays: [
+    'Where is it stored? Online?',
+    'Save the file. Then close it.',
+    'What happens?',
     'Wrong address?',
     'The same email?',
     'No receipt?',
