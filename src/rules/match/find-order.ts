@@ -1,4 +1,5 @@
 import { isBesideDanger, isDanger, isInterfacePath, isOffer, isSafety, isStep } from '../text/gates';
+import { once } from '../text/once';
 import type { Sentence } from '../text/sentence';
 import { words } from '../text/word-set';
 import { findLaterOrder } from './later-order';
@@ -12,7 +13,7 @@ const POINTERS = words('visit see read check look follow refer review file');
 const POSTED_BACK = words('copy paste post');
 
 /** The order to the customer that a sentence makes, at its head or later, unless its context makes it none. */
-export function findOrder(sentence: Sentence): Opener | undefined {
+export const findOrder = once((sentence): Opener | undefined => {
   const { tokens, text } = sentence;
   const opener = findOpener(sentence) ?? findLaterOrder(sentence);
   if (!opener) return undefined;
@@ -28,7 +29,7 @@ export function findOrder(sentence: Sentence): Opener | undefined {
   if (tokens[opener.verb + 1]?.kind === 'mask' && verb === 'contact') return undefined;
   if (isLongPointer(sentence, opener.verb) || CODE.test(text)) return undefined;
   return isStepOfAnswer(sentence, opener) ? undefined : opener;
-}
+});
 
 const HANDS_OVER = words('send dm bring attach provide share upload give email forward submit');
 

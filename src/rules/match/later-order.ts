@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/sentence';
+import { once } from '../text/once';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { verbOf } from './lexicon/verbs';
@@ -17,7 +17,7 @@ const HANDED = words('me us');
  * check your inbox", "I'll need your name and tell me the date". Where the sentence opens with an order of its own,
  * "Open the app, then restart it", the second belongs to the first.
  */
-export function findLaterOrder(sentence: Sentence): Opener | undefined {
+export const findLaterOrder = once((sentence): Opener | undefined => {
   const { tokens } = sentence;
   const opening = skipOpening(sentence);
   const opens = tokens[opening.at]?.word ?? '';
@@ -38,7 +38,7 @@ export function findLaterOrder(sentence: Sentence): Opener | undefined {
     if (found) return { ...found, later: true };
   }
   return undefined;
-}
+});
 
 function pleaseOrder(tokens: readonly Token[], at: number, before: string): Opener | undefined {
   if (ASKING.has(before) || tokens.slice(0, at).some(({ word }) => word === 'could' || word === 'would'))

@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
@@ -34,10 +35,10 @@ const INTROS = words('for in on at from with as by since');
  * The order that a sentence opens with, past greeting, name and connectors, or undefined. A closed-class grammar:
  * right on 39 of 40 ambiguous support sentences where compromise's tags were on 31 (FACTS.md §7).
  */
-export function findOpener(sentence: Sentence): Opener | undefined {
+export const findOpener = once((sentence): Opener | undefined => {
   const { at, please, conditional } = skipOpening(sentence);
   return orderAt(sentence.tokens, at, please, conditional);
-}
+});
 
 interface Opening {
   at: number;
@@ -46,11 +47,11 @@ interface Opening {
 }
 
 /** Passes over greeting, name, connectors and an opening condition; `at` is the first token of what is said then. */
-export function skipOpening(sentence: Sentence): Opening {
+export const skipOpening = once((sentence): Readonly<Opening> => {
   const opening = { at: 0, please: false, conditional: false };
   while (opening.at < sentence.tokens.length && skipOne(sentence, opening));
   return opening;
-}
+});
 
 /** The order whose first token is `at`, or undefined when what stands there is no order. */
 export function orderAt(
@@ -133,6 +134,7 @@ function isRequest(tokens: readonly Token[], verb: number, please: boolean): boo
 }
 
 function turnsAway(tokens: readonly Token[], verb: number): boolean {
+  if (!tokens.some(({ word }) => word === 'before')) return false;
   if (!verbOf(tokens[verb]?.word ?? '') || isNounHere(tokens, verb)) return false;
   return BEFORE_ASKING.test(tokens.map(({ word }) => word).join(' '));
 }

@@ -85,7 +85,7 @@ export class PatternIndex {
           isHead ??= pattern.steps[0]?.fits(tokens[first], tokens, first) ?? false;
           if (!isHead) continue;
         }
-        if (isTaken(hits?.get(of), first)) continue;
+        if (hits && isTaken(hits.get(of), first)) continue;
         const last = endOf(pattern, tokens, first);
         if (last === undefined) continue;
         hits ??= new Map();

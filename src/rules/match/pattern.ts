@@ -60,7 +60,8 @@ function ends(
     const end = ends(steps, step + 1, tokens, at + 1);
     if (end !== undefined) return end;
   }
-  const joined = JOINED.get(token?.word ?? '');
+  const word = token?.word ?? '';
+  const joined = JOINED.get(word);
   if (joined && here.words?.has(joined[0]) && steps[step + 1]?.words?.has(joined[1])) {
     return ends(steps, step + 2, tokens, at + 1);
   }
@@ -68,7 +69,7 @@ function ends(
     const end = ends(steps, step + 1, tokens, at, opening);
     if (end !== undefined) return end;
   }
-  return !opening && LIGHT.has(token?.word ?? '') ? ends(steps, step, tokens, at + 1) : undefined;
+  return !opening && LIGHT.has(word) ? ends(steps, step, tokens, at + 1) : undefined;
 }
 
 function acrossGap(steps: readonly Step[], step: number, tokens: readonly Token[], at: number, most: number) {

@@ -1,5 +1,4 @@
 import type { LineReading, PendingFinding } from '../find-in-line';
-import { movedBy } from '../moved-by';
 import { keepStrongest } from '../strongest';
 import type { Finding } from '../types';
 import type { SentenceNote } from './sentence-note';
@@ -23,14 +22,18 @@ export function acrossSentences(lines: readonly ReadLine[]): Finding[] {
       message ??= new Message(lines);
       const kept: Finding[] = [];
       for (const one of reading.pending) {
-        const { by: _, sentence: __, ...finding } = one;
-        if (message.keeps(one, at)) kept.push(finding);
+        if (message.keeps(one, at)) kept.push(one);
       }
       if (kept.length > 0) found = keepStrongest([...found, ...kept]);
     }
-    for (const finding of found) findings.push(movedBy(finding, start));
+    for (const finding of found) findings.push(standingIn(finding, start));
   }
   return findings;
+}
+
+/** A copy, as what is remembered is never handed out, with its offsets counted from where the line's are. */
+function standingIn({ start, end, set, rule, severity }: Finding, line: number): Finding {
+  return { start: line + start, end: line + end, set, rule, severity };
 }
 
 /** How far an offer reaches, in sentences either way. */

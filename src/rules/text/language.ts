@@ -10,6 +10,8 @@ const FEWEST = 12;
 const MOST = 80;
 /** English replies have 35 to 55 small words of a hundred, even terse ones 20; other languages up to 8. */
 const SHARE = 0.1;
+/** With so many of them a line is English however long it is. */
+const ENOUGH = MOST * SHARE;
 
 /**
  * Whether a line is in another language. Where the caller knows the language (a BCP 47 tag) that decides; else a long
@@ -20,10 +22,10 @@ export function isForeign(line: string, language?: string): boolean {
   if (line.length < FEWEST * 3) return false;
   let all = 0;
   let small = 0;
-  for (const [word] of line.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let hit = WORD.exec(line); hit && all < MOST; hit = WORD.exec(line)) {
     all++;
-    if (SMALL_WORDS.has(word.toLowerCase())) small++;
-    if (all === MOST) break;
+    if (SMALL_WORDS.has(hit[0].toLowerCase()) && ++small >= ENOUGH) return false;
   }
   return all >= FEWEST && small / all < SHARE;
 }

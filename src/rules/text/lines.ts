@@ -28,7 +28,7 @@ export function lineKind(text: string, start: number, end: number): LineShape {
   if (first === '`' && text.startsWith('```', from)) return { kind: 'fence', from };
   if (first === '-' && /^--\s*$/.test(text.slice(from, Math.min(end, from + 6))))
     return { kind: 'signature', from };
-  if (MARKER_STARTS.includes(first)) {
+  if (MARKED.test(text.slice(from, Math.min(end, from + LONGEST_START)))) {
     const line = text.slice(from, Math.min(end, from + 240));
     const marker = NUMBERED.exec(line) ?? undefined;
     if (marker) return { kind: 'step', from: from + marker[0].length };
@@ -42,8 +42,11 @@ export function lineKind(text: string, start: number, end: number): LineShape {
   return { kind: 'paragraph', from };
 }
 
-/** First characters that a marker or a header of quoted mail can have. */
-const MARKER_STARTS = '0123456789(-*•‣◦–—_abcdefghkmrswyvoilABCDEFGHKMRSWYVOIL';
+/** How a marker, a closing or a header of quoted mail can begin: nearly all lines are out by this one look. */
+const MARKED =
+  /^(?:[\d(*•‣◦–—_-]|[a-h][.)]|step \d|(?:on|am|le|el|em|il|op) |(?:from|von|de|da|van)\*? ?:|begin forwarded|with |best |kind |kindest |warm |warmest |many thanks |regards|yours |sincerely|faithfully|truly|sent from)/i;
+/** No shorter than the longest of those. */
+const LONGEST_START = 16;
 
 function lineAfter(text: string, end: number): string {
   const close = text.indexOf('\n', end + 1);

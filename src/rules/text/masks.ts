@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { matchesOf } from './matches';
 
 /**
  * What rules never look at inside a line: addresses, placeholders, code, what stands in quotation marks.
@@ -16,7 +17,7 @@ const TRAILING = /[.,!?;:)\]'"’”]+$/;
 export function findMasks(text: string, from: number): Span[] {
   const spans: Span[] = [];
   if (!MAYBE.test(text)) return spans;
-  for (const hit of text.matchAll(MASKS)) {
+  for (const hit of matchesOf(MASKS, text)) {
     const isAddress = /^(?:h|w|[\w.+-])/i.test(hit[0]);
     const length = isAddress ? hit[0].replace(TRAILING, '').length : hit[0].length;
     if (length > 0) spans.push([from + hit.index, from + hit.index + length]);

@@ -1,4 +1,4 @@
-import type { Context, Span } from '../types';
+import type { BlockKind, Context, Span } from '../types';
 import type { Line } from './line';
 import { findMasks, mergeMasks } from './masks';
 import type { Sentence } from './sentence';
@@ -8,39 +8,62 @@ import { type Token, tokenize } from './tokens';
 /** The sentences of a line. Tokens and neighbours are there when a rule asks, so that cached ones cost none. */
 export function readSentences(line: Line, context: Context): Sentence[] {
   const masks = mergeMasks(findMasks(line.text, 0), line.masks);
-  const spans = splitSentences(line.text, 0, line.text.length, masks);
-  const sentences: Sentence[] = spans.map(([start, end], index): Sentence => {
-    const text = line.text.slice(start, end);
-    let tokens: readonly Token[] | undefined;
-    let lookedAround = false;
-    const beside = (at: number): Sentence | undefined => {
-      lookedAround = true;
-      return sentences[at];
-    };
-    return {
-      text,
-      start,
-      block: line.kind,
-      context,
-      get previous() {
-        return beside(index - 1)?.text;
-      },
-      get next() {
-        return beside(index + 1)?.text;
-      },
-      get following() {
-        return beside(index + 1);
-      },
-      get lookedAround() {
-        return lookedAround;
-      },
-      get tokens() {
-        tokens ??= tokenize(text, within(masks, start, end));
-        return tokens;
-      },
-    };
-  });
-  return sentences;
+  const all: SentenceOfLine[] = [];
+  for (const span of splitSentences(line.text, 0, line.text.length, masks)) {
+    all.push(new SentenceOfLine(line, span, masks, context, all));
+  }
+  return all;
+}
+
+class SentenceOfLine implements Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly block: BlockKind;
+  readonly context: Context;
+  lookedAround = false;
+  readings: unknown[] = [];
+  readonly #masks: readonly Span[];
+  readonly #all: readonly Sentence[];
+  readonly #index: number;
+  #tokens: readonly Token[] | undefined;
+
+  constructor(
+    line: Line,
+    [start, end]: Span,
+    masks: readonly Span[],
+    context: Context,
+    all: readonly Sentence[],
+  ) {
+    this.text = line.text.slice(start, end);
+    this.start = start;
+    this.block = line.kind;
+    this.context = context;
+    this.#masks = masks;
+    this.#all = all;
+    this.#index = all.length;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokenize(this.text, within(this.#masks, this.start, this.start + this.text.length));
+    return this.#tokens;
+  }
+
+  get previous(): string | undefined {
+    return this.#beside(-1)?.text;
+  }
+
+  get next(): string | undefined {
+    return this.#beside(1)?.text;
+  }
+
+  get following(): Sentence | undefined {
+    return this.#beside(1);
+  }
+
+  #beside(step: number): Sentence | undefined {
+    this.lookedAround = true;
+    return this.#all[this.#index + step];
+  }
 }
 
 function within(masks: readonly Span[], start: number, end: number): readonly Span[] {

@@ -16,6 +16,8 @@ export interface Sentence {
   following?: Sentence | undefined;
   /** Whether anybody has asked for a sentence beside it; where nobody has, what was found holds beside any other. */
   lookedAround?: boolean;
+  /** What was read of it once for all rules: see `once`. */
+  readings?: unknown[];
 }
 
 /** The characters between token `first` and token `last`, as typed. */

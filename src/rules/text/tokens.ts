@@ -14,6 +14,7 @@ export interface Token {
   end: number;
 }
 
+/** A word, a number or one mark; for what is beyond ASCII. */
 const PIECE =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\u2060\u200b\ufeff]/gu;
 const APOSTROPHE = /’/g;
@@ -32,14 +33,52 @@ export function tokenize(text: string, masks: readonly Span[]): Token[] {
 }
 
 function addPieces(tokens: Token[], text: string, offset: number): void {
-  for (const piece of text.matchAll(PIECE)) {
-    const start = offset + piece.index;
-    const end = start + piece[0].length;
-    const typed = piece[0].toLowerCase().replace(APOSTROPHE, "'");
-    const kind = kindOf(typed);
-    if (kind !== 'word') tokens.push({ word: typed, kind, start, end });
-    else for (const word of spelledOut(typed)) tokens.push({ word, kind, start, end });
+  for (let at = 0; at < text.length; ) {
+    if (isBlank(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let end = endInAscii(text, at);
+    if (end === undefined) {
+      PIECE.lastIndex = at;
+      const piece = PIECE.exec(text);
+      if (!piece) return;
+      at = piece.index;
+      end = at + piece[0].length;
+    }
+    addToken(tokens, text.slice(at, end), offset + at, offset + end);
+    at = end;
   }
+}
+
+/** Where the piece that begins here ends, as `PIECE` has it; undefined when only `PIECE` can tell. */
+function endInAscii(text: string, start: number): number | undefined {
+  let at = start;
+  while (isLetterOrDigit(text.charCodeAt(at))) {
+    at++;
+    const code = text.charCodeAt(at);
+    if ((code === 39 || code === 45) && isLetterOrDigit(text.charCodeAt(at + 1))) at++;
+    else if ((code === 39 || code === 45) && text.charCodeAt(at + 1) > 127) return undefined;
+  }
+  if (text.charCodeAt(at) > 127) return undefined;
+  return at === start ? at + 1 : at;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+function addToken(tokens: Token[], piece: string, start: number, end: number): void {
+  const small = piece.toLowerCase();
+  const typed = small.includes('’') ? small.replace(APOSTROPHE, "'") : small;
+  const kind = kindOf(typed);
+  const meant = kind === 'word' ? spelledOut(typed) : undefined;
+  if (!meant) tokens.push({ word: typed, kind, start, end });
+  else for (const word of meant) tokens.push({ word, kind, start, end });
 }
 
 function kindOf(typed: string): TokenKind {
@@ -49,15 +88,16 @@ function kindOf(typed: string): TokenKind {
   return first === 0xfffc ? 'mask' : /^\p{L}/u.test(typed) ? 'word' : 'mark';
 }
 
-function spelledOut(typed: string): string[] {
+/** The words that rules see instead; undefined where it is the one that was typed. */
+function spelledOut(typed: string): readonly string[] | undefined {
   const known = SPELLINGS.get(typed);
   if (known) return known;
   const apostrophe = typed.lastIndexOf("'");
-  if (apostrophe < 1) return [typed];
+  if (apostrophe < 1) return undefined;
   const negated = typed.endsWith("n't");
   const suffix = negated ? "n't" : typed.slice(apostrophe);
   const base = typed.slice(0, typed.length - suffix.length);
   const meant = SUFFIXES.get(suffix);
-  if (!meant || (suffix === "'s" && !IS_AFTER.has(base))) return [typed];
+  if (!meant || (suffix === "'s" && !IS_AFTER.has(base))) return undefined;
   return [...(SPELLINGS.get(base) ?? [base]), meant];
 }

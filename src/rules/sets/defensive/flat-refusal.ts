@@ -82,7 +82,7 @@ function isNearMiss(sentence: Sentence, { name }: FoundForm): boolean {
   if (ALONE.has(name) && (sentence.next !== undefined || sentence.previous !== undefined)) return true;
   if (name === 'able' && REASON.test(sentence.text)) return true;
   // "The answer has not changed": what was said before opens no door
-  const around = name === 'nothing' ? { ...sentence, previous: '' } : sentence;
+  const around = name === 'nothing' ? { text: sentence.text, previous: '', next: sentence.next } : sentence;
   return (
     isQuestion(sentence.tokens) || hasAlternative(around) || hasApology(sentence) || isGoodNews(sentence)
   );

@@ -6,6 +6,7 @@ import { isAllThereIs } from '../../match/standing';
 import { asTyped } from '../../match/swaps';
 import { fillIn, replaceWith } from '../../rewrite/phrases';
 import { isOffer, isQuestion } from '../../text/gates';
+import { matchesOf } from '../../text/matches';
 import type { Sentence } from '../../text/sentence';
 import type { Token } from '../../text/tokens';
 import { words } from '../../text/word-set';
@@ -64,6 +65,8 @@ function isShouted({ text, tokens }: Sentence): boolean {
   return tokens.length > 4 && text === text.toUpperCase();
 }
 
+const KNOWN: ReadonlySet<string> = new Set([LAUGHTER, ALONE, STRONG, MILD].flatMap((all) => [...all.keys()]));
+
 /** Longest shorthand of one word, in UTF-16 units. */
 const LONGEST = 6;
 
@@ -76,6 +79,7 @@ function single(sentence: Sentence): Match[] {
     if (tokens[at - 1]?.start === token.start) return;
     const typed = text.slice(token.start, token.end);
     const small = typed.toLowerCase().replaceAll('’', "'");
+    if (!KNOWN.has(small)) return;
     const match = (severity: Severity, slots: Match['slots'] = {}) =>
       found.push({
         start: token.start,
@@ -134,7 +138,7 @@ const TOLD = /\b(?:please|pls|you|need|send|reply|call|respond|pay|return)\b/i;
 /** Shorthand of several words or with marks in it. */
 function several({ text, context, tokens }: Sentence): Match[] {
   const found: Match[] = [];
-  for (const hit of text.matchAll(WORDY)) {
+  for (const hit of matchesOf(WORDY, text)) {
     const typed = hit[0].toLowerCase();
     const hurry = typed === 'asap';
     // asked, it is theirs to say no to
@@ -150,7 +154,7 @@ function several({ text, context, tokens }: Sentence): Match[] {
     });
   }
   if (!PAIRED.test(text)) return found;
-  for (const hit of text.matchAll(PAIR)) {
+  for (const hit of matchesOf(PAIR, text)) {
     const key = hit[0].toLowerCase().replace(/\.$/, '');
     if (!PAIRS.has(key) || !tokens.some(({ start }) => start === hit.index)) continue;
     // "24 w/ 2-year warranty": a specification

@@ -93,10 +93,12 @@ function severityOf(typed: string): Severity {
   return /\b(?:advised|informed?|notify|advise|hereby)\b/i.test(typed) ? 2 : 1;
 }
 
+const KINDLY = /kindly/i;
+
 /** "Kindly send": an order in its Sunday best. "Thank you kindly" is thanks. */
 function kindly({ tokens, text }: Sentence): Match[] {
   // "would you kindly" asks, "kindly see this link" points
-  if (isQuestion(tokens) || tokens.some(({ kind }) => kind === 'mask')) return [];
+  if (!KINDLY.test(text) || isQuestion(tokens) || tokens.some(({ kind }) => kind === 'mask')) return [];
   return tokens.flatMap(({ start, end }, at): Match[] => {
     if (!/^kindly$/i.test(text.slice(start, end))) return [];
     const next = tokens[at + 1]?.word ?? '';

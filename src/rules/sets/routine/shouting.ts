@@ -1,6 +1,7 @@
 import { type About, defineRule, type Examples, type Match } from '../../define-rule';
 import { isGoodNews, isNegative } from '../../match/good-news';
 import { replaceWith, uncapitalized } from '../../rewrite/phrases';
+import { matchesOf } from '../../text/matches';
 import type { Sentence } from '../../text/sentence';
 import type { Suggestion } from '../../types';
 
@@ -51,7 +52,7 @@ function capitals({ text, tokens }: Sentence): Match[] {
   if (isGoodNews({ text }) && !isNegative(text)) return [];
   const alone = LOUD_ALONE.exec(text);
   const found: Match[] = [];
-  for (const hit of text.matchAll(RUN)) {
+  for (const hit of matchesOf(RUN, text)) {
     const words = hit[0].split(/\s+/);
     const plain = hit[0].match(PLAIN)?.length ?? 0;
     const loud = words.length >= 4 ? plain >= 1 : LOUD.test(hit[0]) || (plain >= 2 && words.length === 3);
@@ -72,7 +73,7 @@ function capitals({ text, tokens }: Sentence): Match[] {
 function marks(sentence: Sentence): Match[] {
   const { text } = sentence;
   const found: Match[] = [];
-  for (const hit of text.matchAll(MARKS)) {
+  for (const hit of matchesOf(MARKS, text)) {
     const many = hit[0];
     const end = hit.index + many.length;
     const friendly = !many.includes('?') && (CHEERS.test(text) || many.length === 2);

@@ -4,6 +4,7 @@ import { COMMON_ACRONYMS, DAY_ENDS, DESK_ACRONYMS, TECH_ACRONYMS } from '../../m
 import { plainWords } from '../../match/lexicon/plain-words';
 import { capitalized, fillIn, replaceWith } from '../../rewrite/phrases';
 import { isStep } from '../../text/gates';
+import { matchesOf } from '../../text/matches';
 import type { Sentence } from '../../text/sentence';
 import { words } from '../../text/word-set';
 import type { Suggestion } from '../../types';
@@ -39,7 +40,7 @@ export default defineRule({
     )
       return [];
     const found: Match[] = [];
-    for (const hit of text.matchAll(LETTERS)) {
+    for (const hit of matchesOf(LETTERS, text)) {
       const match = judge(sentence, hit[0], hit.index);
       if (match) found.push(match);
     }

@@ -1,4 +1,5 @@
 import { type About, defineRule, type Examples, type Match } from '../../define-rule';
+import { matchesOf } from '../../text/matches';
 import type { Sentence } from '../../text/sentence';
 import { UNFINISHED } from '../../unfinished-id';
 
@@ -25,7 +26,7 @@ export default defineRule({
 
 function blanks({ text }: Sentence): Match[] {
   if (!text.includes('[')) return [];
-  return [...text.matchAll(BLANK)].map((hit) => ({
+  return matchesOf(BLANK, text).map((hit) => ({
     start: hit.index,
     end: hit.index + hit[0].length,
     slots: {},
