@@ -11,19 +11,17 @@ export interface Patterns {
 interface Candidate {
   of: Patterns;
   pattern: Pattern;
-  /** What must stand second, where that is sure. */
-  seconds: ReadonlySet<string> | undefined;
 }
 
 /** What may begin with one word, told apart by the word behind it: most patterns are out by that. */
 class Starts {
   readonly #all: Candidate[] = [];
-  readonly #joined: boolean;
+  readonly #word: string;
   #bySecond: Map<string, Candidate[]> | undefined;
   #withAny: Candidate[] = [];
 
   constructor(word: string) {
-    this.#joined = JOINED.has(word);
+    this.#word = word;
   }
 
   add(candidate: Candidate): void {
@@ -32,16 +30,17 @@ class Starts {
 
   /** Those that the second word leaves; one that is passed over or stands for two leaves all. */
   before(second: string): readonly Candidate[] {
-    if (this.#joined || LIGHT.has(second) || JOINED.has(second)) return this.#all;
+    if (JOINED.has(this.#word) || LIGHT.has(second) || JOINED.has(second)) return this.#all;
     this.#bySecond ??= this.#sort();
     return this.#bySecond.get(second) ?? this.#withAny;
   }
 
   #sort(): Map<string, Candidate[]> {
-    this.#withAny = this.#all.filter(({ seconds }) => !seconds);
-    const expected = new Set(this.#all.flatMap(({ seconds }) => [...(seconds ?? [])]));
+    const expected = this.#all.map(({ pattern }) => pattern.seconds(this.#word));
+    this.#withAny = this.#all.filter((_, at) => !expected[at]);
+    const words = new Set(expected.flatMap((seconds) => [...(seconds ?? [])]));
     return new Map(
-      Array.from(expected, (word) => [word, this.#all.filter(({ seconds }) => seconds?.has(word) !== false)]),
+      Array.from(words, (word) => [word, this.#all.filter((_, at) => expected[at]?.has(word) !== false)]),
     );
   }
 }
@@ -104,9 +103,9 @@ export class PatternIndex {
     this.#starts = new Map();
     for (const of of this.#rules) {
       for (const pattern of of.patterns()) {
-        for (const [word, seconds] of pattern.starts) {
+        for (const word of pattern.firsts()) {
           const starts = this.#starts.get(word) ?? new Starts(word);
-          starts.add({ of, pattern, seconds });
+          starts.add({ of, pattern });
           this.#starts.set(word, starts);
         }
       }

@@ -1,14 +1,69 @@
 import type { Token } from '../text/tokens';
 import { LIGHT, readStep, type Step } from './pattern-step';
 
-/** A form as written, read into its steps. */
-export interface Pattern {
-  name: string;
-  steps: readonly Step[];
+/** Reads a step as it is written; each of them once. */
+type ReadStep = (written: string) => Step;
+
+/** A form. Its steps are read when a text first has a word that may begin it: most never are. */
+export class Pattern {
+  readonly name: string;
   /** Where its first words stand behind `^`: nothing is tried in mid-clause. */
-  head: boolean;
-  /** All words that a hit can begin with, and what must then stand second where that is sure. */
-  starts: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  readonly head: boolean;
+  readonly #written: readonly string[];
+  readonly #read: ReadStep;
+  #steps: readonly Step[] | undefined;
+
+  constructor(name: string, written: string, read: ReadStep) {
+    this.name = name;
+    this.#written = written.trim().split(/\s+/);
+    this.head = this.#written[0] === '^';
+    this.#read = read;
+  }
+
+  get steps(): readonly Step[] {
+    this.#steps ??= this.#written.map(this.#read);
+    return this.#steps;
+  }
+
+  /** All words that a hit can begin with. */
+  firsts(): Set<string> {
+    const firsts = new Set<string>();
+    for (const [index, step] of this.#opening().entries()) {
+      for (const word of step.words ?? []) firsts.add(word);
+      for (const [typed, [first, second]] of JOINED) {
+        if (step.words?.has(first) && this.#has(index + 1, second)) firsts.add(typed);
+      }
+    }
+    return firsts;
+  }
+
+  /** The words one of which must stand behind this first one; undefined where that is open. */
+  seconds(first: string): ReadonlySet<string> | undefined {
+    const seconds = new Set<string>();
+    for (const [index, step] of this.#opening().entries()) {
+      if (!step.words?.has(first)) continue;
+      const words = secondWords(this.steps.slice(index + 1));
+      if (!words) return undefined;
+      for (const word of words) seconds.add(word);
+    }
+    return seconds.size > 0 ? seconds : undefined;
+  }
+
+  /** The steps that a hit may begin with: up to the first that is not left out. */
+  #opening(): Step[] {
+    const opening: Step[] = [];
+    for (const written of this.#written) {
+      const step = this.#read(written);
+      opening.push(step);
+      if (!step.looks && !step.optional) break;
+    }
+    return opening;
+  }
+
+  #has(index: number, word: string): boolean {
+    const written = this.#written[index];
+    return written !== undefined && this.#read(written).words?.has(word) === true;
+  }
 }
 
 /** Two words typed as one, without the apostrophe that would tell. */
@@ -19,21 +74,28 @@ export const JOINED: ReadonlyMap<string, [string, string]> = new Map(
   }),
 );
 
-/** Reads groups of patterns, by the name of the group. */
+/** The patterns of groups, by the name of the group. */
 export function readPatterns(groups: Record<string, string>, classes: Record<string, string>): Pattern[] {
+  const read = stepReader(classes);
+  return Object.entries(groups).flatMap(([name, list]) =>
+    list.split(';').map((written) => new Pattern(name, written, read)),
+  );
+}
+
+const READERS = new WeakMap<Record<string, string>, ReadStep>();
+
+/** Rules that share their classes share what was read, too. */
+function stepReader(classes: Record<string, string>): ReadStep {
+  const before = READERS.get(classes);
+  if (before) return before;
   const known = new Map<string, Step>();
-  const stepOf = (written: string): Step => {
+  const read = (written: string): Step => {
     const step = known.get(written) ?? readStep(written, classes);
     known.set(written, step);
     return step;
   };
-  return Object.entries(groups).flatMap(([name, list]) =>
-    list.split(';').map((written): Pattern => {
-      const steps = written.trim().split(/\s+/).map(stepOf);
-      const head = steps[0]?.head === true;
-      return { name, steps, head, starts: startsOf(steps) };
-    }),
-  );
+  READERS.set(classes, read);
+  return read;
 }
 
 /** Where a pattern ends that begins with token `first`; undefined where it does not. Exclusive. */
@@ -79,27 +141,6 @@ function acrossGap(steps: readonly Step[], step: number, tokens: readonly Token[
     if ((tokens[at + gap]?.kind ?? 'mark') === 'mark') return undefined;
   }
   return undefined;
-}
-
-function startsOf(steps: readonly Step[]): Pattern['starts'] {
-  const starts = new Map<string, Set<string> | undefined>();
-  for (const [index, step] of steps.entries()) {
-    if (step.looks) continue;
-    const seconds = secondWords(steps.slice(index + 1));
-    for (const word of step.words ?? []) {
-      // a word that may begin it in two ways goes on in both
-      starts.set(word, starts.has(word) ? joined(starts.get(word), seconds) : seconds);
-      for (const [typed, [first, second]] of JOINED) {
-        if (first === word && steps[index + 1]?.words?.has(second)) starts.set(typed, undefined);
-      }
-    }
-    if (!step.optional) break;
-  }
-  return starts;
-}
-
-function joined(a: Set<string> | undefined, b: Set<string> | undefined): Set<string> | undefined {
-  return a && b && new Set([...a, ...b]);
 }
 
 /** The words one of which comes next; undefined where a form, a gap or nothing at all may. */

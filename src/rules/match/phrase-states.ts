@@ -8,8 +8,16 @@ type Piece = string | readonly (readonly Piece[])[];
 interface Place {
   words: [word: string, to: Place][];
   skips: Place[];
-  /** A phrase ends here; of two alike the later one counts. */
-  end?: { name: string; order: number };
+  /** A phrase ends here. */
+  end?: End;
+  /** What the phrase goes on with, as written: most phrases are never read further than their first word. */
+  unread?: { rest: string; end: End } | undefined;
+}
+
+/** Of two phrases alike the later one counts. */
+interface End {
+  name: string;
+  order: number;
 }
 
 /** All places that the same words lead to. What follows is worked out when its word first comes, and kept. */
@@ -21,8 +29,10 @@ export class State {
     const reached = new Set(from);
     let order = -1;
     // a set goes on to what is added to it on the way
-    for (const { words, skips, end } of reached) {
-      for (const place of skips) reached.add(place);
+    for (const place of reached) {
+      readOn(place);
+      const { words, skips, end } = place;
+      for (const skipped of skips) reached.add(skipped);
       for (const [word, to] of words) {
         const known = this.#next.get(word);
         if (Array.isArray(known)) known.push(to);
@@ -51,15 +61,27 @@ export class State {
 
 /** Where all phrases of the groups begin. */
 export function rootOf(groups: Groups): State {
-  const starts: Place[] = [];
+  const start = emptyPlace();
+  let order = 0;
   for (const [name, phrases] of Object.entries(groups)) {
     for (const phrase of phrases) {
-      const start = emptyPlace();
-      follow(read(phrase), start).end = { name, order: starts.length };
-      starts.push(start);
+      const first = FIRST_WORD.exec(phrase)?.[0];
+      const rest = phrase.slice(first?.length);
+      const place: Place = { words: [], skips: [], unread: { rest, end: { name, order: order++ } } };
+      if (first) start.words.push([first, place]);
+      else start.skips.push(place);
     }
   }
-  return new State(starts);
+  return new State([start]);
+}
+
+const FIRST_WORD = /^[^\s()[\]|]+/;
+
+function readOn(place: Place): void {
+  const { unread } = place;
+  if (!unread) return;
+  place.unread = undefined;
+  follow(read(unread.rest), place).end = unread.end;
 }
 
 function emptyPlace(): Place {
