@@ -15,6 +15,9 @@ const FIREFOX = {
   },
 };
 
+/** The oldest Chrome that registers scripts with `matchOriginAsFallback`. */
+const MIN_CHROME = { minimum_chrome_version: '119' };
+
 /**
  * `wxt build` makes the extension that ships. `--mode demo` adds the demo helpdesk on loopback to the hosts
  * and nothing else: `npm start` and the browser tests load that build.
@@ -38,10 +41,13 @@ export default defineConfig({
     name: 'Tactful',
     description:
       'A real-time phrasing coach for people who answer customers. Nothing typed leaves the browser.',
-    permissions: ['scripting', 'storage'],
+    // activeTab: opening the popup tells it the address of that one tab, so that it can ask for that one site
+    permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: installHosts(mode),
+    // asked for one site at a time; a helpdesk in a company's own network may be without TLS
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_icon: { 16: '/icon/16.png', 32: '/icon/32.png' } },
-    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '116' }),
+    ...(browser === 'firefox' ? FIREFOX : MIN_CHROME),
     commands: {
       'next-flag': { suggested_key: { default: 'Alt+Down' }, description: 'Go to the next flagged phrase' },
     },

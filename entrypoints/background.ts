@@ -8,6 +8,7 @@ import { keepPorts } from '../src/background/keep-ports';
 import { passOnNextFlag } from '../src/background/next-flag';
 import { answerSettings } from '../src/background/settings/answer-settings';
 import { showRuleOnRequest } from '../src/background/show-rule';
+import { followAccess } from '../src/background/site-access/follow-access';
 import { RULES } from '../src/rules/registry';
 
 export default defineBackground({
@@ -21,7 +22,7 @@ export default defineBackground({
     followIcon();
     answerSettings(RULES);
     answerCounts();
-    // Firefox does so by itself
-    if (!import.meta.env.FIREFOX) void coachOpenTabs();
+    followAccess();
+    void coachOpenTabs(import.meta.env.FIREFOX);
   },
 });

@@ -6,12 +6,14 @@ import { helpdeskOf } from '../src/helpdesks/helpdesk-of';
 import { pageDocument } from '../src/page-document';
 import { pageUrl } from '../src/page-url';
 import { clearLeftovers } from '../src/reply/underline/leftovers';
+import { stopWhenWithdrawn } from '../src/site-access/stop-when-withdrawn';
 
 /** Engine and coach, injected at the first focus of a reply box. A second copy in a frame stops the first. */
 export default defineUnlistedScript(() => {
   // no message to the page: its own listeners would hear it
   const ctx = new ContentScriptContext('coach', { noScriptStartedPostMessage: true });
   stopWithExtension(ctx);
+  stopWhenWithdrawn(ctx);
   clearLeftovers(document);
   const helpdesk = helpdeskOf(pageUrl(), import.meta.env.MODE, pageDocument());
   startCoach(helpdesk, (run) => whenOrphaned(ctx, run), ctx.signal);

@@ -6,6 +6,7 @@ import { askBackground } from '../src/messages';
 import { pageDocument } from '../src/page-document';
 import { pageUrl } from '../src/page-url';
 import { whenReplyBoxFocused } from '../src/reply/when-focused';
+import { stopWhenWithdrawn } from '../src/site-access/stop-when-withdrawn';
 
 /**
  * In every frame of a helpdesk: waits for focus in a reply box, then sends for the coach. Nothing else. A second copy
@@ -20,6 +21,7 @@ export default defineContentScript({
   // no message to the page: its own listeners would hear it
   noScriptStartedPostMessage: true,
   main(ctx) {
+    stopWhenWithdrawn(ctx);
     // by a port that somebody takes, the popup knows that the page is coached; nothing is said on it here
     const take = (): void => undefined;
     browser.runtime.onConnect.addListener(take);

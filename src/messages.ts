@@ -22,7 +22,9 @@ export type ToBackground =
   /** Sent again, with the same id, until it is answered that it was counted. */
   | { type: 'count'; batch: Batch }
   | { type: 'delete-counts' }
-  | { type: 'read-today' };
+  | { type: 'read-today' }
+  /** Sites that were granted just now: answered once the reply boxes of open tabs there are coached. */
+  | { type: 'coach-sites'; origins: string[] };
 
 /** What the background answers: how the next-flag command is bound, as people read it, if it is. */
 export interface Injected {
@@ -40,10 +42,14 @@ export interface Answers {
   count: CountAnswer;
   'delete-counts': CountAnswer | undefined;
   'read-today': TodayAnswer | undefined;
+  'coach-sites': undefined;
 }
 
 /** From the background to every frame of a tab. */
-export type ToFrame = { type: 'next-flag' };
+export type ToFrame =
+  | { type: 'next-flag' }
+  /** A permission was withdrawn: `granted` are the match patterns that are left. */
+  | { type: 'site-access'; granted: string[] };
 
 /** Asks the background; undefined when it could not be done (this extension is gone, the frame is). */
 export async function askBackground<Message extends ToBackground>(

@@ -16,7 +16,8 @@ export interface FlagReport extends FlagView {
 
 /** The reply that is being written in a frame. */
 export interface ReplyReport {
-  helpdesk: string;
+  /** Its name; undefined on a site of which nothing is known. */
+  helpdesk: string | undefined;
   /** `isKnown`: one that Tactful knows by name. */
   editor: { name: string; isKnown: boolean };
   /** It goes to colleagues now, and nothing in it is looked at. */

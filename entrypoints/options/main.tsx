@@ -3,6 +3,7 @@ import '../../src/ui/kit/base.css';
 import '../../src/ui/kit/page.css';
 import '../../src/ui/options/options.css';
 import { createRoot } from 'react-dom/client';
+import { helpdesksIn } from '../../src/helpdesks/helpdesks';
 import { keepFocus } from '../../src/ui/kit/keep-focus';
 import { Options } from '../../src/ui/options/options';
 import { NOTED_RULES } from './noted-rules';
@@ -12,5 +13,7 @@ const root = document.getElementById('root');
 if (root) {
   // as long as the page is there
   keepFocus(root, new AbortController().signal);
-  createRoot(root).render(<Options rules={NOTED_RULES} tryOut={tryOut} />);
+  createRoot(root).render(
+    <Options rules={NOTED_RULES} known={helpdesksIn(import.meta.env.MODE)} tryOut={tryOut} />,
+  );
 }

@@ -15,6 +15,7 @@ const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('count'), batch: z.catch(BatchSchema, NO_COUNTS) }),
   z.strictObject({ type: z.literal('delete-counts') }),
   z.strictObject({ type: z.literal('read-today') }),
+  z.strictObject({ type: z.literal('coach-sites'), origins: z.array(z.string()) }),
 ]);
 
 /** A message from a frame or a page of ours, or undefined when it is none. */

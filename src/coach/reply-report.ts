@@ -9,7 +9,7 @@ import { viewOf } from './flag-view';
 export function reportOf(helpdesk: Helpdesk, editor: Editor, review: BoxReview): ReplyReport {
   const { text, open } = review;
   return {
-    helpdesk: helpdesk.name,
+    helpdesk: helpdesk.id === 'any' ? undefined : helpdesk.name,
     editor: { name: editor.name, isKnown: editor.id !== 'contenteditable' },
     isNote: review.isNote,
     partly: review.isPartly,

@@ -6,6 +6,7 @@ import { useSettings } from '../kit/use-settings';
 import { AsideCard } from './aside-card';
 import { CountsCard } from './counts-card';
 import { HintsCard } from './hints-card';
+import type { KnownSite } from './known-site';
 import { RuleDetail } from './rule-detail';
 import type { NotedRule } from './rule-notes';
 import { searchRules } from './search-rules';
@@ -15,8 +16,14 @@ import type { TryOut } from './try-box';
 import { useRuleInAddress } from './use-rule-in-address';
 import { useSlash } from './use-slash';
 
+interface OptionsProps {
+  rules: readonly NotedRule[];
+  known: readonly KnownSite[];
+  tryOut: TryOut;
+}
+
 /** The options page: sets and rules, one rule beside them, hints, and sites. */
-export function Options({ rules, tryOut }: { rules: readonly NotedRule[]; tryOut: TryOut }) {
+export function Options({ rules, known, tryOut }: OptionsProps) {
   const { view, problem, change, forgetAside } = useSettings();
   const [search, setSearch] = useState('');
   const asked = useRuleInAddress();
@@ -79,7 +86,11 @@ export function Options({ rules, tryOut }: { rules: readonly NotedRule[]; tryOut
           </div>
           <HintsCard choice={inForce.hintsInText} onSwitch={(inText) => change({ kind: 'hints', inText })} />
           <CountsCard choice={inForce.counting} onSwitch={(on) => change({ kind: 'counting', on })} />
-          <SitesCard sitesOff={view.sitesOff} onSiteOn={(host) => change({ kind: 'site', host, on: true })} />
+          <SitesCard
+            known={known}
+            sitesOff={view.sitesOff}
+            onSiteOn={(host) => change({ kind: 'site', host, on: true })}
+          />
         </div>
         <div className="beside" ref={detail}>
           {noted && choice && (

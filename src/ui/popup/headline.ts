@@ -8,7 +8,8 @@ export interface Headline {
 }
 
 /** The state in words, and what was found here. */
-export function headline(state: PopupState, { helpdesk = '', host }: Tab, now: Date): Headline {
+export function headline(state: PopupState, { helpdesk, host }: Tab, now: Date): Headline {
+  const place = helpdesk ? `${helpdesk} · ${host}` : host;
   switch (state.kind) {
     case 'paused':
       return {
@@ -16,18 +17,22 @@ export function headline(state: PopupState, { helpdesk = '', host }: Tab, now: D
         line: 'Every site · nothing is read or counted',
       };
     case 'elsewhere':
-      return { title: 'Not on this page', line: host || 'A page of the browser' };
+      return { title: 'Not on this page', line: 'A page of the browser' };
+    case 'not-allowed':
+      return { title: 'Not on this site', line: place };
     case 'off':
       return { title: 'Off on this site', line: host };
     case 'reload':
-      return { title: 'Reload this tab', line: `${helpdesk} · ${host}` };
+      return { title: 'Reload this tab', line: place };
     case 'no-reply':
-      return { title: 'On for this site', line: `${helpdesk} · no reply box yet` };
+      return { title: 'On for this site', line: `${helpdesk ?? host} · no reply box yet` };
     case 'reply': {
       const { helpdesk: name, editor } = state.report;
       return {
         title: state.report.isNote ? 'Not in internal notes' : 'Coaching this reply',
-        line: `${name} · ${editor.isKnown ? editor.name : 'editor not known yet, basic support'}`,
+        line: name
+          ? `${name} · ${editor.isKnown ? editor.name : 'editor not known yet, basic support'}`
+          : `Basic support here · ${editor.isKnown ? editor.name : 'editor not known yet'}`,
       };
     }
   }

@@ -7,6 +7,7 @@ import type { UsedReply } from './use-reply';
 export type PopupState =
   | { kind: 'paused'; until: number }
   | { kind: 'elsewhere' }
+  | { kind: 'not-allowed' }
   | { kind: 'off' }
   | { kind: 'reload' }
   | { kind: 'no-reply' }
@@ -19,7 +20,8 @@ export function popupState(
   { report, isReached }: Pick<UsedReply, 'report' | 'isReached'>,
 ): PopupState {
   if (view.pausedUntil !== undefined) return { kind: 'paused', until: view.pausedUntil };
-  if (tab.helpdesk === undefined) return { kind: 'elsewhere' };
+  if (tab.access === 'never') return { kind: 'elsewhere' };
+  if (tab.access === 'none') return { kind: 'not-allowed' };
   if (view.sitesOff.includes(tab.host)) return { kind: 'off' };
   if (report) return { kind: 'reply', report };
   return { kind: isReached || tab.isLoading ? 'no-reply' : 'reload' };

@@ -15,24 +15,30 @@ import type { Tab } from './tab';
 import { TodayLine } from './today-line';
 import { usePainted } from './use-painted';
 import { useReply } from './use-reply';
+import { useTabAccess } from './use-tab-access';
 
 interface PopupProps {
-  tab: Tab;
+  firstTab: Tab;
+  /** The same tab as it is later. */
+  readTab(): Promise<Tab>;
   /** Drawn until the background has answered. */
   first: FirstSettings | undefined;
-  /** Names of the helpdesks that Tactful knows. */
-  helpdesks: readonly string[];
+  /** How many helpdesks are coached from the start. */
+  fromStart: number;
 }
 
 /** The toolbar popup: whether it is on here, what is flagged in the reply, and the switches for this site and for now. */
-export function Popup({ tab, first, helpdesks }: PopupProps) {
-  const reply = useReply(tab.helpdesk === undefined ? undefined : tab.id);
-  // for a moment it is not known whether there is a reply
-  const isKnown = tab.helpdesk === undefined || reply.hasAsked;
+export function Popup({ firstTab, readTab, first, fromStart }: PopupProps) {
+  const { tab, problem: refused, allow, giveBack } = useTabAccess(firstTab, readTab);
+  const isCoached = tab.access === 'install' || tab.access === 'allowed';
+  const reply = useReply(isCoached ? tab.id : undefined);
+  // for a moment it is not known whether there is a reply; later there is something to show meanwhile
+  const isKnown = !isCoached || reply.hasAsked || tab !== firstTab;
   const isPainted = usePainted(first !== undefined && isKnown);
   // waking the background takes what the first picture needs: it is asked later where there is something to draw
   const settings = useSettings(first === undefined || isPainted);
-  const { problem, change } = settings;
+  const { change } = settings;
+  const problem = refused ?? settings.problem;
   const view = settings.view ?? first;
   const [isChoosing, setChoosing] = useState(false);
   if (!view) return problem === undefined ? null : <p className="strip">{problem}</p>;
@@ -46,6 +52,10 @@ export function Popup({ tab, first, helpdesks }: PopupProps) {
   const isOn = state.kind === 'reply' || state.kind === 'no-reply' || state.kind === 'reload';
   const openOptions = (): void => void browser.runtime.openOptionsPage();
   const switchSite = (on: boolean): void => change({ kind: 'site', host: tab.host, on });
+  const allowSite = async (): Promise<void> => {
+    // one that was switched off before it was given back would stay off
+    if ((await allow()) && view.sitesOff.includes(tab.host)) switchSite(true);
+  };
   const reload = async (): Promise<void> => {
     if (tab.id !== undefined) await browser.tabs.reload(tab.id);
     window.close();
@@ -62,7 +72,9 @@ export function Popup({ tab, first, helpdesks }: PopupProps) {
           <h1 className="state">{title}</h1>
           <p className="found">{line}</p>
         </div>
-        {isOn && <Toggle on label={`Coach me on ${tab.host}`} onSwitch={switchSite} />}
+        {isOn && tab.access === 'install' && (
+          <Toggle on label={`Coach me on ${tab.host}`} onSwitch={switchSite} />
+        )}
       </header>
       {problem && (
         <p className="strip" role="alert">
@@ -75,12 +87,21 @@ export function Popup({ tab, first, helpdesks }: PopupProps) {
       ) : (
         <StateBody
           state={state}
-          helpdesks={helpdesks}
+          fromStart={fromStart}
           use={reply.use}
           onResume={() => change({ kind: 'resume' })}
           onSiteOn={() => switchSite(true)}
+          onAllow={() => void allowSite()}
           onReload={() => void reload()}
         />
+      )}
+      {!isChoosing && tab.access === 'allowed' && state.kind !== 'paused' && (
+        <p className="own-site">
+          <span>You allowed {tab.host}.</span>
+          <button type="button" className="btn" onClick={() => void giveBack()}>
+            Stop coaching this site
+          </button>
+        </p>
       )}
       {!isChoosing && <TodayLine isDue={first === undefined || isPainted} />}
       <footer>

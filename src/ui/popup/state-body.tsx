@@ -4,16 +4,17 @@ import { ReplyView } from './reply-view';
 
 interface StateBodyProps {
   state: PopupState;
-  /** Names of the helpdesks that Tactful knows. */
-  helpdesks: readonly string[];
+  /** How many helpdesks are coached from the start. */
+  fromStart: number;
   onResume(): void;
   onSiteOn(): void;
+  onAllow(): void;
   onReload(): void;
   use(flag: string, way: number): Promise<UseOutcome>;
 }
 
 /** What there is to read or to do in each state. */
-export function StateBody({ state, helpdesks, onResume, onSiteOn, onReload, use }: StateBodyProps) {
+export function StateBody({ state, fromStart, onResume, onSiteOn, onAllow, onReload, use }: StateBodyProps) {
   switch (state.kind) {
     case 'reply':
       return <ReplyView report={state.report} use={use} />;
@@ -55,12 +56,24 @@ export function StateBody({ state, helpdesks, onResume, onSiteOn, onReload, use 
     case 'elsewhere':
       return (
         <div className="hush">
-          <p>Tactful coaches replies in {listed(helpdesks)}. It does not look at other pages.</p>
+          <p>
+            Tactful coaches replies in {fromStart} helpdesks and on sites that you allow, listed in Options.
+            It does not look at this page.
+          </p>
+        </div>
+      );
+    case 'not-allowed':
+      return (
+        <div className="hush">
+          <h2>Do you answer customers here?</h2>
+          <p>
+            Tactful does not look at this page. If you allow this one site, it reads only the reply you are
+            writing, and the text stays in this browser.
+          </p>
+          <button type="button" className="btn primary" onClick={onAllow}>
+            Coach me on this site
+          </button>
         </div>
       );
   }
-}
-
-function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 }

@@ -1,34 +1,71 @@
 import { type Browser, browser } from 'wxt/browser';
+import { type GrantedSites, readGrantedSites } from '../../site-access/granted-sites';
+import { covers, patternOf } from '../../site-access/match-pattern';
+
+/**
+ * Whether Tactful may look at a page: `install`, a product used only for support; `allowed` by the agent; `none`, not
+ * yet; `never`, a page of the browser or of an extension.
+ */
+export type TabAccess = 'install' | 'allowed' | 'none' | 'never';
 
 /** The tab that the popup is about. */
 export interface Tab {
   id: number | undefined;
-  /** Host name of its page; empty where we may not know, and for pages of the browser and of extensions. */
+  /** Host name of its page; empty for pages of the browser and of extensions. */
   host: string;
-  /** Name of its helpdesk; undefined on every other page. */
+  /** Name of its helpdesk where the address tells it. */
   helpdesk: string | undefined;
+  access: TabAccess;
+  /** Match patterns to ask for, so that it is coached. */
+  asksFor: string[];
+  /** Granted match patterns to give back, so that it is not. */
+  givesBack: string[];
   /** Its page is not there yet, and neither is what we put into it. */
   isLoading: boolean;
 }
 
+/** What is known of a helpdesk by its address. */
+export interface KnownByAddress {
+  name: string;
+  /** Match patterns of all its pages; some products have pages on several sites. */
+  matches: string[];
+}
+
 /**
  * The active tab of this window.
- * @param helpdeskOf the name of the helpdesk with this address, if it is one
+ * @param helpdeskAt the helpdesk with this address, if it is one
  * @param asked id of another tab, where the popup is opened in a window of its own
  */
 export async function readTab(
-  helpdeskOf: (url: string) => string | undefined,
+  helpdeskAt: (url: string) => KnownByAddress | undefined,
   asked: number | undefined,
 ): Promise<Tab> {
-  const tab = asked === undefined ? await activeTab() : await browser.tabs.get(asked);
-  // of pages that we have no access to, the browser tells no address
+  const [tab, sites] = await Promise.all([
+    asked === undefined ? activeTab() : browser.tabs.get(asked),
+    readGrantedSites(),
+  ]);
+  // told of the pages that we have access to, and of the tab in which the toolbar button was pressed (`activeTab`)
   const url = tab?.url ?? '';
+  const pattern = patternOf(url);
+  const helpdesk = helpdeskAt(url);
+  const asksFor = pattern ? (helpdesk?.matches ?? [pattern]) : [];
+  const isOurs = (one: string): boolean => asksFor.includes(one) || (!!pattern && covers(one, pattern));
   return {
     id: tab?.id,
-    host: /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : '',
-    helpdesk: helpdeskOf(url),
+    host: pattern ? new URL(url).hostname : '',
+    helpdesk: helpdesk?.name,
+    access: accessOf(pattern, sites),
+    asksFor,
+    givesBack: sites.granted.filter(isOurs),
     isLoading: tab?.status === 'loading',
   };
+}
+
+function accessOf(pattern: string | undefined, { granted, own }: GrantedSites): TabAccess {
+  if (pattern === undefined) return 'never';
+  const isCovered = (by: readonly string[]): boolean => by.some((one) => covers(one, pattern));
+  if (!isCovered(granted)) return 'none';
+  return isCovered(own) ? 'install' : 'allowed';
 }
 
 async function activeTab(): Promise<Browser.tabs.Tab | undefined> {

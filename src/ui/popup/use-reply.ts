@@ -54,6 +54,8 @@ export function useReply(tabId: number | undefined): UsedReply {
     return () => {
       clearTimeout(timer);
       opened.disconnect();
+      setTold([]);
+      setReached(true);
     };
   }, [tabId]);
   const current = told.reduce<Told | undefined>(

@@ -26,7 +26,7 @@ test('asks for these hosts and permissions, and no more', () => {
     web_accessible_resources,
   } = JSON.parse(read('manifest.json'));
   expect({ permissions, host_permissions, optional_host_permissions, web_accessible_resources }).toEqual({
-    permissions: ['scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: [
       'https://*.zendesk.com/*',
       'https://app.intercom.com/*',
@@ -45,7 +45,7 @@ test('asks for these hosts and permissions, and no more', () => {
       'https://*.reamaze.com/*',
       'https://app.chatwoot.com/*',
     ],
-    optional_host_permissions: undefined,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     web_accessible_resources: undefined,
   });
   expect(content_scripts).toHaveLength(1);

@@ -7,7 +7,16 @@ import { popupState } from '../../../src/ui/popup/popup-state';
 import type { Tab } from '../../../src/ui/popup/tab';
 
 const NOW = new Date(2026, 2, 3, 14, 0);
-const TAB: Tab = { id: 1, host: 'acme.zendesk.com', helpdesk: 'Zendesk', isLoading: false };
+const TAB: Tab = {
+  id: 1,
+  host: 'acme.zendesk.com',
+  helpdesk: 'Zendesk',
+  access: 'install',
+  asksFor: [],
+  givesBack: [],
+  isLoading: false,
+};
+const UNKNOWN: Partial<Tab> = { helpdesk: undefined, host: 'help.acme.example', access: 'allowed' };
 const REPORT: ReplyReport = {
   helpdesk: 'Zendesk',
   editor: { name: 'CKEditor 5', isKnown: true },
@@ -24,7 +33,7 @@ function saidFor(view: Partial<SettingsView>, tab: Partial<Tab>, report?: ReplyR
 }
 
 describe('the popup says', () => {
-  test.each([
+  test.each<[string, Partial<SettingsView>, Partial<Tab>, ReplyReport | undefined, [string, string]]>([
     ['a reply', {}, {}, REPORT, ['Coaching this reply', 'Zendesk · CKEditor 5']],
     [
       'an editor that is not known',
@@ -43,11 +52,46 @@ describe('the popup says', () => {
       ['On for this site', 'Zendesk · no reply box yet'],
     ],
     [
-      'no helpdesk',
+      'a page of the browser',
       {},
-      { helpdesk: undefined, host: '' },
+      { helpdesk: undefined, host: '', access: 'never' },
       undefined,
       ['Not on this page', 'A page of the browser'],
+    ],
+    [
+      'a site that is not allowed, whatever is switched off',
+      { sitesOff: ['help.acme.example'] },
+      { ...UNKNOWN, access: 'none' },
+      undefined,
+      ['Not on this site', 'help.acme.example'],
+    ],
+    [
+      'a product that is one click away',
+      {},
+      { helpdesk: 'Gmail', host: 'mail.google.com', access: 'none' },
+      undefined,
+      ['Not on this site', 'Gmail · mail.google.com'],
+    ],
+    [
+      'an allowed site without a reply box yet',
+      {},
+      UNKNOWN,
+      undefined,
+      ['On for this site', 'help.acme.example · no reply box yet'],
+    ],
+    [
+      'an allowed site of which nothing is known',
+      {},
+      UNKNOWN,
+      { ...REPORT, helpdesk: undefined },
+      ['Coaching this reply', 'Basic support here · CKEditor 5'],
+    ],
+    [
+      'a helpdesk that is known by its mark',
+      {},
+      UNKNOWN,
+      { ...REPORT, helpdesk: 'Znuny' },
+      ['Coaching this reply', 'Znuny · CKEditor 5'],
     ],
     [
       'a pause until tomorrow',

@@ -13,6 +13,7 @@ test.each([
   { type: 'delete-counts' },
   { type: 'read-today' },
   { type: 'show-rule', rule: 'denial' },
+  { type: 'coach-sites', origins: ['https://help.acme.example/*'] },
 ])('%j is ours', (message) => {
   expect(readMessage(message)).toEqual(message);
 });
@@ -29,6 +30,7 @@ test.each([
   { type: 'change-settings', change: { kind: 'hints', inText: true, more: 1 } },
   { type: 'delete-counts', of: 'zendesk' },
   { type: 'show-rule', rule: '../evil' },
+  { type: 'coach-sites', origins: 'https://help.acme.example/*' },
 ])('%j is not', (message) => {
   expect(readMessage(message)).toBeUndefined();
 });

@@ -14,10 +14,14 @@ const MAY_KNOW: Record<string, { rooms: string[]; types?: string[] }> = {
   'extension-life': { rooms: [] },
   'page-url': { rooms: [] },
   'page-document': { rooms: [] },
+  'site-access': { rooms: ['page-url'], types: ['messages'] },
   team: { rooms: [], types: ['rules'] },
-  background: { rooms: ['messages', 'stats', 'team'] },
+  background: { rooms: ['messages', 'site-access', 'stats', 'team'] },
   reply: { rooms: ['helpdesks'], types: ['rules'] },
-  ui: { rooms: ['messages', 'popover-port', 'popup-port', 'stats', 'team'], types: ['rules'] },
+  ui: {
+    rooms: ['messages', 'popover-port', 'popup-port', 'site-access', 'stats', 'team'],
+    types: ['rules'],
+  },
   coach: {
     rooms: [
       'rules',
