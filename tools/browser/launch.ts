@@ -14,6 +14,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   /** `null` follows the system. Left out: light. */
   colorScheme?: 'light' | 'dark' | null;
+  /** Folder of a profile to keep. Left out: a fresh one. */
+  profile?: string;
   /** Further switches of the browser. */
   args?: string[];
 }
@@ -36,14 +38,14 @@ export function mustBeHeadless(): boolean {
 }
 
 /**
- * Starts a browser with the extension on a fresh profile. The profile is Playwright's own temporary one, which it
- * removes when the browser closes or this process exits; SIGINT, SIGTERM and SIGHUP close the browser first.
+ * Starts a browser with the extension. A fresh profile is Playwright's own temporary one, which it removes when the
+ * browser closes or this process exits; SIGINT, SIGTERM and SIGHUP close the browser first.
  * @throws one sentence, when there is no browser or the extension's service worker does not start
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<Launched> {
   const browser = options.browser ?? (await findBrowser());
   const extensionDir = resolve(options.extensionDir);
-  const launching = chromium.launchPersistentContext('', {
+  const launching = chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: browser.executable,
     headless: options.headless,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
