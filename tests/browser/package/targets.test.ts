@@ -20,7 +20,7 @@ test('Edge gets what Chrome gets', () => {
 
 test('Firefox gets an event page and its own conditions, and is asked for the same permissions', () => {
   const { minimum_chrome_version, background, ...shared } = manifestOf('chrome');
-  expect(minimum_chrome_version).toBe('116');
+  expect(minimum_chrome_version).toBe('119');
   expect(background).toEqual({ type: 'module', service_worker: 'background.js' });
   expect(manifestOf('firefox')).toEqual({
     ...shared,
