@@ -1,8 +1,12 @@
 import type { Block, BlockKind, Reply } from '../types';
 import { lineKind } from './lines';
+import { endsHeader } from './quoted-mail';
 
 /** Longest piece that is looked at as one: a line beyond it is cut at a blank. */
 const LONGEST = 4096;
+
+/** Longest line that may close the head of quoted mail. */
+const LONGEST_HEADER = 240;
 
 /**
  * The reply as lines, each with its kind. Where the editor knows its blocks, what it calls a paragraph is still
@@ -10,7 +14,7 @@ const LONGEST = 4096;
  */
 export function layOut(reply: Reply): Block[] {
   const lines: Block[] = [];
-  const state: LineState = { until: undefined, steps: false };
+  const state: LineState = { until: undefined, opened: false, steps: false };
   const { text } = reply;
   const blocks = reply.blocks ?? [{ start: 0, end: text.length, kind: 'paragraph' as const }];
   for (const block of blocks) {
@@ -28,6 +32,8 @@ export function layOut(reply: Reply): Block[] {
 interface LineState {
   /** A signature or a quoted mail lasts to the end, code to its closing fence. */
   until: BlockKind | undefined;
+  /** Quoted mail was opened, and no line has shown yet whether each of its lines is marked. */
+  opened: boolean;
   /** After "Here's how:" plain lines are steps, until an empty line. */
   steps: boolean;
 }
@@ -49,8 +55,18 @@ function addLine(
     state.until = state.until === 'code' ? undefined : (state.until ?? 'code');
     return;
   }
-  if (shape.kind === 'signature' || shape.kind === 'quote-header') {
-    state.until ??= shape.kind === 'signature' ? 'signature' : 'quote';
+  if (state.opened) {
+    if (endsHeader(text.slice(shape.from, Math.min(end, shape.from + LONGEST_HEADER)))) return;
+    state.opened = false;
+    // what is marked line by line ends with its marks, and agents write below it
+    if (shape.kind !== 'quote') state.until ??= 'quote';
+  }
+  if (shape.kind === 'signature') {
+    state.until ??= 'signature';
+    return;
+  }
+  if (shape.kind === 'quote-header') {
+    state.opened = state.until === undefined;
     return;
   }
   let kind = state.until ?? (shape.kind === 'intro' ? 'paragraph' : shape.kind);

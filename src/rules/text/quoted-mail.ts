@@ -18,3 +18,8 @@ export function opensQuotedMail(line: string, next: () => string): boolean {
   if (FROM.test(line)) return NEXT_FIELD.test(next());
   return WROTE_OPENING.test(line) && WROTE_CLOSING.test(next());
 }
+
+/** Whether the line below such a first line still belongs to it. */
+export function endsHeader(line: string): boolean {
+  return WROTE_CLOSING.test(line);
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../../src/rules/review';
+import type { Block } from '../../../src/rules/types';
 
 const ORDER = 'Send me your order number.';
 
@@ -41,6 +42,33 @@ describe('below the head of quoted mail nothing is flagged', () => {
     'Regards from the whole team in May:',
   ])('%j is none', (line) => {
     expect(flagsBelow(line)).toBe(1);
+  });
+});
+
+describe('quoted mail that is marked line by line ends with its marks: below it the agent answers', () => {
+  const HEADERS = [
+    'On Mon Nov 23 06:28:21 2026, tomas@customer.test wrote:',
+    'On Mon, May 4, 2026 at 10:04 AM Ann Example <ann@example.com>\nwrote:',
+    '-----Original Message-----',
+  ];
+
+  test.each(HEADERS)('%j', (header) => {
+    const quoted = `> Hello,\n>\n> ${ORDER}`;
+    expect(review({ text: `${header}\n${quoted}\n\n${ORDER}` })).toMatchObject([
+      { start: header.length + quoted.length + 3 },
+    ]);
+    expect(review({ text: `${ORDER}\n\n${header}\n\n${quoted}` })).toMatchObject([{ start: 0 }]);
+  });
+
+  test('also where the editor knows that it is a quote', () => {
+    const lines = [HEADERS[0] ?? '', ORDER, ORDER, '-- ', ORDER];
+    const blocks: Block[] = [];
+    for (const [at, line] of lines.entries()) {
+      const start = (blocks.at(-1)?.end ?? -1) + 1;
+      blocks.push({ start, end: start + line.length, kind: at === 1 ? 'quote' : 'paragraph' });
+    }
+    const text = lines.join('\n');
+    expect(review({ text, blocks }).map(({ start }) => start)).toEqual([blocks[2]?.start]);
   });
 });
 
