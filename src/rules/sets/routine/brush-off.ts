@@ -3,113 +3,89 @@ import { Remarks } from '../../match/remarks';
 import { isStep } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 
-const SHELF =
-  '(website|web site|site|faq|faqs|help center|help centre|help page|help pages|product page|knowledge base|documentation|docs|manual|user manual|handbook|leaflet|instructions|booklet|instruction (leaflet|manual|booklet)|forum)';
-const REMARKS = new Remarks({
-  website: {
-    phrases: [
-      `(it is|that is|this is|they are|everything is) [all] [there|available|explained] (on|in) (our|the) ${SHELF}`,
-      `(you can find|you will find) (it|that|this|everything|all that) (on|in) (our|the) ${SHELF}`,
-      `[please] (check|see|visit|consult|refer to|look at|go to|read) (our|the) ${SHELF} [on (our|the) ${SHELF}]`,
-    ],
-    severity: 2,
-    stands: 'alone',
-    say: ['The short answer is [the answer].'],
+const REMARKS = new Remarks(
+  {
+    website: {
+      forms:
+        '@it|they @is|are|was|were @said? in|on|at @our ..1 @shelf !too|under ; the|all|that|any? the? @all @is|are|was ..1 @said? in|on|at @our ..1 @shelf ; all of? that|it|this @is|was in|on @our ..1 @shelf|email ; you can|will ..1 find @it|@all|the ..2 in|on|at @our ..1 @shelf ; @please? @look a? look? at|in|to|on|up|through|for? @our help|user|pinned|product|support|instruction? @shelf > $|for|first ; @please? use @our ..1 search function|bar|$ ; @please? search ..1 before posting|asking|opening',
+      severity: 2,
+      stands: 'opens',
+      say: ['The short answer is [the answer].'],
+    },
+    all: {
+      forms:
+        '@it|@all @is|are all @said? in|on|at @our ..1 @shelf|there ; @it @is|are all online|there > $ ; you can|will find all|that|it|this of? that|it|this? online|there > $ ; @our ..1 @shelf is|are ..1 clear on|about? this|that|it? ; @our ..1 @shelf ..3 covers|cover|explains|explain|answers this|that|it|everything|all ; @our ..1 @shelf has|have a|an|all ..2 @shelf ; there is|are ..2 @shelf|video|videos|threads|posts on|about|for this|that|it ; @our ..2 @shelf has an|a article|guide|page',
+      severity: 2,
+      stands: 'opens',
+      say: ['The short answer is [the answer].'],
+    },
+    google: {
+      forms:
+        '@please? google it|that|this|for ; you can|could google it|that|this ; google is your friend ; @please? look it|that|this up ; a ..2 search will|would|should|could ; rtfm ; lmgtfy ; @please? search google|online',
+      severity: 3,
+      stands: 'opens',
+      say: ["Here's what I found: [the answer]."],
+    },
+    search: {
+      forms:
+        '@please? search @my @shelf ; try the search ; have|did you ..1 try|tried|search|searched|look|looked searching|at|in? @my ..1 @shelf|search ; have|did you ..1 read|check|checked @my ..1 manual|faq|docs|documentation|instructions|wiki ; can|may|could be found in|on ..1 threads|@shelf|internet ; is|are handled|discussed offline|elsewhere|off ; wrong forum|section|place|thread|subreddit',
+      severity: 2,
+      stands: 'opens',
+      say: ["Here's what I found: [the answer]."],
+    },
+    see: {
+      forms:
+        '@please? see previous|attached|below|above|link|email > $ ; @please? see the|my|our attached|above|link|attachment|sticky|email ..1 > $ ; @please? refer to my|our|the ..1 email|message|reply|attached|attachment ..1 $',
+      severity: 1,
+      stands: 'opens',
+      say: ['The short answer is [the answer].'],
+    },
+    store: {
+      forms:
+        '@please? contact|call|ask|email|phone|ring|consult|approach|with @my local? @their directly? $ ; @please? talk|speak|write|turn|go|complain to @my ..1 @their directly? ; @please? visit @my ..1 @their $ ; take it|this|that up with ; you would|will|are|might be? better off? ..1 asking|contacting|calling|speaking ; you would|will|can have|need? to? ask|contact|call|ring|phone|speak to? @our ..1 @their ; ask at? @my ..1 @their ; ask him|her|them $',
+      severity: 2,
+      stands: 'opens',
+      say: ['Would you like me to contact them for you?'],
+    },
+    scope: {
+      forms:
+        '@it is|are not something|anything @we can? help|deal|assist|handle|cover|do|support you? with? ; not within|in our|the|my scope|remit ; falls|is? outside|beyond of? our|the|my scope|remit of? ..3 $ ; @we do|can not support|handle|deal with|for? this|that|it|those|these ..2 $ ; @we do not provide|offer support for this|that|it|those|these ..2 $ ; @we only ..1 deal|support|handle|cover|repair|do ..1 with|for ; is? beyond|outside|out of? our|my control',
+      severity: 2,
+      stands: 'ends',
+      say: ["That's outside what we do here. The place to ask is [name]."],
+    },
+    persists: {
+      forms:
+        'if @my issue|problem|fault|error|it persists|continues|remains|reoccurs|returns|happens|breaks|stops again? ; should @my fault|issue|problem|it persist|continue|happen|return|reoccur|recur ; let us|me know if it|this happens|breaks ; should you continue to experience|have ; contact|reach|write|get us|out|back|in to|touch? us? again if ; come|call|write back to? us? if',
+      severity: 1,
+    },
+    warranty: {
+      forms:
+        'this|that|your ..1 is outside|out of? @my? warranty ; @it? is? not covered by|under? ..2 $ ; excluded|void $ ; wear and tear is|at|not ; is at your own cost|risk|expense',
+      severity: 2,
+      stands: 'opens',
+      say: ["The warranty doesn't cover this part. What is possible is [another option]."],
+    },
+    agent: {
+      forms:
+        'you were|are being? assisted|helped|served by another|a different? agent|colleague ; another|a different agent|colleague is|was|has handling|working|dealing|got|your ; please? speak|talk|wait|write to|for the|your agent|handler ; my colleague has your ; your agent will contact you ; please? contact your account manager ; not my department',
+      severity: 2,
+      stands: 'opens',
+      say: ["I've picked this up from my colleague, so we can carry on."],
+    },
   },
-  all: {
-    phrases: [
-      `(it is|that is|this is|everything is) all [there|explained|described] (on|in) (our|the|your) ${SHELF}`,
-      `(our|the) ${SHELF} (is|are) [pretty|perfectly] clear [(about|on) (it|this|that)]`,
-    ],
-    severity: 2,
-    stands: 'opens',
-    say: ['The short answer is [the answer].'],
+  {
+    our: 'our the your',
+    said: 'there available explained described covered documented stated listed written found given all',
+    please: 'please just simply kindly you-can',
+    look: 'check see visit consult refer look go read search try review browse have take',
+    all: 'everything information info details answer answers prices hours rules steps that',
+    shelf:
+      'website site page pages faq faqs help center centre base docs documentation manual handbook leaflet instructions booklet forum wiki app portal pack letter brochure contract readme sticky youtube video section archive',
+    their:
+      'store shop seller carrier manufacturer courier branch dealer counter bank provider supplier landlord insurer doctor gp airline vendor council reception office school host developer retailer merchant them',
   },
-  google: {
-    phrases: [
-      '[please|just] google (it|that|this)',
-      'you can [easily] google (it|that|this)',
-      'a [quick] search (will|would|should) (show|help)',
-      'rtfm',
-    ],
-    severity: 3,
-    stands: 'opens',
-    say: ["Here's what I found: [the answer]."],
-  },
-  search: {
-    phrases: [
-      '[please|just] search (our|the) (knowledge base|forum|website|site)',
-      '(can|may|could) be found (in|on) [the|our|other|a] (threads|forum|internet)',
-      '(is|are) (handled|discussed) (off social media|offline|elsewhere)',
-    ],
-    severity: 2,
-    stands: 'ends',
-    say: ["Here's what I found: [the answer]."],
-  },
-  see: {
-    phrases: [
-      '[please] see [the] [my|our] [previous] (attached|below|above|link|email|attachment)',
-      '[please] refer to (my|our) [earlier] (email|message|reply)',
-    ],
-    severity: 1,
-    stands: 'alone',
-    say: ['The short answer is [the answer].'],
-  },
-  store: {
-    phrases: [
-      '[please] (contact|call) [the|your|your local] (store|shop|seller|carrier|manufacturer|courier) [directly]',
-      '[please] (go to|visit) (your|the) [local|nearest] (branch|dealer|counter)',
-    ],
-    severity: 2,
-    stands: 'alone',
-    say: ['Would you like me to contact them for you?'],
-  },
-  scope: {
-    phrases: [
-      '(that|this|it) is not something (i|we) can (help|assist) [you] [with]',
-      '[this|that|it] (falls|is) outside [of] (our|the|my) scope',
-      '(not within|outside) (our|the|my) scope [of support]',
-      '(i|we) do not (provide|offer) support for (that|this|it|those|these)',
-      '[that|this|it] [is] (beyond|outside|out of) (our|my) control',
-    ],
-    severity: 2,
-    stands: 'ends',
-    say: ["That's outside what we do here. The place to ask is [name]."],
-  },
-  persists: {
-    phrases: [
-      'if (the|this|your) (issue|problem) (persists|continues|remains|happens again)',
-      'should (the|this|your) (issue|problem) persist',
-      'should you continue to (experience|have)',
-      '(contact us|reach out) again if',
-    ],
-    severity: 1,
-  },
-  warranty: {
-    phrases: [
-      '(this|that|your (product|device|item|order)) is (outside|out of) [the|your|our|its] warranty',
-      '[this|that|it] [is] not covered [under warranty]',
-      '(excluded|void)',
-    ],
-    severity: 2,
-    stands: 'alone',
-    say: ["The warranty doesn't cover this part. What is possible is [another option]."],
-  },
-  agent: {
-    phrases: [
-      'you were (assisted|helped) by another (agent|colleague)',
-      'another (agent|colleague) is (handling|working on) (this|it|that|your)',
-      'please speak to (the|your) agent',
-      '[please] wait for (the|your) agent',
-      'your agent will contact you',
-      '[please] contact your account manager',
-      'not my department',
-    ],
-    severity: 2,
-    stands: 'opens',
-    say: ["I've picked this up from my colleague, so we can carry on."],
-  },
-});
+);
 const REACHES = /\b(?:contact|call|reach|reply|write|touch|let us|let me|email|dm|message|us|support)\b/i;
 
 export default defineRule({
@@ -123,12 +99,15 @@ export default defineRule({
   find(sentence) {
     if (isStep(sentence)) return [];
     const { text, tokens } = sentence;
-    return REMARKS.find(sentence, (name) => {
+    return REMARKS.find(sentence, (name, first) => {
+      // "Linux: check your manual": one way of several
+      if (name === 'website' && tokens[first - 1]?.word === ':') return 0;
       // an address or a number comes with it
       if (name !== 'google' && tokens.some(({ kind }) => kind === 'mask')) return 0;
       if (name === 'persists') return REACHES.test(text) || tokens.length < SHORT ? undefined : 0;
       // the answer came first
-      if (name === 'website' || name === 'see') return isAnswered(sentence) ? 0 : undefined;
+      if (name === 'website' || name === 'see' || name === 'store' || name === 'all')
+        return isAnswered(sentence) ? 0 : undefined;
       return undefined;
     });
   },
@@ -141,7 +120,7 @@ const SHORT = 8;
 const GREETING = 24;
 
 function isAnswered({ previous = '' }: Sentence): boolean {
-  return previous.length > GREETING;
+  return previous.length > GREETING && !previous.trimEnd().endsWith('?');
 }
 
 export const examples: Examples = {

@@ -2,67 +2,56 @@ import { type About, defineRule, type Examples } from '../../define-rule';
 import { customerUses } from '../../match/customer-words';
 import { Remarks } from '../../match/remarks';
 
-const FELT =
-  '(frustration|frustrations|concern|concerns|disappointment|anger|annoyance|position|feelings|situation|pain)';
-const REMARKS = new Remarks({
-  understand: {
-    phrases: [
-      `(understand|appreciate|get|hear|share|acknowledge|recognise|recognize|sympathise with|sympathize with|empathise with|empathize with) (your|the) ${FELT}`,
-      `(understand|get|know) how (frustrating|upsetting|annoying)`,
-      `(understand|know|get) how you feel`,
-    ],
-    own: 'must',
-    severity: 1,
-    stands: 'opens',
-    say: ["I can see why you'd want this sorted. Here's the plan: [next step]."],
+const REMARKS = new Remarks(
+  {
+    understand: {
+      forms:
+        '@get your|the @feeling ; @get how|that|what it|this|that|you|things ..3 @felt ; @get how ..1 @felt ; @get this|that|it ..3 @felt ; @get how you must? feel|felt ; @get this|it|that|things @is|must|can|has|have ..3 @felt|nice|ideal|easy ; @get @it is|was not what you wanted|hoped|expected ..2 ; understand|get|know why you are ..2 @felt',
+      own: 'must',
+      severity: 1,
+      stands: 'opens',
+      say: ["I can see why you'd want this sorted. Here's the plan: [next step]."],
+    },
+    know: {
+      phrases: ['understand', '(i|we) (hear|feel) you'],
+      forms:
+        '@we know exactly? how you feel ; @we know exactly? what you mean ; @we know the|that feeling ; @we feel for you ; @we feel your pain ; @we have all? been there myself? ; @we have all? been in your shoes ; @we can? relate to ..5 $ ; @we can? relate ; @we get it ; @we would feel|be ..1 the|@felt|same|too ..5 $ ; if @we were you|in ..8 ; in your shoes ..4 $ ; @we put myself in your shoes',
+      own: 'must',
+      severity: 1,
+      stands: 'alone',
+      say: ["I can see why you'd want this sorted. Here's the plan: [next step]."],
+    },
+    sorry: {
+      forms:
+        'sorry|sad to hear|learn|see|read that|this|it|about|of about? that|this|it|your|the|how|what? ..1 experience|issue|issues|trouble|troubles|problem|problems|situation|bad? you|with|have|had? ..3 $ ; sorry you are|have been? having|experiencing|facing|going|experienced through? ..3 $ ; sorry to hear you are having ..3 $ ; sorry you feel|felt ..3 $ ; never nice|fun|easy|pleasant when|to ..4',
+      own: 'may',
+      severity: 1,
+      stands: 'alone',
+      say: ["I'm sorry about [what happened]."],
+    },
+    hear: {
+      forms:
+        '@we ..1 hear|get what you are saying|telling ; @we ..1 see|get|know|understand|appreciate where you are coming from ; @we ..1 see|get|take your point $ ; your @feeling is|are|@felt ..2 @valid|noted|heard ; @it is|are ..2 @valid $ ',
+      severity: 1,
+      stands: 'opens',
+      say: ['If I hear you right, [topic] matters most.'],
+    },
+    imagine: {
+      forms:
+        '@we can ..3 imagine how|what ..5 $ ; how @felt|that|this|it ..2 @felt|be|is $ ; @it is so ..1 @felt ; @it must|sounds|can have|be|feel? been|like? ..2 @felt|nightmare ..4 $',
+      severity: 1,
+      stands: 'opens',
+      say: ['That sounds really hard.'],
+    },
   },
-  know: {
-    phrases: [
-      'understand',
-      '(i|we) know [exactly] (how you feel|what you mean)',
-      '(i|we) feel your pain',
-      '(i|we) have [all] been there',
-      '(i|we) know it is (frustrating|annoying|upsetting)',
-      '(i|we) hear you',
-    ],
-    own: 'must',
-    severity: 1,
-    stands: 'alone',
-    say: ["I can see why you'd want this sorted. Here's the plan: [next step]."],
+  {
+    get: 'understand appreciate get hear share acknowledge recognise recognize realise realize see know sympathise sympathize empathise empathize with',
+    feeling:
+      'frustration frustrations concern concerns disappointment anger annoyance position feelings feeling situation pain worry worries upset stress disappointment',
+    felt: 'frustrat* annoy* upset* stress* disappoint* difficult angry worr* irritat* inconvenient aggravating infuriating nerve-racking feel* concerning distress* scary maddening',
+    valid: 'valid understandable noted normal reasonable legitimate fair natural justified',
   },
-  sorry: {
-    phrases: [
-      'sorry to (hear|learn|see) (that|this|it|about that|about this|about your experience|about your issue)',
-      'sorry you are having (this|issues|these issues)',
-    ],
-    own: 'may',
-    severity: 1,
-    stands: 'alone',
-    say: ["I'm sorry about [what happened]."],
-  },
-  hear: {
-    phrases: [
-      '(i|we) (hear|get) what you are saying',
-      '(i|we) [can|do] (see|get|know) where you are coming from',
-      '(i|we) [can|do] (see|get) your point',
-      'your (concern|concerns|feelings|feeling|frustration) (is|are) (valid|understandable|noted)',
-    ],
-    severity: 1,
-    stands: 'alone',
-    say: ['If I hear you right, [topic] matters most.'],
-  },
-  imagine: {
-    phrases: [
-      '(i|we) can [well] imagine [how (frustrating|upsetting|annoying|stressful) (this|that|it) is|how you feel|how frustrating that is|how frustrating this is|how that feels|how you must feel|how frustrating this must be|how frustrating that must be]',
-      '(i|we) can not [begin to] imagine [how you feel]',
-      'how (frustrating|upsetting|annoying) [that|this|it] (must be|is)',
-      '(that|this|it) must be [so|extremely|incredibly] (frustrating|upsetting|annoying|disappointing|stressful)',
-    ],
-    severity: 1,
-    stands: 'alone',
-    say: ['That sounds really hard.'],
-  },
-});
+);
 /** In grief and illness a plain word of sympathy is right. */
 const GRAVE =
   /\b(?:passed away|died|death|funeral|loss of|bereave\w*|cancer|hospital|surgery|ill(?:ness)?|miscarriage)\b/i;

@@ -3,47 +3,46 @@ import { isPressed } from '../../match/customer-words';
 import { Remarks } from '../../match/remarks';
 import type { Sentence } from '../../text/sentence';
 
-const MOMENT = '(sec|second|moment|minute|min|bit|while)';
-const HERE =
-  '[there|please|a second|a sec|a moment|a minute|a bit|for a moment|for a minute|one moment|one second|one sec|[for] (a few|a couple of|some) (minutes|moments)]';
 const SAY = ['May I take a moment to look this up?', "I'm checking that now."];
-const REMARKS = new Remarks({
-  order: {
-    phrases: [
-      `please (hold|wait|stand by) ${HERE}`,
-      `(hold|wait|stand by) (please|a ${MOMENT}|one ${MOMENT}|for a ${MOMENT}|for me)`,
-      '[please] (hold the line|stay on the line)',
-    ],
-    severity: 2,
-    stands: 'alone',
-    say: SAY,
+const REMARKS = new Remarks(
+  {
+    order: {
+      forms:
+        '@please @wait > @tail ; @please? stand by > @tail|a|for ; @wait @please > $|for ; @please? @wait for? @one ..1 @moment ; @please? @wait for|until|till me|us|i|we|an|someone|my|our ; @wait up|it|there|here > @tail ; @please? hold|stay|remain|keep on|in|connected|holding|here the? line|hold|chat|call? > @tail ; @please? hold the line ; @please? do not go|leave|hang|close away|anywhere|up|off|yet|the|this > $|chat|line|window ; @please? be patient > @tail ; @please? keep this|the chat|window open ; you will? have|need to wait > @tail|a',
+      severity: 2,
+      stands: 'opens',
+      say: SAY,
+    },
+    bare: { phrases: ['wait', 'hold'], severity: 3, stands: 'alone', say: SAY },
+    idiom: {
+      forms:
+        '@please? hang|hold|sit on|tight|around|in|it there? > @tail|for|a ; @please? bear|bare|stay with|w me|us > @tail|a|for|as ; @please? stay tuned > $',
+      severity: 1,
+      stands: 'opens',
+      say: SAY,
+    },
+    moment: {
+      forms: 'just? @one|two ..1 @moment @please? ; give|gimme|allow me|us? @one ..2 @moment @please?',
+      severity: 1,
+      stands: 'alone',
+      say: SAY,
+    },
+    away: {
+      forms:
+        '@we? will? be? right? back in @one @moment ; @we? will? be right back > $ ; brb ; away for @one moment ; stepping away',
+      severity: 2,
+      stands: 'opens',
+      say: ['May I take a moment to check?'],
+    },
   },
-  bare: { phrases: ['wait', 'hold'], severity: 3, stands: 'alone', say: SAY },
-  idiom: {
-    phrases: [
-      `[please] (hang|hold) on ${HERE}`,
-      `[please] (hang|sit) tight ${HERE}`,
-      `[please] bear with (me|us) ${HERE}`,
-      `[just] (one|1|a|another) ${MOMENT}`,
-      `(give|gimme) [me|us] (one|1|a|another) ${MOMENT}`,
-      '[please] (stay tuned|hang in there)',
-    ],
-    severity: 1,
-    stands: 'alone',
-    say: SAY,
+  {
+    please: 'please kindly pls just',
+    wait: 'hold wait',
+    one: 'a one 1 another two some few',
+    moment: 'sec second seconds secs moment moments minute minutes min mins tick ticks bit while',
+    tail: '$ while please there here',
   },
-  away: {
-    phrases: [
-      '[i will] be right back',
-      `[i will be] back in (a|one|1) ${MOMENT}`,
-      'away for (a|one) moment',
-      'stepping away',
-    ],
-    severity: 2,
-    stands: 'alone',
-    say: ['May I take a moment to check?'],
-  },
-});
+);
 
 export default defineRule({
   id: 'hold-command',
@@ -55,7 +54,7 @@ export default defineRule({
   why: 'A wait that is asked for, with a reason or a length, feels shorter than one that is told.',
   find(sentence) {
     const found = REMARKS.find(sentence, (name) =>
-      name === 'idiom' && isPressed(sentence.context) ? 2 : undefined,
+      name !== 'order' && name !== 'bare' && isPressed(sentence.context) ? 2 : undefined,
     );
     return found.length > 0 && isExplained(sentence) ? [] : found;
   },

@@ -4,128 +4,125 @@ import { Remarks } from '../../match/remarks';
 import { isAllThereIs } from '../../match/standing';
 import type { Suggestion } from '../../types';
 
-const REMARKS = new Remarks({
-  inconvenience: {
-    phrases: ['(sorry|apologies|apologize|regret) [for|about] [any|the|this] inconvenience [caused]'],
-    own: 'may',
-    severity: 2,
-    stands: 'opens',
-    say: ["I'm sorry for the trouble this caused.", "I'm sorry about [what happened]."],
+const REMARKS = new Remarks(
+  {
+    inconvenience: {
+      forms:
+        'sorry|apologies|apologize|regret for|about? @my? inconvenience caused|this? may|might|has? ..1 caused? you? ; sorry for any trouble this? may|might? ..1 caused? you?',
+      own: 'may',
+      severity: 2,
+      stands: 'opens',
+      unlessSpecific: true,
+      say: ["I'm sorry for the trouble this caused.", "I'm sorry about [what happened]."],
+    },
+    contacting: {
+      forms:
+        'thank|thanks you? for contacting|writing|reaching|getting out|in? touch? in|to|with? us|support|customer? service|support|care? today? ; thank|thanks you? for bringing this|it to our|my attention ; thank|thanks you? for contacting|choosing !the|a ..3 $ ; thank|thanks you? for bearing with us ; many? thanks for your enquiry|email|message ; thank|thanks you? for your email|message|inquiry|enquiry|mail|ticket|query',
+      severity: 1,
+      stands: 'alone',
+      unlessOffered: true,
+      unlessSpecific: true,
+      say: ['Thanks for writing about [topic].'],
+    },
+    patience: {
+      forms:
+        'thank|thanks|appreciate|hope you? in? advance? for? your @patience and? @patience? in|on? this? matter? ; ask for? your @patience',
+      own: 'may',
+      severity: 1,
+      stands: 'alone',
+      unlessSpecific: true,
+      say: ['Thank you for waiting.'],
+    },
+    valued: {
+      forms:
+        'your @worth is|are so? important|valuable|valued to? us? ; your @worth matters|matter to? us? ; you are ..1 important to us ; thank|thanks you? for being a|our ..1 customer ; as a valued ..1 ; your|customer @worth is our|my ..3 priority|concern|goal|aim ; your @worth helps|help us ; loyal customers like you ; your feedback has been|will be ..1 <ed> ; @we ..2 pass|passed|forward|forwarded|share|shared|your|that|this|it feedback|along|on on|to? the|our? team',
+      severity: 2,
+      stands: 'opens',
+    },
+    feedback: {
+      forms:
+        'value|appreciate|cherish your @worth ; thank|thanks you? for your loyalty|business ; @we ..2 pass|forward|share|passed|forwarded|shared your|that|this|it feedback|along|on on|to? the|our? team ; your feedback has been|will be ..1 <ed>',
+      own: 'may',
+      severity: 1,
+      stands: 'alone',
+      unlessSpecific: true,
+    },
+    striving: {
+      forms:
+        '@we ..1 strive for|to ; @we pride ourselves ; @we are ..1 committed|dedicated to ; @we always aim|try to ; @we ..2 do|doing our|my best|utmost  ; it is ..1 a? my|our? pleasure to serve|assist|help',
+      severity: 2,
+      stands: 'opens',
+      say: ['I want to get this right for you.'],
+    },
+    below: {
+      phrases: [
+        'please (find|see) [the] [details|information] below [our] [response]',
+        '(see|the) below (information|info|details)',
+        'see the below',
+      ],
+      severity: 1,
+      stands: 'opens',
+    },
+    assured: {
+      forms:
+        'rest|be assured that|of? ; rest? assured? that? your @worth is|are being? taken seriously ; @we take ..3 seriously !:',
+      own: 'may',
+      severity: 2,
+      stands: 'opens',
+      say: ["Here's what we're doing about it: [next step]."],
+    },
+    moment: {
+      phrases: [
+        'at (this|the present) (time|moment)',
+        'at this point in time',
+        '[i am|we are] currently unable [to]',
+        'at the moment we are unable',
+      ],
+      severity: 1,
+      unlessSpecific: true,
+    },
+    assist: {
+      forms:
+        'be? more? than? happy|glad|delighted|pleased to assist you? with|further|today? that|this|it? today? ; be more? than? happy|glad|delighted|pleased to help you with|today that|this|it? today?',
+      severity: 1,
+      stands: 'alone',
+      own: 'may',
+      unlessSpecific: true,
+      say: ['Happy to help.'],
+    },
+    received: {
+      forms:
+        'your @msg has been ..1 received ; @we have ..1 received your @msg and? it|this? is? important? to? us? ; this is an automated response|message ; @we will attend to your @msg ; confirm|acknowledge receipt of your ..3 $',
+      severity: 1,
+      stands: 'opens',
+      unlessSpecific: true,
+      say: ["I've got your message."],
+    },
+    again: {
+      forms:
+        '@we ..1 hope|look|looking forward? to serve|serving|assist|hear|hearing|see|seeing|welcome|welcoming|assisting from? you back|again|soon? soon? ; hope you had|enjoyed a|your|the? ..1 experience|visit|stay ..3 ; feel free to contact|reach|write|call out|to? us|me? ; not hesitate to contact|reach|ask|call|write out|to? us|me? again|back?',
+      severity: 1,
+      stands: 'alone',
+      own: 'may',
+      unlessSpecific: true,
+    },
+    resolved: {
+      forms:
+        'hope|trust @it resolves|answers|clarifies|helps your? issue|query|question|questions? ; @we consider this matter|case|issue closed ; this matter|case|issue is now closed',
+      severity: 1,
+      stands: 'alone',
+      own: 'may',
+      unlessSpecific: true,
+      say: ['Does that fix it for you?'],
+    },
   },
-  contacting: {
-    phrases: [
-      '(thank you|thanks) for (contacting|writing) [in] [us|support|customer support|customer service]',
-      '(thank you|thanks) for (reaching out|getting in touch) [to us|with us]',
-      '(thank you|thanks) for your (email|message|inquiry|mail|ticket)',
-    ],
-    severity: 1,
-    stands: 'alone',
-    unlessOffered: true,
-    say: ['Thanks for writing about [topic].'],
+  {
+    patience: 'patience understanding cooperation',
+    worth:
+      'business feedback loyalty time opinion satisfaction call message concern concerns experience happiness comfort complaint complaints comments custom safety trust',
+    msg: 'request email inquiry enquiry message ticket complaint query mail letter form submission correspondence',
   },
-  patience: {
-    phrases: [
-      '(thank you|thanks) for your (patience|understanding|cooperation) [and (understanding|cooperation)]',
-      'appreciate your (patience|understanding|cooperation) [and (understanding|cooperation)]',
-    ],
-    own: 'may',
-    severity: 1,
-    stands: 'alone',
-    say: ['Thank you for waiting.'],
-  },
-  valued: {
-    phrases: [
-      '(i|we) (value|appreciate) your (business|feedback|loyalty|time)',
-      '(i|we) value you as (a|our) customer',
-      'your (business|feedback|opinion|satisfaction|time|call|message|loyalty|concerns|experience) (is|are) [so|extremely] (important|valuable) to us',
-      'you are [so] important to us',
-      'thank you for being (a|our) [valued] customer',
-      '(your|customer) [satisfaction|happiness|comfort] is (our|my) [number one|top|highest|first|main] priority',
-      '(your|customer) satisfaction is our [top] priority',
-    ],
-    severity: 2,
-    stands: 'opens',
-  },
-  striving: {
-    phrases: [
-      '(i|we) strive (for|to)',
-      '(i|we) pride ourselves on',
-      '(i|we) are (committed|dedicated) to (providing|delivering)',
-      '(i|we) always (aim|try) to (deliver|provide)',
-    ],
-    severity: 2,
-    stands: 'opens',
-    say: ['I want to get this right for you.'],
-  },
-  below: {
-    phrases: [
-      'please (find|see) [the] [details|information] below [our] [response]',
-      'see [the] below',
-      'the below (information|info|details)',
-    ],
-    severity: 1,
-    stands: 'opens',
-  },
-  assured: {
-    phrases: [
-      '[please] rest assured [that]',
-      '[please] [rest assured that] your (concern|concerns|complaint) (is|are) [being] taken seriously',
-      '(i|we) take (this|these|it|your concern|your concerns|your complaint|your feedback|your comments|all feedback|all complaints|such matters) [extremely|so] seriously',
-    ],
-    severity: 2,
-    stands: 'opens',
-    say: ["Here's what we're doing about it: [next step]."],
-  },
-  moment: {
-    phrases: [
-      'at (this|the present) (time|moment)',
-      'at this point in time',
-      '[i am|we are] currently unable to',
-      'at the moment we are unable',
-    ],
-    severity: 1,
-  },
-  assist: {
-    phrases: [
-      '[be] [more than] (happy|glad|delighted) to assist [you] [today|with that|further]',
-      'it would be my pleasure to (assist|help) [you]',
-    ],
-    severity: 1,
-    stands: 'alone',
-    own: 'may',
-    say: ['Happy to help.'],
-  },
-  received: {
-    phrases: [
-      'your (request|email|inquiry|message|ticket|complaint) has been received',
-      '(i|we) have received your (request|email|inquiry|message|ticket|complaint) [and (it|this) is important to us]',
-      'this is an automated (response|message)',
-      '(i|we) will attend to your (query|request|email|message)',
-    ],
-    severity: 1,
-    stands: 'opens',
-    say: ["I've got your message."],
-  },
-  again: {
-    phrases: [
-      '(i|we) (hope|look forward) to (serve|serving|see|assist|hear) you [again]',
-      'thank you for choosing (us|our company)',
-    ],
-    severity: 1,
-    stands: 'alone',
-  },
-  resolved: {
-    phrases: [
-      '(hope|trust) (this|that|it) (resolves|answers|clarifies|helps) [your issue|your query]',
-      '(i|we) consider this (matter|case|issue) closed',
-      'this (matter|case|issue) is now closed',
-    ],
-    severity: 1,
-    stands: 'alone',
-    own: 'may',
-    say: ['Does that fix it for you?'],
-  },
-});
+);
 /** What is named behind the phrase makes it theirs: "for the inconvenience of two visits". */
 const NAMED = /^[\s,]*(?:of|with|on|from|around|regarding)\s+\w/i;
 
@@ -134,7 +131,6 @@ export default defineRule({
   set: 'routine',
   severity: 2,
   defaultOn: true,
-  unlessSpecific: true,
   title: 'Stock phrases',
   hears: 'May read as a template',
   why: 'The same words fit any customer. One thing from their message shows it was read.',

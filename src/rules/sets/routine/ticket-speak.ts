@@ -2,67 +2,64 @@ import { type About, defineRule, type Examples } from '../../define-rule';
 import { Remarks } from '../../match/remarks';
 import { fillIn } from '../../rewrite/phrases';
 
-const OBJECT = '(ticket|case|request|query|complaint|inquiry|issue|incident)';
-const DONE =
-  '(updated|resolved|closed|created|opened|logged|registered|raised|assigned|forwarded|noted|submitted|merged)';
-const REMARKS = new Remarks({
-  yours: {
-    phrases: [
-      `your ${OBJECT} (has been|is|was|will be) ${DONE}`,
-      `(this|the) (ticket|case) (has been|is|was|will be) ${DONE}`,
-    ],
-    severity: 1,
+const REMARKS = new Remarks(
+  {
+    yours: {
+      forms:
+        'your ..1 @record|feedback has|have|will? @be being? ..1 @done !for|until|between|by ; your @case has|have|will? @be being? ..1 @done !for|until|between|by ; this|the ticket|case has|have|will? ..1 @be being? ..1 @done !for|until|with ; your|the @case|@record is|are currently? in|with|on status|pending|hold|our|the|us ..1 @desk|queue|$ ; your @case|@record is pending ; your @case|@record has entered|reached|joined ; both|the|your tickets|cases ..2 <ed>',
+      severity: 1,
+    },
+    logged: {
+      forms:
+        '^ @record <ed> $ ; ^ @we? am? marked|marking this|the|it? @record? as resolved|solved|closed|complete|completed ; @we ..1 logged|raised|opened|registered|created|submitted|filed @my ..1 @record ; @we ..1 logged|registered|closed your @case ; @we ..3 close|closed|closing|merge|merged|merging|updated off? this|your|the ..1 @record !from ; ^ closing this|the|your @record ; a ..1 work? @record|order has|have|was been? <ed>',
+      severity: 1,
+      stands: 'opens',
+      say: ["I've logged this for you."],
+    },
+    assigned: {
+      forms:
+        '@given on? to|with a|an|our|the ..1 @desk team|department|agent|unit|division? ; handler will be @given ; marked as complete|completed|resolved|solved|done',
+      severity: 1,
+    },
+    reference: {
+      phrases: [
+        'complaint (reference|id|no|number)',
+        '(issue|incident|sr) (id|number)',
+        'case #',
+        'the issue you raised',
+      ],
+      forms:
+        'quote|include your|the @record number|reference|id ; please? open|submit|raise|create|log|file a|an|another ..1 ticket|case !for',
+      severity: 1,
+    },
+    complaint: { phrases: ['your complaint'], severity: 1, stands: 'alone', say: ['What you told us'] },
+    person: {
+      forms:
+        'the account? @customer|holder has|is|was|must|needs|wants|should|requested|asked|claims|states|will|can|did|reports|says|details|request|account',
+      severity: 1,
+      stands: 'opens',
+    },
+    label: {
+      forms: 'the account? @customer|holder ; end user',
+      severity: 1,
+      stands: 'alone',
+    },
+    noted: {
+      forms:
+        'it has been? noted|logged in|on the|your|our system|account|file ; noted|logged in|on the|your|our system|account|file ; a|notes note? has|have been added|placed|put|made|updated ; our|the? system shows|says|indicates ; our records have|has been updated ; as per system',
+      severity: 1,
+    },
   },
-  logged: {
-    phrases: [
-      `(a|the) (ticket|case|complaint|incident) (has been|was) ${DONE}`,
-      `(i|we) have (logged|raised|opened|registered|created) (a|your|the) ${OBJECT}`,
-      `ticket ${DONE}`,
-      `case ${DONE}`,
-    ],
-    severity: 1,
-    stands: 'opens',
-    say: ["I've logged this for you."],
+  {
+    record: 'ticket case complaint claim incident query enquiry tickets cases inquiry submission',
+    done: 'closed logged registered recorded raised opened assigned allocated forwarded noted merged submitted escalated resolved updated marked created handled routed',
+    case: 'request issue concern matter',
+    given: 'assigned allocated allotted forwarded passed sent transferred routed handed',
+    desk: 'concerned relevant appropriate responsible correct right respective handler agent adviser',
+    customer:
+      'customer client complainant user policyholder cardholder passenger tenant caller guest claimant',
   },
-  assigned: {
-    phrases: [
-      '(assigned|forwarded|passed|sent) [on] to (an agent|the (concerned|relevant|appropriate) (team|department|agent))',
-    ],
-    severity: 1,
-  },
-  reference: {
-    phrases: [
-      'complaint (reference|id)',
-      '(issue|incident|sr) (id|number)',
-      'your issue has been noted',
-      'case #',
-      'your ticket number is',
-      'the issue you raised',
-    ],
-    severity: 1,
-  },
-  complaint: { phrases: ['your complaint'], severity: 1, stands: 'alone', say: ['What you told us'] },
-  person: {
-    phrases: [
-      '(the customer|the client|the complainant|the account holder|the end user|the user) (has|is|was|must|needs|wants|should|requested|asked|claims|states|will|can|did)',
-    ],
-    severity: 1,
-    stands: 'opens',
-  },
-  label: {
-    phrases: ['(the customer|the client|the complainant|the account holder|the user|end user)'],
-    severity: 1,
-    stands: 'alone',
-  },
-  noted: {
-    phrases: [
-      '[it has been] (noted|logged) (in the system|on your account)',
-      'a note has been added',
-      '[our|the] system (shows|says)',
-    ],
-    severity: 1,
-  },
-});
+);
 /** A seat, a suitcase, a heater: things that are really called so. */
 const REAL_THINGS =
   /\b(?:show|concert|match|game|flight|train|seat|parking|phone case|case of|heating|cooling|alarm|sound|speaker|pm show|lottery)\b/i;
@@ -81,10 +78,8 @@ export default defineRule({
   },
   rewrite(match, sentence) {
     const typed = sentence.text.slice(match.start, match.end);
-    const yours = /^(your) \w+/i.exec(typed);
-    if (yours && /\b(?:has been|is|was|will be)\b/i.test(typed)) {
-      return [fillIn(match.start, match.start + yours[0].length, `${yours[1]} [topic]`)];
-    }
+    const yours = /^(your) (?!feedback)(?:\w+ )?\w+(?= (?:has|have|is|are|was|will)\b)/i.exec(typed);
+    if (yours) return [fillIn(match.start, match.start + yours[0].length, `${yours[1]} [topic]`)];
     return REMARKS.rewrite(match, sentence);
   },
 });

@@ -1,128 +1,96 @@
 import { type About, defineRule, type Examples, type Match } from '../../define-rule';
 import { isPressed } from '../../match/customer-words';
 import { SUBJECTS } from '../../match/lexicon/word-classes';
-import { LIGHT } from '../../match/pattern-step';
-import { PhraseTrie } from '../../match/phrase-trie';
+import { HEADS } from '../../match/pattern-step';
 import { Remarks } from '../../match/remarks';
 import { isAllThereIs } from '../../match/standing';
-import { fillIn } from '../../rewrite/phrases';
+import { WordPatterns } from '../../match/word-patterns';
+import { capitalized, fillIn } from '../../rewrite/phrases';
 import { isQuestion } from '../../text/gates';
 import { lastWord, type Sentence } from '../../text/sentence';
 import type { Token } from '../../text/tokens';
 import { words } from '../../text/word-set';
 import type { Severity } from '../../types';
 
-const SOON = new PhraseTrie(
+/** Who may promise, and for whom one may wait. */
+const CLASSES = {
+  who: 'i we they he she someone somebody anyone team colleague agent advisor driver member specialist engineer engineers devs developers technicians technician manager department support',
+  when: 'when once whenever if',
+  more: 'more anything back something chance moment time update updates it news answer information info free minute',
+  thing: 'it this that matter issue problem case',
+};
+const SOON = new WordPatterns(
   {
-    soon: [
-      '[very] soon',
-      'shortly',
-      'before long',
-      'as soon as (possible|we can|i can)',
-      'as quickly as possible',
-      'in a bit',
-      'in a little while',
-      'any (moment|minute|time|day) now',
-      '(as soon as|once|when) (i|we|they) (know|hear|have|get) [more|anything|back|something|news|[an|any] (update|updates|news|answer|information|info)] [for you|on (this|that|it)|to share]',
-      '(as soon as|once|when) there is (more|something|news|[an|any] update) [to (share|report|tell)]',
-      '(when|once|whenever) (i|we|they) can',
-      'at the earliest [possible time]',
-      'as (fast|soon) as (possible|we can|i can)',
-    ],
-    distant: [
-      'in due (course|time)',
-      'in the (near future|coming days|coming weeks)',
-      'at our earliest convenience',
-      'in a timely manner',
-      'at a later date',
-      'going forward',
-      'down the line',
-      '(when|once) available',
-      'sometime soon',
-    ],
+    soon: 'very? soon|shortly|eventually ; before too|very? long ; as soon|quickly|fast|early as ..1 possible|can ; as soon as @who is|are ..1 free|available ; in|for a ..1 bit|while|moment|sec ; a ..1 while|bit yet|longer ; any moment|minute|time|day now ; as? soon? as|when|once|whenever @who know|hear|have|has|get|gets|receive a|an|any|to|the|around|round? ..1 @more for|on|to|about? you|this|that|it|share? ; as|when|once there is|are ..1 more|something|anything|news|update|updates new|to? share|report|tell? ; when|once|whenever @who can ; as|when|once|whenever @who know|knows|hear|hears ; at the earliest possible|opportunity? time? ; sooner or later ; at some point|stage|time later? ; one of these days ; later on?',
+    distant:
+      'in due course|time ; in|over the ..1 near|coming|next ..1 future|days|weeks ; at our|the earliest convenience ; in a timely manner ; at a later date|stage|point ; going forward ; down the line ; when|once available ; sometime ..1 soon ; when time allows|permits',
   },
-  LIGHT,
+  CLASSES,
 );
-const PROMISE = new PhraseTrie(
+const PROMISE = new WordPatterns(
   {
-    promise: [
-      '(i|we|someone|someone from our team|[our|the] [support|technical|billing] team|a (member|specialist|colleague) [of|from] [our|the] [team]|they) will [get [back] to you|be in touch|be in contact|contact you|reach out [to you]|let you know|update you|reply|respond|follow up|call you|write to you|look into (this|it)|fix (this|it)|resolve (this|it)|send (this|it)]',
-      '(it|this|that|everything) (will|should) be (fixed|resolved|sorted|ready|done|back|working|delivered|shipped)',
-      'you will [hear from us|hear from me|hear back|(get|receive) (a reply|an answer|an update|it)|be (contacted|notified|informed|updated)]',
-      'it will (arrive|ship|come)',
-      '(will|should) be (processed|shipped|refunded|delivered|resolved|fixed|sorted|available|completed|reviewed|sent)',
-    ],
+    promise:
+      'will|should|shall !not ; you will|should|can ..1 hear|receive|get|be|expect ; @who try|aim|hope|expect to ; am|is|are going|coming|arriving|trying|hoping ; expect a|an|the ..1 reply|answer|call|update|response',
   },
-  LIGHT,
+  CLASSES,
 );
 /** Open by themselves: nothing says until when. */
-const OPEN = new Remarks({
-  back: {
-    phrases: [
-      '(i|we|someone|our team|the team|they) will (get back to you|be in touch|contact you|reach out to you|follow up with you)',
-      '[(when|once|as soon as) (it|this|that) (changes|is ready|is done|is back)] you will be (contacted|notified|informed|updated)',
-      'you will hear [back] from us',
-    ],
-    severity: 1,
-    stands: 'alone',
+const OPEN = new Remarks(
+  {
+    back: {
+      forms:
+        '@who ..3 will ..1 get back to you ; @who ..3 will ..1 be in touch|contact ..2 ; @who ..3 will ..1 contact|inform|update|notify|reach|ring|call out|to|back? you? back|about|regarding|with? ..3 $ ; @who will ..1 keep you ..1 posted|updated|informed ; as|when|once ..4 you will be contacted|notified|informed|updated ; you will be contacted|notified|informed|updated ; you will hear back? from us',
+      severity: 1,
+      stands: 'alone',
+    },
+    working: {
+      forms:
+        '@who am|are|is ..1 working|looking|investigating|checking|reviewing on|into? this|the|your? @thing for? you? ; @who am|are|is ..1 waiting to hear|for ; @who am|are|is on it|this|the @thing|? ; @thing|your ..1 is|are ..1 being ..1 looked|investigated|processed|reviewed|worked|handled|checked|dealt|sorted into|on|with? ; @thing|your ..1 is|are ..1 under review|investigation ; @thing|your ..1 is|are ..1 in progress|process|hand ; in the hands of ..3 $',
+      severity: 1,
+      stands: 'ends',
+    },
+    takes: {
+      forms:
+        '@thing|which|they? can|may|might|will|should|could|usually|often? take|takes|need|needs !your ..3 @span !to ..5 $ ; take|takes !your ..3 @span to show|appear|arrive|reach|process|clear ..2 $ ; @thing will|may|might|could be ..3 @span ..2 $ ; give it|us some|a|more time|while ; for? some time|a while ; up to several days|weeks',
+      severity: 1,
+      stands: 'ends',
+    },
+    none: {
+      forms:
+        'there is|are? no ..1 @date|idea|clue ..1 when|yet|for|at|right|$ ; no idea|clue when ; no idea|clue how long ; @we have no ..1 @date ; @we do not have ..2 @date frame? yet? ; @we ..2 give|provide|offer ..1 no|any|a|an ..1 @date ; @we can|do not ..1 say|know|tell|promise ..1 when ; @we can|do not ..1 say|know|tell|promise ..1 how long',
+      severity: 2,
+      stands: 'opens',
+      say: ["I don't have a date yet. I'll update you by [time]."],
+    },
+    delay: {
+      forms:
+        'sorry|apologies|apologize again? for @my ..1 delay|delays|late|delayed|slow|wait reply|response?',
+      severity: 1,
+      stands: 'alone',
+      own: 'may',
+      unlessSpecific: true,
+      say: ["I'm sorry you've been waiting."],
+    },
+    staying: {
+      forms:
+        'your call|message|time is important|valuable to us ; please stay on the line ; you are important to us ; @we value your time',
+      severity: 2,
+      stands: 'opens',
+      say: ['Thank you for waiting.'],
+    },
   },
-  working: {
-    phrases: [
-      '(i|we|they|our team) (am|are|is) (working on|looking into|investigating|checking|reviewing) (it|this|that|the (issue|matter|problem))',
-      '(it|this|that|your (case|request|order|ticket|claim)) is (being (looked into|investigated|processed|reviewed|worked on)|under (review|investigation)|in progress|in process)',
-      '(i|we) (am|are) on it',
-    ],
-    severity: 1,
-    stands: 'ends',
+  {
+    ...CLASSES,
+    date: 'eta timeline timeframe time-frame frame time date estimate',
+    span: 'days weeks hours while time long',
   },
-  takes: {
-    phrases: [
-      '[it|this|that|they] [can|may|might|will|should|could] [take|takes] (a few|several|some) (days|weeks|hours)',
-      '[it|this|that] (can|may|might|will|could) take [some time|a while|time|longer]',
-      '[for] [some time|a while]',
-      'up to several (days|weeks)',
-    ],
-    severity: 1,
-    stands: 'alone',
-  },
-  none: {
-    phrases: [
-      '[there is|there are] no [exact] (eta|timeline|timeframe|time frame|estimated time|date) [for (this|that|it)] [yet|at this time|at the moment|right now]',
-      'no (idea|clue) when',
-      '(i|we) (have no|do not have (a|an|any)|can not (give|provide|offer) [you] (a|an|any)|are unable to (give|provide|offer) [you] (a|an|any)) [exact|specific|firm|estimated] (eta|timeline|timeframe|time frame|estimate|date) [for (this|that|it)] [yet|at this time|at the moment|right now]',
-    ],
-    severity: 2,
-    stands: 'opens',
-    say: ["I don't have a date yet. I'll update you by [time]."],
-  },
-  delay: {
-    phrases: [
-      '(sorry|apologies|apologize) [again] for (the|my|our|this|any) (delay|delays|late reply|late response|delayed response|delayed reply|slow reply|wait|long wait)',
-    ],
-    severity: 1,
-    stands: 'alone',
-    own: 'may',
-    unlessSpecific: true,
-    say: ["I'm sorry you've been waiting."],
-  },
-  staying: {
-    phrases: [
-      'your (call|message|time) is (important|valuable) to us',
-      'please stay on the line',
-      'you are important to us',
-      '(i|we) value your time',
-    ],
-    severity: 2,
-    stands: 'opens',
-    say: ['Thank you for waiting.'],
-  },
-});
+);
 /** A time, a day or a number in the sentence or the next: the wait has an end. */
 const TIMED = words(
   'today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday noon midnight hour hours minute minutes day days week weeks am pm weekend morning afternoon evening',
 );
 /** "See you soon", "get well soon", "as soon as possible" asked of the customer. */
-const OTHER = words('see well hope could please');
+const OTHER = words('see well could please');
 
 export default defineRule({
   id: 'vague-timing',
@@ -143,11 +111,12 @@ export default defineRule({
   rewrite({ start, end, slots }, sentence) {
     if (slots.soon) {
       const [from, to] = slots.soon;
-      return [fillIn(from, to, 'by [time]'), fillIn(from, to, 'within [number] hours')];
+      const way = from === 0 && to < end ? capitalized : (words: string) => words;
+      return [fillIn(from, to, way('by [time]')), fillIn(from, to, way('within [number] hours'))];
     }
     const said = OPEN.rewrite({ start, end, slots }, sentence);
     const typed = sentence.text.slice(start, end);
-    const unit = /(?:a few|several|some) (?=days|weeks|hours)/i.exec(typed);
+    const unit = /(?:a (?:good )?few|several|some|a couple of) (?=days|weeks|hours)/i.exec(typed);
     if (unit) {
       const from = start + unit.index;
       return [fillIn(from, from + unit[0].length, '[number] ')];
@@ -168,14 +137,33 @@ function promises(sentence: Sentence): Match[] {
     const [start, end] = [tokens[alone.first]?.start ?? 0, tokens[alone.last - 1]?.end ?? 0];
     return [{ start, end, severity: alone.name === 'distant' ? 2 : 1, slots: { soon: [start, end] } }];
   }
-  const promise = PROMISE.search(tokens)[0];
+  // "you will need it soon" promises nothing
+  const promise = PROMISE.search(tokens).find(({ first }) => tokens[first - 1]?.word !== 'you');
   const soon = ends.findLast(({ last }) => closes(tokens, last));
-  if (!promise || !soon || soon.first < promise.last || isDoubted(tokens, promise.first)) return [];
-  const start = tokens[promise.first]?.start ?? 0;
+  if (!promise || isDoubted(tokens, promise.first)) return [];
+  const early = ends.find(({ first }) => first === 0);
+  if (early && early.last <= promise.first && promise.first - early.last < SUBJECT_REACH) {
+    const [start, end] = [0, tokens[early.last - 1]?.end ?? 0];
+    return [{ start, end, slots: { soon: [start, end] } }];
+  }
+  if (!soon || soon.first < promise.last) return [];
+  const start = tokens[clauseStart(tokens, promise.first)]?.start ?? 0;
   const from = tokens[soon.first]?.start ?? 0;
   const to = tokens[soon.last - 1]?.end ?? from;
   const severity = soon.name === 'distant' ? 2 : 1;
   return [{ start, end: sentence.text.length, severity, slots: { soon: [from, to] } }];
+}
+
+/** Longest subject between "sooner or later" and its promise. */
+const SUBJECT_REACH = 4;
+
+/** Where the clause of a promise begins: its subject may be any. */
+function clauseStart(tokens: readonly Token[], verb: number): number {
+  for (let at = verb; at > 0; at--) {
+    const { kind, word = '' } = tokens[at - 1] ?? {};
+    if (kind === 'mark' || HEADS.has(word) || SUBJECTS.has(tokens[at]?.word ?? '')) return at;
+  }
+  return 0;
 }
 
 const DOUBTS = words('not never if whether unless');
@@ -209,7 +197,7 @@ function closes(tokens: readonly Token[], at: number): boolean {
   return word === ',' && (rest.length === 1 || (rest.length < 4 && THANKS.has(rest[0]?.word ?? '')));
 }
 
-const VAGUE = words('few several some coming');
+const VAGUE = words('few several some coming these of any');
 
 function hasTime({ tokens, next }: Sentence): boolean {
   const timed = tokens.some(
