@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentence';
 
 /** Something the agent does or offers: "I'll", "we can", "you could", "instead", "let me", a link. */
 const OPTION =
-  /\b(?:(?<!\b(?:nothing|all|thing|best|most|little|much|anything|that|else|more) )(?:i|we)(?:['’](?:ll|ve|d)| will| would| can| could| may| have)(?!\s+(?:not|never|none|nothing|no|only|been|to)\b|n?['’]?t\b|not\b)\b|you(?: can| could| may| might|['’]re welcome)(?!\s+not\b|n?['’]?t\b|not\b)|instead|alternative(?:ly)?|(?<!no (?:other )?|n['’]?t an |not an )options?|recommend|(?<!can )suggest|try(?:ing)?|here['’]s|here is|(?<!(?:not|n['’]?t) )let me|let['’]s|happy to|glad to|please|dm|reach out|contact|available|https?:|www)\b/i;
+  /\b(?:(?<!\b(?:nothing|all|thing|best|most|little|much|anything|that|else|more) )(?:i|we)(?:['’](?:ll|ve|d)| will| would| can| could| may| have)(?!\s+(?:not|never|none|nothing|no|only|been|to|have to|a (?:strict|firm)|strict)\b|n?['’]?t\b|not\b)\b|you(?: can| could| may| might|['’]re welcome)(?!\s+not\b|n?['’]?t\b|not\b)|instead|alternative(?:ly)?|(?<!no (?:other )?|n['’]?t an |not an )options?|recommend|(?<!can )suggest|try(?:ing)?|here['’]s|here is|(?<!(?:not|n['’]?t) )let me|let['’]s|happy to|glad to|please|dm|reach out|contact|available|https?:|www)\b/i;
 const REGRET = /\b(?:sorry|apolog\w+|regret)\b/i;
 
 /** The agent says what can be done, in this sentence or the one before or after it. `from`: where to look in this one. */

@@ -31,7 +31,7 @@ const BLAMES = new PhraseTrie({
   slip: ['you [have] (entered|typed|typed in|clicked|clicked on|used|put in|gave us|given us) the wrong'],
   fault: ['(it|that|this) is your [own] fault', '(it|that|this) was your [own] fault'],
   if: [
-    'if [only] you (had|would have) [just|only|simply]',
+    'if [only] you (had|would have) [not] [just|only|simply]',
     'if [only] you would',
     'had you [just|only|simply]',
   ],
@@ -55,6 +55,8 @@ const PRAISED = words('everything all what as than');
 const NOT_BLAMED = words('if when case unless whether like though nobody never not think no did');
 const SENDING = words('attach include add send upload enclose');
 const UNREAL = words('would could might');
+/** Typed for the participle. */
+const PAST = words('rang came wrote went gave');
 const IF_VERBS = words('read followed checked called told contacted');
 
 function readBlame(tokens: readonly Token[], first: number, last: number, name: string): Blame | undefined {
@@ -90,7 +92,7 @@ function readBlame(tokens: readonly Token[], first: number, last: number, name: 
 /** "If you had read it, you would know"; "if you had followed the steps and it still fails" is a real condition. */
 function isUnreal(tokens: readonly Token[], first: number, last: number): boolean {
   const verb = tokens[last]?.word ?? '';
-  if (isQuestion(tokens) || EXPECTED.has(verb) || !isParticiple(verb)) return false;
+  if (isQuestion(tokens) || EXPECTED.has(verb) || !(isParticiple(verb) || PAST.has(verb))) return false;
   if (tokens.slice(0, first).some(({ kind }) => kind !== 'mark')) return false;
   const rest = tokens.slice(last);
   const would = rest.some(({ word }, at) => UNREAL.has(word) && rest[at - 1]?.word !== 'i');

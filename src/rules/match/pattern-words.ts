@@ -19,5 +19,5 @@ export const CLASSES: Record<string, string> = {
   refuse:
     'refund replace exchange help assist offer waive cancel change process honor honour extend reimburse compensate approve accept issue give remove credit accommodate guarantee discuss share tell comment send reopen reverse override upgrade lower adjust return provide transfer reschedule modify hold ship deliver speculate answer allow',
   third:
-    'team department agent manager supervisor store shop courier carrier warehouse seller partner supplier bank provider isp website site browser app vendor manufacturer merchant retailer landlord network company issuer airline developer author sales billing operator',
+    'team department agent manager supervisor store shop courier carrier warehouse seller partner supplier bank provider isp website site browser app vendor manufacturer merchant retailer landlord network company issuer airline developer author sales billing operator insurer insurance council hotel clinic garage school factory depot dealer host venue authority',
 };

@@ -17,12 +17,13 @@ export default defineRule({
     {
       claimed: {
         patterns:
-          '^ you are? claim*|alleg* that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; ^ you claim* to have ; your claim that ; ^ supposedly|allegedly ,?',
+          '^ you are? claim*|alleg* ..3 that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; ^ you claim* to have ; your claim that ; ^ supposedly|allegedly ,?',
         say: ['~You mentioned'],
         wordsOnly: true,
       },
       say: {
-        patterns: 'so you say $ ; so you are|were? saying ; ^ you are telling me|us ; according to you $',
+        patterns:
+          'so you say $ ; so you are|were? saying ; ^ you supposedly|allegedly ; ^ you are telling me|us ; according to you $|the|our|we|i|it|this|nobody',
         say: ['If I hear you right, [what happened].'],
         severity: 2,
       },
@@ -54,7 +55,7 @@ export default defineRule({
       },
       refused: {
         patterns:
-          '^ you have? refus*|reject*|declin*|turned $|down|to|@my ; ^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; wasting our|my ..1 time ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; ^ you expect us|me|everything|it|a ; we both know ; you know very|perfectly|full well ; ^ how convenient ; @it @is funny|odd|strange|curious|interesting|convenient|suspicious that|how you|nobody|only|now ; ^ you are lying|cheating|inventing|making @it up',
+          '^ you have? refus*|reject*|declin*|turned $|down|to|@my|every|each|both|what ; ^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; wasting our|my ..1 time ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; ^ you expect us|me|everything|it|a ; you know very|perfectly|full well ; ^ you are lying|cheating|inventing ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even',
         say: ["Perhaps it didn't work out that way. Could you tell me more, so I can look into it?"],
       },
       people: {
@@ -95,7 +96,7 @@ const ASKING = words('sure say want');
 /** A question put in good faith, or words that take the weight off. */
 function isExcused(sentence: Sentence, { name, first }: FoundForm): boolean {
   const before = sentence.tokens[first - 1]?.word;
-  if (before === 'because' || /^no\b/i.test(sentence.text)) return true;
+  if (before === 'because' || /^no,/i.test(sentence.text)) return true;
   if (EXCUSED.test(sentence.text) || isGoodNews(sentence)) return true;
   return isQuestion(sentence.tokens) && !ASKING.has(name);
 }

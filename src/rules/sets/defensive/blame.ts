@@ -12,22 +12,22 @@ const FORMS = clauseForms(
   {
     could: {
       patterns:
-        '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read ; ^ you would have seen|known ; ^ you would know|see if you had|read ; @it could|would|might not? have ..3 if|had you ; you can not expect|complain !to',
+        '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read|mentioned|said|warned|informed|contacted|waited ; ^ you would have seen|known ; ^ you would know|see if you had|read ; @it could|would|might not? have ..3 if|had you ; you can not expect|complain !to',
       say: ["Perhaps there's still something we can do. Let's look at it from here."],
     },
     error: {
       patterns:
-        '^ your own? mistake|fault|error|choice|decision $ ; @it @is your own? mistake|error|doing ; your own ..1 negligence|fault|mistake|carelessness|error|doing ; @it @is you who ; ^ @it @is on|down to? you $|not|now ; ^ user|customer error|damage|mistake ; ^ you are clearly|obviously|just <v> ; what you sent|uploaded|provided is|was not|only|merely|just|incomplete ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..3 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love|tried|waited|done|thought <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when ; ^ you have? gave|sent|provided|entered|typed|wrote|supplied|submitted|used us|me? ..2 old|invalid|incomplete|outdated|expired|blurry|unreadable|different',
+        '^ your own? mistake|fault|error|choice|decision $ ; @it @is your own? mistake|error|doing ; your own ..1 negligence|fault|mistake|carelessness|error|doing ; @it @is you who ; ^ @it @is on|down to? you $|not|now ; ^ user|customer error|damage|mistake ; ^ you are clearly|obviously|just <v> ; what you sent|uploaded|provided is|was not|only|merely|just|incomplete ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..4 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love|tried|waited|done|thought <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when ; ^ you have? gave|sent|provided|entered|typed|wrote|supplied|submitted|used us|me? ..2 old|invalid|incomplete|outdated|expired|blurry|unreadable|different',
       say: ['The next step from here is [next step].'],
     },
     broke: {
       patterns:
-        '^ you broke|damaged|caused|ruined|lost @it|@my ; caused|due|because|result|resulting by|through|to|of|from you|misuse|improper|incorrect|wrong|careless|user|customer|negligence|neglect !are|have|bank* ; ^ you have? left|let|kept ..4 open|on|off|behind|outside|lapse|expire|run|out|unlocked|unattended|dry ; because|since|as you !have|need|are|asked|requested|wanted|can|may|will|were|never|did|had forgot|failed|ignored|left|waited|refused|neglected|missed|broke|dropped ; @is|are down to you $|and|not|because ; @is|was|were entirely|all? your own? fault|doing ; yourself to blame ; blame yourself ; brought @it on|upon yourself',
+        '^ you broke|damaged|caused|ruined|lost @it|@my ; caused|due|because|result|resulting|down by|through|to|of|from you|misuse|improper|incorrect|wrong|careless|user|customer|negligence|neglect !are|have|bank* ; ^ you left it|@it too|until ; ^ you have? left|let|kept ..4 open|on|off|behind|outside|lapse|expire|run|out|unlocked|unattended|dry ; because|since|as you !have|need|are|asked|requested|wanted|can|may|will|were|never|did|had forgot|failed|ignored|left|waited|refused|neglected|missed|broke|dropped ; @is|are down to you $|and|not|because ; @is|was|were entirely|all? your own? fault|doing ; yourself to blame ; blame yourself ; brought @it on|upon yourself',
       say: ["That can happen. Let's look at it from here."],
     },
     because: {
       patterns:
-        '^ as? a? due|because|result to|of your own? ..1 delay|late|error|lack|mistake|failure ..3 , ; ^ as? a? due|because|result to|of your own? ..1 delay|late|error|mistake ..1 $ ; ^ due|because to|of your own? delay|error|mistake > @my|@we|it|no|your ; ^ because|since you did|have not ..6 , ; ^ because|since you did|have not|never ; ^ because you waited|failed',
+        '^ as? a? due|because|result to|of your own? ..1 delay|late|error|lack|mistake|failure ..3 , ; ^ as? a? due|because|result to|of your own? ..1 delay|late|error|mistake ..1 $ ; ^ due|because|owing to|of your ..1 arrival|payment|delay|cancellation|error|mistake|absence|return|response|failure > @my|@we|it|no|your ; ^ because|since you did|have not ..6 , ; ^ because|since you did|have not|never ; ^ because you waited|failed',
       say: ['~'],
       wordsOnly: true,
     },
@@ -105,6 +105,11 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Blame): Span {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "If you hadn't moved the router, it would still work.",
+      span: "If you hadn't moved the router, it would still work.",
+      best: "Perhaps there's still something we can do. Let's look at it from here.",
+    },
     { text: 'You only have yourself to blame.', span: 'yourself to blame.' },
     {
       text: 'You were supposed to return it in May.',

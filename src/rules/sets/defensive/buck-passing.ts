@@ -16,19 +16,19 @@ export default defineRule({
     {
       department: {
         patterns:
-          '^ @it @is not my|our|something? department|area|job|problem|issue|responsib*|call|decision|concern|business ; not up to us|me ; ^ your ..1 problem|issue , not ; ^ not my|our department|problem|area ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team $ ; you have|are? reached|called|in|have @my wrong ; ^ complain to',
+          '^ @it @is not my|our|something? department|area|job|problem|issue|responsib*|call|decision|concern|business ; not up to us|me ; ^ your ..1 problem|issue , not ; ^ not my|our department|problem|area|job|responsibility|call|place|business ; not in my|our hands|power ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team $ ; you have|are? reached|called|in|have @my wrong ; ^ complain to',
         say: ['What I can do is: [another option]'],
         severity: 3,
       },
       notours: {
         patterns:
-          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug|defect|fault|flaw|mistake|error !with|for|to|if ; ^ @it @is not a|an|the ..2 problem|issue|bug with|on|of our|my ; ^ @it? is? not our|my ..2 , @it ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault $ ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; @it|@we @is|has|had|have nothing to do with !you|your ; outside of? our|my competence|responsib*|area|scope|control|remit|department|expertise ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we control|own|make|made|decide|handle|deal|can|have|are',
+          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug|defect|fault|flaw|mistake|error !with|for|to|if ; ^ @it @is not a|an|the ..2 problem|issue|bug with|on|of our|my ; ^ @it? is? not our|my ..2 , @it ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault $ ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; @it|@we @is|has|had|have nothing to do with !you|your ; outside of? our|my competence|responsib*|area|scope|control|remit|department|expertise ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|have|are',
         say: ['That part sits elsewhere. What I can do is: [another option]'],
         whole: true,
       },
       theirs: {
         patterns:
-          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; mistake|error|problem|issue|delay|damage @is made|caused by @my ..2 @third ; ^ @it @is for your|the|our ..1 @third|landlord|billing to ; ^ the|our ..1 @third forgot|messed|mixed|delayed|missed|overlooked ; not us|me $ ; delay|problem|error|mistake|fault|decision|fee comes|came from @my ..1 @third ; @is|are a|an separate|different|another company|team|department|business|entity|firm|office ; they|@third are|is|were to blame ; they are the ones|one who|that',
+          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; mistake|error|problem|issue|delay|damage @is made|caused by @my ..2 @third ; ^ @it @is for your|the|our ..1 @third|landlord|billing to ; ^ the|our ..1 @third forgot|messed|mixed|delayed|missed|overlooked|let ; not us|me $ ; delay|problem|error|mistake|fault|decision|fee comes|came from @my ..1 @third ; @is|are a|an separate|different|another company|team|department|business|entity|firm|office ; they|@third are|is|were to blame ; they are the ones|one who|that',
         say: ['This part is with them. What I can do is: [another option]'],
       },
       side: {
@@ -44,17 +44,17 @@ export default defineRule({
       },
       they: {
         patterns:
-          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they gave|told|sent you ..2 wrong|incorrect|false ; ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ; ^ @my ..1 agent|team|colleague|rep* ..2 @is|messed|made|gave|told|did|got ..2 wrong|up|incorrect|error|mistaken|mistake ; ^ whoever|someone|somebody ..3 told|said|gave|sold|promised|handled|took|did|forgot ; ^ sales|billing|marketing|engineering|finance|accounting|logistics|warehouse|support forgot|broke|lost|sold|gave|told|messed|promised|made|did ; why they|he|she|sales would|told|said|did|promised',
+          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they gave|told|sent you ..2 wrong|incorrect|false ; ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ; ^ @my ..1 agent|team|colleague|rep* ..2 @is|messed|made|gave|told|did|got ..2 wrong|up|incorrect|error|mistaken|mistake ; ^ whoever|someone|somebody ..3 told|said|gave|sold|promised|handled|took|did|forgot ; ^ sales|billing|marketing|engineering|finance|accounting|logistics|warehouse|support forgot|broke|lost|sold|gave|told|messed|promised|made|did ; why they|he|she|sales would|told|said|did|promised ; ^ the previous|last|other|night agent|shift|colleague|team|rep|person|operator ..2 did|should|was|told|gave|said|got|made|forgot|must|had ; what|why|how the|my other|previous|last agent|colleague|team|shift|person',
         say: ['This went differently than it was meant to. What I can do is: [another option]'],
       },
       wontlet: {
         patterns:
-          '^ they|management @aux not let|allow ; ^ head|management|hq office? @aux not approve|agree|authori*|sign|permit|allow|let ; @my boss|manager|team @aux not let|allow|approve|permit ; @my manager|supervisor has? said|refused|rejected|declined|denied no|to|it|that|the|$',
+          '^ they|management @aux not let|allow ; ^ head|management|hq office? @aux not approve|agree|authori*|sign|permit|allow|let ; @my boss|manager|team @aux not let|allow|approve|permit ; @my boss|manager|supervisor has? said|refused|rejected|declined|denied no|to|it|that|the|$',
         say: ["That isn't something I can approve myself. What I can do is: [another option]"],
       },
       notme: {
         patterns:
-          '^ @we @is|were|are|am not the one|agent|person|@third !to ; ^ @we @is|were not on|here|there|around|working|present|involved then|at|that|this|when|in|$ ; @it @is before my|i|we time|started|joined|was ; ^ @we did not take|answer|make|write|handle|pack|book|sell|set|process|create|install|choose|design your|that|this|it|the|them !well|properly|in ; @we am|are new here $ ; my predecessor ; ^ you spoke to|with someone|another|a',
+          '^ @we @is|were|are|am not the one|agent|person|@third !to ; ^ @we @is|were not on|here|there|around|working|present|involved then|at|that|this|when|in|$ ; @it @is before my|i|we time|started|joined|was ; ^ @we did not take|answer|make|write|handle|pack|book|sell|set|process|create|install|choose|design your|that|this|it|the|them !well|properly|in ; ^ you spoke to|with someone|another|a',
         say: ["I've picked this up from here. Could you tell me how it went, so I have it right?"],
       },
     },

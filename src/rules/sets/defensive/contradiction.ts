@@ -16,54 +16,56 @@ export default defineRule({
     {
       otherwise: {
         patterns:
-          '@records|@policy|website|photos|pictures|video|footage|numbers|figures|contract|evidence @show something|that|a|the? otherwise|different*|else ; ^ our|my|the @records do|does not support|reflect|match|confirm|back|agree|bear ; @it do|does not match|agree|correspond|fit|tally with? our|my|the|what @records|@we',
+          '@records|@policy|website|photos|pictures|video|footage|numbers|figures|contract|evidence @show something|that|a|the? otherwise|different*|else ; ^ our|my|the ..1 @records do|does not support|reflect|match|confirm|back|agree|bear ; @it do|does not match|agree|correspond|fit|tally with? our|my|the|what @records|@we ; @show otherwise|differently ; ^ my|our ..1 screen @show something|that|you|it',
         say: ["I'm seeing something different on my side, so let's compare."],
         severity: 3,
         whole: true,
       },
       received: {
         patterns:
-          'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed> ; according to our|my ..2 ,? you !can|may|could <ed>|did|were|left|gave|have|had ; ^ you did receive|get|open|sign|agree|accept|order|have|know !not ; our|my|the ..2 @records|photo|camera|signature prove* that? ..6 ; @we can clearly|plainly see that? you',
+          'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed> ; according to our|my ..2 ,? you !can|may|could <ed>|did|were|left|gave|have|had ; ^ you did receive|get|open|sign|agree|accept|order|have|know !not ; our|my|the ..2 @records|photo|camera|signature prove* that? ..6 ; @we can clearly|plainly see that? you ; courier|driver|carrier|seller|warehouse|technician|supplier confirmed|confirms|says|said|insists|swears that? you|it|he|she|they|there ; gps|cctv|footage|recording @show ; signature|proof|photo|evidence proving|that you|it|he ; if you look|read|check ..3 contract|terms|invoice|agreement|quote|receipt|conditions ,? you',
         say: ['On my side it shows that way. Does that match what you have?'],
       },
       delivered: {
-        patterns: '@records|it|gps @show that|as|it|@my? ..2 @be|as|has? been? delivered|received',
+        patterns:
+          '@records|it|gps @show that|as|it|@my? ..2 @be|as|has? been? delivered|received|handed|signed|collected|accepted ; ^ @it @is? showing|shows|marked|shown as delivered|received|paid|collected',
         say: ["On my side it's marked as delivered. Does that match what you have?"],
         severity: 1,
       },
       fact: {
         patterns:
-          '^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ; ^ well? ,? actually ,? > no $ ; ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ; well ,? actually ,? ; ^ in actual fact ,? ; ^ on the contrary ,? ; ^ as a point of fact ,? ; ^ for your information ,? ; ^ the fact|truth|reality is|remains that? ,?',
+          '^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ; ^ well? ,? actually ,? > no $ ; ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ; well ,? actually ,? ; ^ in actual fact ,? ; ^ on the contrary ,? ; ^ the fact|truth|reality is|remains that? ,?',
         say: ['~'],
         wordsOnly: true,
       },
       must: {
         patterns:
-          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear|must to? be? confus*|mistaken|misunderst*|mixing|mixed ; you may|might|could have misread|misunderst*|misheard|confused ; ^ you have misread|misunderst*|misheard|mixed|confused|mistaken|overlooked ; you are looking|reading|thinking at|of? the wrong ; @we think you will find ; ^ you are thinking of',
+          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear|must|may getting? to? be? confus*|mistaken|misunderst*|mixing|mixed ; you may|might|could have misread|misunderst*|misheard|confused ; ^ you have misread|misunderst*|misheard|mixed|confused|mistaken|overlooked ; @we think you will find',
         say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
         severity: 3,
       },
       meant: {
         patterns:
-          '^ @it @is not what @we said|meant|told !to ; @we clearly said|told ; what @we said|told|wrote you? was ; @we was|were|have been? perfectly|crystal|very? clear on|about|that|when|from|$ ; @we said no such thing ; let me correct|remind you ; correct you on ; set the record straight',
+          '^ @it @is not what @we said|meant|told !to ; @we clearly said|told ; what @we said|told|wrote you? was ; @we was|were|have been? perfectly|crystal|very? clear on|about|that|when|from|$ ; @we said no such thing ; let me correct|remind you',
         say: ['What I meant is: [the answer]', 'Let me put it another way: [the answer]'],
         severity: 3,
       },
       states: {
-        patterns: 'clearly states|says|shows|mentions|explains|indicates|specifies|lists',
+        patterns:
+          'clearly|plainly|explicitly|specifically states|says|shows|mentions|explains|indicates|specifies|lists',
         say: ['~mentions'],
         severity: 3,
         wordsOnly: true,
       },
       stated: {
         patterns:
-          'clearly state|said|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is all? stated|written|printed|spelled in|on|right|out @my|there|on|in ; website|contract|email|message|listing|instructions|@policy is|are|was|were perfectly|very|pretty|crystal? clear on|about|that|$ ; as you can|will see in|from|on @my ..2 print|terms|contract|invoice|email|agreement|conditions|receipt|policy ; not what our|my ..1 @records ; it says here|there|that|so you|$|that ; @records is|are quite? clear|correct|accurate ; in the small|fine print',
+          'clearly state|said|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is all? stated|written|printed|spelled in|on|right|out ; website|contract|email|message|listing|instructions|@policy is|are|was|were perfectly|very|pretty|crystal? clear on|about|that|$ ; as you can|will see in|from|on @my ..2 print|terms|contract|invoice|email|agreement|conditions|receipt|policy ; not what our|my ..1 @records ; it says here|there|that|so you|$|that ; in the small|fine print',
         say: [],
         severity: 3,
       },
       confusion: {
         patterns:
-          'there must|seem*|appear*|has|is to|be|been? be|been? some|a misunderstanding !on|from|caused ; there ..2 be? some confusion on your',
+          'there must|seem*|appear*|has|is to|be|been? be|been? some|a misunderstanding !on|from|caused ; misunderstanding|confusion|mix-up|mistake|error on your side|part|end',
         say: ['I want to be sure I understand. Could you tell me what you were expecting?'],
       },
       checked: {

@@ -18,7 +18,7 @@ export default defineRule({
     {
       nothing: {
         patterns:
-          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change ; ^ @we have|must|will|need to? say no|decline|refuse|reject $|to|@it|your ; answer is|remains|stays still? no $ ; ^ @it @is a no $|from ; ^ not a chance ; out of luck ; @we have|had? already? done all|everything|what that? @we can|could ; @we have nothing else|more|further|to for|to|offer|add|say ; @we refuse|decline to ; ship has sailed ; missed your|the chance|window',
+          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change ; ^ @we have|must|will|need to? say? no|decline|refuse|reject $|to|@it|your ; answer is|remains|stays still? no $ ; ^ @it @is a no $|from ; ^ not a chance ; out of luck ; @we have|had? already? done all|everything|what that? @we can|could ; @we have nothing else|more|further|to for|to|offer|add|say ; @we refuse|decline to',
         say: [
           'This is beyond what I can change. What I can do is: [another option]',
           '+What I can do is: [another option]',
@@ -26,13 +26,13 @@ export default defineRule({
       },
       that: {
         patterns:
-          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we|there|any|further ; ^ @we can not $ ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $ ; ^ @we do not do|offer|provide|handle ..3 $ ; ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ; ^ no ,? you may|can not ; ^ @it @is not ..2 that? @we do|offer|provide|support|cover ; ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$',
+          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we|there|any|further ; ^ @we can not $ ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $ ; ^ @we do not do|offer|provide|handle ..3 $ ; ^ @we do not deal with ..3 $ ; ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do> ; ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ; ^ no ,? you may|can not ; ^ @it @is not ..2 that? @we do|offer|provide|support|cover ; ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
       impossible: {
         patterns:
-          '^ @it @is|will|would not be? possible|feasible|doable $|for|at|here|now|after|with|any* ; ^ @it @is impossible $|for|to ; ^ not possible $ ; there is|are no other? way|ways|options|possibility|solution $|left|here ; ^ your ..2 can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; @is|are not an option|negotiable ; @is|are out of the question ; ^ @it can not be done $ ; @is|are not a|an|something|anything ..2 that? @we do|offer|provide|support|cover|sell|stock|make|ship ; @we have no|none|nothing ..1 left|remaining|available|spare $|in|for|at|of ; @we only do|offer|provide|sell|support @it|these|those|them|$ ; @we no longer do|offer|sell|ship|make|provide|accept|carry|stock ; @is|are not offered|sold|done|provided|made here|any*|by|to|during|at|in|on|$',
+          '^ @it @is|will|would not be? possible|feasible|doable $|for|at|here|now|after|with|any* ; ^ @it @is impossible $|for|to ; ^ not possible|doable $|with|on|for|at|in|here ; there is|are no other? way|ways|options|possibility|solution $|left|here|to ; ^ your ..2 can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; @is|are not an option|negotiable ; @is|are out of the question ; ^ @it can not be done $ ; @is|are not a|an|something|anything ..2 that? @we do|offer|provide|support|cover|sell|stock|make|ship ; @we have no|none|nothing ..1 left|remaining|available|spare $|in|for|at|of ; @we only do|offer|provide|sell|support @it|these|those|them|$ ; @we no longer do|offer|sell|ship|make|provide|accept|carry|stock ; @is|are not offered|sold|done|provided|made here|any*|by|to|during|at|in|on|$',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
         whole: true,
@@ -44,14 +44,14 @@ export default defineRule({
       },
       able: {
         patterns:
-          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we am|are unable|not able? to !see|find|locate|reproduce|tell|say|think|replicate|confirm|open <do> ; ^ ,? @we can not !see|find|say|think|tell|wait|help|be|thank|imagine|reproduce|remember|believe|recommend|replicate|speak|know|agree|confirm|reply|use|get|access|open|read|check|locate|understand|test|keep|promise|stop|make|express|figure|explain|follow <do> ; can not be used|transferred|extended|combined|applied|changed|moved|backdated|refunded|shipped|delivered|cancelled|returned|exchanged|waived|shared|released ; ^ ,? @we will not be able to ; ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ ,? @we will not refund|replace|help|accept|issue ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to',
+          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we am|are unable|not able? to !see|find|locate|reproduce|tell|say|think|replicate|confirm|open <do> ; ^ ,? @we can not !see|find|say|think|tell|wait|help|be|thank|imagine|reproduce|remember|believe|recommend|replicate|speak|know|agree|confirm|reply|use|get|access|open|read|check|locate|understand|test|keep|promise|stop|make|express|figure|explain|follow <do> ; can not be used|transferred|extended|combined|applied|changed|moved|backdated|refunded|shipped|delivered|cancelled|returned|exchanged|waived|shared|released ; ^ ,? @we will not be able to ; ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ ,? @we will not refund|replace|help|accept|issue ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to ; ^ we are out of $|stock|those|that|it ; ^ we are fully|completely? booked|full $|on|for|that|until|this',
         say: ['+What I can do is: [another option]'],
         severity: 1,
         unlessOffered: true,
       },
       unknown: {
         patterns:
-          '^ @we do|am|are not know|sure $ ; ^ @we have no idea|information|info $|on|about ; ^ no idea|clue $ ; ^ @we do not have an|any|that|this|the information|info|answer|answers|details $|on|about|for ; ^ who knows $',
+          '^ @we do|am|are not know|sure $ ; ^ @we have no idea|information|info $|on|about|why|how|when|what|where|who ; ^ no idea|clue $ ; ^ @we do not have an|any|that|this|the information|info|answer|answers|details $|on|about|for ; ^ who knows $',
         say: ['Let me find out.'],
         unlessOffered: true,
       },
@@ -219,6 +219,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    "No, we don't mind at all.",
     "I can't find the photo yet.",
     "We're not going to let you down.",
     'That is not going to happen again.',

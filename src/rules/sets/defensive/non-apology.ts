@@ -15,28 +15,28 @@ export default defineRule({
     {
       feel: {
         patterns:
-          '^ @we? am|are|do? so|very? @sorry to? hear? that|if? you are? feel*|think|see that|it|this|like|so|we|our|way|us|the|things|otherwise|different*|your|you|ignored ; ^ @we? am|are|do? so|very? @sorry that|if? you took|take|find|found|thought|saw|perceive*|interpret*|believe*|consider*|expected|assumed !out|a|an|some ; your disappointment|frustration|dissatisfaction|complaint is|has|have been? noted',
+          '^ @we? am|are|do? so|very? @sorry to? hear? that|if? you are? feel*|think|see that|it|this|like|so|we|our|way|us|the|things|otherwise|different*|your|you|ignored ; ^ @we? am|are|do? so|very? @sorry that|if? you feel|felt|took|take|find|found|thought|saw|perceive*|interpret*|believe*|consider*|expected|assumed !out|a|an|some ; your disappointment|frustration|dissatisfaction|complaint is|has|have been? noted',
         say: ["I'm sorry about what happened."],
       },
       if: {
         patterns:
-          '^ @we? am|are|do? so|very? @sorry if you are|were|felt|feel|got|found|think ; ^ @we? am|are|do? so|very? @sorry if @we offend*|upset|hurt|sounded|came|seemed|was|were|annoyed ; ^ @we? am|are|do? so|very? @sorry that|if? @it|we|i came|comes|sounded|seemed|felt across? that|this|like|as ; ^ @we? am|are|do? so|very? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding ; @sorry if the|your|any*|he|she|they|someone|somebody|some ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we do|can|only|would|sincerely? apologize ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we am|are sorry',
+          '^ @we? am|are|do? so|very? @sorry if you are|were|felt|feel|got|found|think ; ^ @we? am|are|do? so|very? @sorry if @we offend*|upset|hurt|sounded|came|seemed|was|were|annoyed ; ^ @we? am|are|do? so|very? @sorry that|if? @it|we|i came|comes|sounded|seemed|felt across? that|this|like|as ; ^ @we? am|are|do? so|very? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding ; @sorry if the|your|any*|he|she|they|someone|somebody|some ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we do|can|only|would|sincerely? apologize ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we am|are sorry ; if @we have? offended|upset|hurt|confused ..4 ,? @we',
         say: ["I'm sorry for how that came across."],
       },
       understand: {
         patterns:
-          '^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow ; ^ @we? am|are|do? so|very? @sorry that|if? you have|had|are|were|got|became? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very? @sorry for|about your confusion',
+          '^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow|notice|like|enjoy|get a? chance? ; ^ @we? am|are|do? so|very? @sorry that|if? you have|had|are|were|got|became? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very? @sorry for|about your confusion',
         say: ["I'm sorry. Let me put it another way: [the answer]"],
       },
       but: {
         patterns:
-          '^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ; my? apologies ,? but > $|that|there|those ; my? apologies ,? but > @we @aux not $ ; ^ @we? am|are|do? so|very? @sorry ,|-? however|although|though|yet|still ; @sorry for ..5 ,? but > you|it|that|there|your',
+          '^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ; my? apologies ,? but > $|that|there|those ; my? apologies ,? but > @we @aux not $ ; ^ @we? am|are|do? so|very? @sorry ,|-? however|although|though|yet|still ; @sorry for ..5 ,? but > you|it|that|there|your ; ^ @we? am|are|do? so|very? @sorry that? ,|-? but > you were|are|did|have|had|should|agreed|signed ; @sorry ,? but > it was|says|clearly ; @sorry ,? but > the|your|our ..2 still|stands|remains|applies|stays|final',
         say: ["I'm sorry. The reason behind it is: [the reason]"],
         severity: 2,
       },
       passive: {
         patterns:
-          '^ some? mistakes|errors were|was|have|do|can|will? made|happen*|occur*|been ; ^ a|an|some ..1 error|oversight @is|has|occurred made|been|$ ; ^ @it @is an|a|just oversight $ ; ^ there was|were|has|have been? ..2 mistakes|oversight*|mishap*|mix-up*|slip-up*|shortcoming*|miscommunication|lapse* ; ^ nobody|one is perfect ; ^ we are only|all|just human',
+          '^ some? mistakes|errors were|was|have|do|can|will? made|happen*|occur*|been ; ^ a|an|some ..1 error|oversight|mistake|miscommunication|misunderstanding|mix-up @is|has|occurred made|been|$ ; ^ @it @is an|a|just oversight $ ; ^ there was|were|has|have been? ..2 mistakes|oversight*|mishap*|mix-up*|slip-up*|shortcoming*|miscommunication|lapse* ; ^ we are only|all|just human',
         say: ['Something went differently than it was meant to.'],
         severity: 2,
       },
@@ -183,6 +183,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'Sorry if I missed your call.',
     'I regret that I wrote the wrong date.',
     "I'm sorry you had to wait.",
     "I'm sorry you were charged twice.",

@@ -18,19 +18,19 @@ export default defineRule({
     {
       bare: {
         patterns:
-          '^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ; ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ; @policy appl* to everyone|everybody|all|every|you ; rules|policies ..1 for a reason ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state* ; ^ @it @is how|what|the ..2 head|management|hq|office|company|they|law|bosses|owner ..2 want*|decid*|requir*|demand*|say*|told|like* ; policy|procedure|rules|terms|price|deadline|contract|process is|are policy|procedure|rules|terms|price|deadline|contract|process ; by the book ; @policy|process is|was|are set|designed|built up? that|this|like ; @it @is in|part of? our|the ..2 contract|agreement|lease $ ; @it @is not allowed|permitted $',
+          '^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ; ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ; @policy appl* to everyone|everybody|all|every|you ; rules|policies ..1 for a reason ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state* ; ^ @it @is how|what|the ..2 head|management|hq|office|company|they|law|bosses|owner ..2 want*|decid*|requir*|demand*|say*|told|like* ; policy|procedure|rules|terms|price|deadline|contract|process is|are policy|procedure|rules|terms|price|deadline|contract|process ; ^ policy|procedure|protocol @show|dictates|requires ; we have a? very? strict|firm ..2 @policy|rule|rules',
         say: ['The reason behind it is: [the reason]', 'What I can do is: [another option]'],
         severity: 3,
       },
       hands: {
         patterns:
-          'my|our hands are tied ; ^ @it @is out of our|my hands ; @we do|did not make|write|set @my|them @policy|$ ; @we have to follow @my ..1 @policy $ ; @we only|just follow @my ..1 @policy ; @we @must to? follow|stick|adhere|comply|go to|with|by? ..2 @policy|procedure|instructions|orders ; rules|orders|instructions|procedures to follow ; get|be in|into trouble|fired ; only ..3 can|may authori*|approve|decide',
+          'my|our hands are tied ; ^ @it @is out of our|my hands ; @we do|did not make|write|set @my|them @policy|$ ; @we have to follow @my ..1 @policy $ ; @we only|just follow @my ..1 @policy ; @we @must to? follow|stick|adhere|comply|go to|with|by? ..2 @policy|procedure|instructions|orders',
         say: ['What I can do is: [another option]'],
         severity: 3,
       },
       exceptions: {
         patterns:
-          'no exceptions $ ; there are|is|can|will be? no|not any? exception* ; no|without exception* $|can|will|are|is ; @we @aux not able? to? make|allow|do|grant|give any|an? exception* ; @we treat|handle everyone|all|every|each ..2 same|equally|alike ; have to|had? do it|that|the|this same? for|to everyone ; bend|bent|bending the|our|any? rules ; if @we did|do|made|make|start|started|allowed|let|gave ..6 everyone|everybody|stop|end|others ; fair to|on everyone|all|others|other',
+          'no exceptions $ ; there are|is|can|will be? no|not any? exception* ; no|without exception* $|can|will|are|is ; @we @aux not able? to? make|allow|do|grant|give any|an? exception* ; @we treat|handle everyone|all|every|each ..2 same|equally|alike ; have to|had? do it|that|the|this same? for|to everyone ; bend|bent|bending the|our|any? rules ; if @we did|do|made|make|start|started|allowed|let|gave ..6 everyone|everybody|stop|end|others',
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
       },
@@ -104,8 +104,12 @@ function isShared(sentence: Sentence, { name, last }: FoundForm): boolean {
   )
     return true;
   const whole = last > lastWord(sentence.tokens);
+  if (name === 'per' && !WELCOME.test(sentence.text)) return false;
   return NEEDS_REFUSAL.has(name) && !whole && !isNegative(sentence.text);
 }
+
+/** "According to our policy you get a full refund." */
+const WELCOME = /\b(?:free|covered|entitled|eligible|welcome|full|extra|refund|get|can|may)\b/i;
 
 const NEEDS_REFUSAL = words('per states terms excludes');
 
