@@ -16,6 +16,7 @@ elaborate resubmit re-enter re-send recheck renew reschedule rebook confirm vali
 hand move* pull* push* load* refresh* sync* create edit* link* join leave see watch* know think have
 supply list* state* realise realize mention say keep expect avoid prevent follow learn disable enable re-enable rename reload quit exit uncheck scroll* locate launch* navigate drag
 right-click double-click shoot* pop ping* reach flag* post* rate* proceed locate run turn  understand wear wash clean* charge* refund*
+quote* transfer* settle remit spell insert grab snap amend correct gather outline refrain address* detail* carry deduct photograph translate sort* allow roll* deposit* quit
 `
   .split(/\s+/)
   .filter(Boolean);

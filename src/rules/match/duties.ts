@@ -23,6 +23,7 @@ const DUTIES = new PhraseTrie({
   rule: [
     'you [still|just|also|first|really|simply] (must|shall)',
     'you (are|were) [still|also] (required|supposed|meant|obliged|obligated|expected|requested|instructed|bound) to',
+    '(it is|its) (necessary|mandatory|essential|important|vital|crucial|imperative) that you',
     'you are to',
     'you [had|would] better',
     'it is (necessary|mandatory|compulsory|essential|required) [for you] to',

@@ -2,6 +2,7 @@ import { isBesideDanger, isDanger, isInterfacePath, isOffer, isSafety, isStep } 
 import { once } from '../text/once';
 import type { Sentence } from '../text/sentence';
 import { words } from '../text/word-set';
+import { isAskedByContext } from './asked-by-context';
 import { findLaterOrder } from './later-order';
 import { HANDED_OVER, TOLD } from './lexicon/data-nouns';
 import { REACHES } from './lexicon/word-classes';
@@ -21,17 +22,39 @@ export const findOrder = once((sentence): Opener | undefined => {
   // what is to come back to the agent is asked for, even where it ends a list of steps
   if (isStep(sentence) && !POSTED_BACK.has(verb)) return undefined;
   // "send me the log (Help › Export)"
-  if (isInterfacePath(sentence) && !/^(?:me|us)$/.test(tokens[opener.verb + 1]?.word ?? '')) return undefined;
+  if (isInterfacePath(sentence) && !/^(?:me|us|your)$/.test(tokens[opener.verb + 1]?.word ?? ''))
+    return undefined;
   if (endsInColon(tokens) || isWarning(sentence, opener)) return undefined;
   if (isForACase(sentence, opener) || (isOffer(sentence) && !asksForData(sentence, opener))) return undefined;
   if (POINTERS.has(verb) && tokens.some(({ kind }) => kind === 'mask') && /https?:|www\.|\.\w+\//.test(text))
     return undefined;
+  // "ring me if one of them crackles"
+  const when = tokens[opener.verb + 2]?.word;
+  if (REACHES.has(verb) && when === 'if' && !asksForData(sentence, opener)) return undefined;
   if (tokens[opener.verb + 1]?.kind === 'mask' && verb === 'contact') return undefined;
+  // "so that I understand, please tell me more"
+  if (tokens[0]?.word === 'so' && tokens[1]?.word === 'that') return undefined;
+  if (isForTheirGood(sentence, opener)) return undefined;
   if (isLongPointer(sentence, opener.verb) || CODE.test(text)) return undefined;
+  if (opener.open && !isAskedByContext(sentence, opener)) return undefined;
   return isStepOfAnswer(sentence, opener) ? undefined : opener;
 });
 
-const HANDS_OVER = words('send dm bring attach provide share upload give email forward submit');
+/** "Reply within 24 hours to keep the discount", "book by Sunday and you keep the price": what the customer has of it. */
+function isForTheirGood({ tokens }: Sentence, { verb }: Opener): boolean {
+  return tokens.some(({ word }, at) => {
+    if (at <= verb || !GAINED.has(word)) return false;
+    const before = tokens[at - 1]?.word ?? '';
+    if (before === 'to') return true;
+    const subject = before === 'will' ? at - 2 : at - 1;
+    return tokens[subject]?.word === 'you' && tokens[subject - 1]?.word === 'and';
+  });
+}
+
+const GAINED = words('keep save secure earn enjoy qualify');
+
+const RECEIVERS = words('me us');
+const KEEPS = words('keep change protect reset update delete remove leave');
 
 /** What a prohibition that is a request is about: how the customer writes to us. */
 const WRITING_TO_US = words(
@@ -41,8 +64,12 @@ const WRITING_TO_US = words(
 /** "Never share your PIN" is one, "send us a copy of your passport" is none; "don't open a second ticket" is a request. */
 function isWarning(sentence: Sentence, { verb, negated }: Opener): boolean {
   const { tokens } = sentence;
-  if (!negated) return HANDS_OVER.has(tokens[verb]?.word ?? '') ? isDanger(sentence) : isSafety(sentence);
-  const isOurs = tokens.slice(verb).some(({ word }) => WRITING_TO_US.has(word));
+  // "send us a photo of the leak"
+  if (!negated && RECEIVERS.has(tokens[verb + 1]?.word ?? '')) return isBesideDanger(sentence);
+  if (!negated) return KEEPS.has(tokens[verb]?.word ?? '') ? isSafety(sentence) : isDanger(sentence);
+  const isOurs =
+    tokens[verb - 1]?.word !== 'never' &&
+    (REACHES.has(tokens[verb]?.word ?? '') || tokens.slice(verb).some(({ word }) => WRITING_TO_US.has(word)));
   return !isOurs || isSafety(sentence) || isBesideDanger(sentence);
 }
 
@@ -61,7 +88,7 @@ function isForACase({ tokens }: Sentence, { verb, conditional, negated }: Opener
 const REACH_US =
   /^(?:(?:me|us|here|straight|right|directly)(?! (?:what|which|how|when|where|who|your|the|an?|with|at)\b)|in |[^\w\s]|$)/;
 
-const CODE = /[{}]|\/\*|<\/?\w+>/;
+const CODE = /[{}`]|\/\*|<\/?\w+>/;
 const TO_FOLLOW = words('follow see do refer');
 /** Longest order to follow steps that is no pointer to them, in tokens. */
 const SHORT = 6;
@@ -86,6 +113,7 @@ function asksForData({ tokens }: Sentence, { verb }: Opener): boolean {
       ({ word }, at, all) =>
         word === 'which' ||
         (at > 2 &&
+          all[at - 1]?.word !== 'any' &&
           (TOLD.has(word) || HANDED_OVER.has(word)) &&
           (HANDED_OVER.has(word) || all.some((one) => one.word === 'your' || one.word === 'the'))),
     );

@@ -23,7 +23,7 @@ export interface Need {
 const NEEDS = new WordPatterns(
   {
     thing:
-      '@we @do? first? @need;@we am|are going to @need;@well first? @need;will|would|still|just|also first? @need;need;all|what @we need ..2 is;@we expect;@we must have|see|get;@we @do? have|need to have|see|get;@we am|are missing|lacking your|the;@we @do? must|need|have to? ask you for',
+      '@we @do? first? @need;@well|we|i @do? be needing;the @house @need|needs|requires;@we am|are going to @need;@well first? @need;will|would|still|just|also first? @need;need;all|what @we need ..2 is;@we expect;@we must have|see|get;@we @do? have|need to have|see|get;@we am|are missing|lacking your|the;@we @do? must|need|have to? ask you for',
     know: '@we @do? need|have|want to know;@we must know;need to know;must know',
     deed: '@we @do? first? @want you to;@we am|are going to need you to;@we @do? must|need|have to? ask|request you to;@we am|are going to have? to? ask you to;@we will have you;@we am|are going to have you',
     waiting:
@@ -33,6 +33,7 @@ const NEEDS = new WordPatterns(
   {
     we: 'we i',
     do: 'do will would shall',
+    house: 'bank team system office insurer council manufacturer warehouse seller courier',
     well: 'ill well',
     need: 'need require want',
     want: 'need want require expect like',
@@ -41,7 +42,7 @@ const NEEDS = new WordPatterns(
 
 /** What an agent asks for besides data: "more information", "proof of purchase". */
 export const ASKED = words(
-  'following information info details detail proof signature authorization authorisation request notice confirmation permission answers reply response documents evidence form idea pin reference purchase digits row venue host hospital original originals deposit certificate page pages contract wording year list drawing plan answer decision copies scan scans pictures dimensions measurements reading readings paperwork documentation feedback',
+  'proofs following information info details detail proof signature authorization authorisation request notice confirmation permission answers reply response documents evidence form idea pin reference purchase digits row venue host hospital original originals deposit certificate page pages contract wording year list drawing plan answer decision copies scan scans pictures dimensions measurements reading readings paperwork documentation feedback',
 );
 const MINE = words(
   'to moment minute minutes minute second seconds time help while bit not be it them this that another',
@@ -80,7 +81,7 @@ export function findNeed({ tokens }: Sentence): Need | undefined {
 
 /** "I want you to be happy", "we want you to get well". */
 const WISHED = words('be know have get feel enjoy understand see');
-const SPEAKERS = words('i we ill well all what');
+const SPEAKERS = words('i we ill well all what the');
 
 function isStated(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
@@ -115,6 +116,7 @@ function isAskedFor(tokens: readonly Token[], from: number, behind: string, ofYo
   if (behind === 'is')
     return !near.includes('from') && (theirs || opens === 'your') && !near.some((word) => OKAY.has(word));
   if (inside.some((word) => MINE.has(word))) return false;
+  if (OTHERS.test(tokens[from - 1]?.word ?? '')) return theirs && near.includes('your');
   if (TAKEN.has(behind)) return opens === 'your';
   if (theirs || inside.some((word) => TOLD.has(word))) return true;
   if (opens === 'your' || (inside.at(-1) === 'back' && near[end - at] !== 'from')) return true;
@@ -125,6 +127,7 @@ function isAskedFor(tokens: readonly Token[], from: number, behind: string, ofYo
 
 const OKAY = words('okay ok yes go-ahead confirmation approval');
 const TAKEN = words('see get');
+const OTHERS = /^(?:needs|requires)$/;
 const OUTRIGHT = words('need require');
 
 /** "Need that or I can't see anything". */

@@ -13,7 +13,7 @@ const OWN_CLAUSE = words(
 const THINGS = words('text email message mail list state label review record');
 const PLACES = words('in on of from for with');
 /** "Wait 24 hours", "call 0800…"; "order 12" is a noun. */
-const COUNTED = words('wait call phone ring text');
+const COUNTED = words('wait call phone ring text take send add attach');
 /** How far the verb of a noun can be: "complete refunds take", "read and write access is". */
 const REACH = 4;
 
@@ -41,7 +41,21 @@ export function isNounHere(tokens: readonly Token[], verb: number): boolean {
     (DETERMINERS.has(third) || POSSESSIVES.has(third) || OBJECTS.has(third))
   )
     return false;
+  if (goesOn(tokens, verb + 2)) return false;
   return !(object || AFTER_VERB.has(word) || threatAt(tokens, verb + 1));
+}
+
+/** "Sign page three and post it back": the second verb tells of the first. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(({ word }, at) => {
+    const object = tokens[at + 2]?.word ?? '';
+    return (
+      at >= from &&
+      (word === 'and' || word === '&') &&
+      verbOf(tokens[at + 1]?.word ?? '') !== undefined &&
+      (OBJECTS.has(object) || POSSESSIVES.has(object))
+    );
+  });
 }
 
 function hasFiniteVerb(tokens: readonly Token[], from: number): boolean {

@@ -3,8 +3,9 @@ import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { IDIOMS } from './idioms';
+import { HANDED_OVER, TOLD } from './lexicon/data-nouns';
 import { verbOf } from './lexicon/verbs';
-import { DETERMINERS, POSSESSIVES, REQUEST_VERBS } from './lexicon/word-classes';
+import { DETERMINERS, OBJECTS, POSSESSIVES, REQUEST_VERBS } from './lexicon/word-classes';
 import { isNounHere } from './noun-or-order';
 import { PhraseTrie } from './phrase-trie';
 import { threatAt } from './threats';
@@ -20,6 +21,8 @@ export interface Opener {
   conditional: boolean;
   /** In mid-sentence: "…, just send me the number". */
   later?: boolean;
+  /** A verb that asks for something only by what is around it: "enter your code", "put it in the box". */
+  open?: boolean;
 }
 
 const GREETINGS = words('hi hello hey dear greetings good morning afternoon evening thanks thank');
@@ -69,9 +72,11 @@ export function orderAt(
     tokens[at]?.word === 'never' || (tokens[at]?.word === 'do' && tokens[at + 1]?.word === 'not');
   const verb = negated ? at + (tokens[at]?.word === 'never' ? 1 : 2) : at;
   const word = tokens[verb]?.word ?? '';
-  if (negated ? !verbOf(word) || REASSURING.has(word) : !isRequest(tokens, verb, please)) return undefined;
   if (IDIOMS.at(tokens, verb)) return undefined;
-  return { first: at, verb, please, negated, conditional };
+  const opener = { first: at, verb, please, negated, conditional };
+  if (negated) return verbOf(word) && !REASSURING.has(word) ? opener : undefined;
+  if (isRequest(tokens, verb, please)) return opener;
+  return isOpenOrder(tokens, verb) ? { ...opener, open: true } : undefined;
 }
 
 const PHRASES = new PhraseTrie({
@@ -79,6 +84,11 @@ const PHRASES = new PhraseTrie({
     '(let|have) (me|us) know (your|the|which)',
     'be [more] (specific|precise|clear)',
     'be patient',
+    'let (me|us) have (your|the|a)',
+    'refrain from',
+    'be so (kind|good) as to',
+    'get in touch with (your|the)',
+    'make an appointment',
     'have (patience|some patience)',
     'show (some|a little) patience',
     '(look at|refer to|see|visit) (the|our|my|your) [attached|help] (attached|attachment|attachments|document|link|faq|website|center|centre|article|guide|page|policy|terms)',
@@ -133,6 +143,29 @@ function isRequest(tokens: readonly Token[], verb: number, please: boolean): boo
   );
 }
 
+/** Any verb with an object, "enter your code": whether it asks or explains is for its context to say. */
+function isOpenOrder(tokens: readonly Token[], verb: number): boolean {
+  const word = tokens[verb]?.word ?? '';
+  if (!verbOf(word) || NO_ORDER.has(word) || isNounHere(tokens, verb)) return false;
+  let at = verb + 1;
+  if (PARTICLES.has(tokens[at]?.word ?? '')) at++;
+  const { word: object = '', kind } = tokens[at] ?? {};
+  return (
+    DETERMINERS.has(object) ||
+    POSSESSIVES.has(object) ||
+    OBJECTS.has(object) ||
+    kind === 'number' ||
+    TOLD.has(object) ||
+    HANDED_OVER.has(object)
+  );
+}
+
+const PARTICLES = words('up out in off back over down through for at');
+/** Goodwill, guesses, pointers and what one does for oneself; and ways through a program. */
+const NO_ORDER = words(
+  'be let have feel think know see look keep mind need want note hope remember say hear allow expect understand realise realize find notice watch come visit mention agree accept learn receive miss wear think click tap press select choose open go navigate scroll search locate double-click right-click drag hold leave exit quit refund turn do follow join',
+);
+
 function turnsAway(tokens: readonly Token[], verb: number): boolean {
   if (!tokens.some(({ word }) => word === 'before')) return false;
   if (!verbOf(tokens[verb]?.word ?? '') || isNounHere(tokens, verb)) return false;
@@ -140,7 +173,7 @@ function turnsAway(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** "Use the link before asking", whatever is to be done: it turns the customer away. */
-export const BEFORE_ASKING = /\bbefore (?:ask|contact|call|writ|complain|messag|email)ing\b/;
+export const BEFORE_ASKING = /\bbefore (?:ask|contact|call|writ|complain|messag|email|post|open)ing\b/;
 
 /** "Have your friend call us". */
 function isCausative(tokens: readonly Token[], have: number): boolean {

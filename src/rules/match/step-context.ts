@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
+import { HANDED_OVER } from './lexicon/data-nouns';
 import { verbOf } from './lexicon/verbs';
 import { STEP_VERBS } from './lexicon/word-classes';
 import { BEFORE_ASKING, type Opener } from './openers';
@@ -19,13 +20,13 @@ const ITSELF = words('myself my i up confused');
 /** "First send…", "now install…", "then check…": one step of several. */
 const SEQUENCE = words('first firstly second next then now finally lastly afterwards');
 /** What is on a screen, whatever is asked to be done with it. */
-const ON_SCREEN = words(
+export const ON_SCREEN = words(
   'prompt boxes dialog checkbox tab tabs button menu folder field fields window toolbar',
 );
 const RECEIVERS = words('me us here');
 const ANOTHER = words('another a');
 /** What only mends: a step unless the thing is the customer's. */
-const MENDING = words('remove delete install uninstall clear reinstall replace change scan measure activate');
+const MENDING = words('remove delete install uninstall clear reinstall replace change activate');
 const SHORT = 3;
 
 /** A thing of programs or machines: "menu", "menus". */
@@ -38,7 +39,8 @@ export function isTechnical(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from).some(({ word }) => isProgram(word));
 }
 
-function isAmongSteps({ previous, next }: Sentence): boolean {
+/** A sentence beside this one is a step of an explanation. */
+export function isAmongSteps({ previous, next }: Sentence): boolean {
   // the expression takes milliseconds to compile, and a sentence often stands alone
   return [previous, next].some((beside) => beside !== undefined && STEP_OPENING.test(beside));
 }
@@ -73,11 +75,12 @@ export function isStepOfAnswer(
   if (
     !please &&
     !received &&
-    !after.some(({ word: other }) => other === 'your') &&
+    !after.some(({ word: other }) => other === 'your' || HANDED_OVER.has(other)) &&
     SEQUENCE.has(tokens[verb - (tokens[verb - 1]?.kind === 'mark' ? 2 : 1)]?.word ?? '')
   )
     return true;
-  if (!please && !received && isHandwork(sentence, verb)) return true;
+  const yours = after.some(({ word: other }) => other === 'your');
+  if (!please && !received && !yours && isHandwork(sentence, verb)) return true;
   if (!received && HANDLED.test(said)) return true;
   if (!STEP_VERBS.has(word))
     return (
@@ -101,7 +104,7 @@ export function isStepOfAnswer(
 const HANDLED =
   /\bbefore (?:use|using|wearing|washing|eating|serving)\b|\bone first\b|\bfirst one\W*$|\bwhere \w+ are\b/;
 /** "Remove it, then we can talk": a condition for our help; "sign it and return it": a paper that is asked for. */
-const ASKED_FOR = /\bthen (?:we|i)\b|^(?:fill|sign)\b.*\b(?:return|send)\b/;
+const ASKED_FOR = /\bthen (?:we|i)\b|^(?:fill|sign)\b.*\b(?:return|send|post|email|mail|upload|bring)\b/;
 
 /** What is done with one's hands: told in a row, "print the label and tape it on", it is how something is done. */
 export const HANDWORK = words(
@@ -122,7 +125,7 @@ function isHandwork({ tokens }: Sentence, verb: number): boolean {
 }
 
 /** A capital in mid-sentence: "Restart Firefox". */
-function isName({ tokens, text }: Sentence, at: number): boolean {
+export function isName({ tokens, text }: Sentence, at: number): boolean {
   const letter = text[tokens[at]?.start ?? 0] ?? '';
   const second = text[(tokens[at]?.start ?? 0) + 1] ?? '';
   return letter !== letter.toLowerCase() && second !== second.toUpperCase();

@@ -6,25 +6,26 @@ import { WordPatterns } from './word-patterns';
 
 /**
  * Questions that ask for a defence. `deed`: "why did you"; `habit`: "why do you keep"; `late`: "why didn't you";
- * `even`: "did you even"; `read`: "did you read the manual"; `scorn`: "don't you see"; `source`: "who told you that";
+ * `even`: "did you even"; `read`: "did you read the manual"; `scorn`: "don't you see"; `belief`: "what makes you think so"; `source`: "who told you that";
  * `problem`: "what's your problem"; `outcome`: "what do you want".
  */
 const QUESTIONS = new WordPatterns(
   {
     deed: '^ why @asked you;^ why on|in earth|heaven|hell|god ..3 you;^ why you <v>;^ how come you|nobody;^ for what|which reason @asked you;^ what made|possessed you to? <do>;^ why is|was it that you|nobody',
     habit:
-      '^ why do you keep|always|insist|never|still|refuse|not|only;^ why are|were you only|always|never|just|suddenly|still|not|telling|asking|writing|calling|complaining|shouting|ignoring|refusing|arguing|using|waiting|trying|doing',
+      '^ why do you keep|always|insist|never|still|refuse|not|only|need|ask;^ why do not you read|check|look|follow|listen|ever|understand|reply|answer;^ why are|were you only|always|never|just|suddenly|still|not|telling|asking|writing|calling|complaining|shouting|ignoring|refusing|arguing|using|waiting|trying|doing',
     late: '^ why did|do|would|have|had|were|are you not;^ why did|have|had|were|are not you;^ why did you wait|take so|until|till|this|that;^ why have you only;^ why was|were|is|has !we|i ..6 @early;^ why did|has nobody|no',
     even: '^ did you even|not;^ did you bother to;^ did|have|had not you;^ have you even|not;^ do you even;^ did|have you actually|really|honestly|seriously !get|receive|got|received|see',
     read: '^ did you @read the|our|your|my|any|all|that|those manual|instructions|instruction|guide|terms|faq|policy|article|documentation|steps',
     scorn:
-      '^ could not you have|just|simply|wait|at;^ can not you read|see|wait|understand|just;^ do not you think|know|understand|realise|realize|read|remember;^ are not you supposed|able|reading|listening;^ what were|was you thinking;^ what part of ..6 you do? not;^ how hard|difficult can|is|could it|that;^ how many|often times? do|must|have|should i|we;^ is that|it so|really|that hard|difficult|much|complicated;^ do you expect me|us to',
+      '^ could not you have|just|simply|wait|at;^ can not you read|see|wait|understand|just;^ do not you think|know|understand|realise|realize|read|remember;^ are not you supposed|able|reading|listening;^ what were|was you thinking;^ how could|can|did you not|miss|forget|overlook|possibly;^ what part of ..6 you do? not;^ how hard|difficult can|is|could it|that;^ how many|often times? do|must|have|should i|we;^ is that|it so|really|that hard|difficult|much|complicated;^ do you expect me|us to',
+    belief:
+      '^ why|how would|could|can|do|did you @think;^ what made|makes|gave|gives|leads|led you ..1 @think|idea|impression @that?',
     source:
-      '^ why|how would|could|can|do|did you @think that|this|so|it;^ what made|makes|gave|gives|leads|led you ..1 @think|idea|impression @that?;^ who told|gave|promised|sold you @that idea|information|nonsense?;^ who said|says @that;^ says who;^ where did|do you get|hear|read|find|pick that|this|the|such|an up|idea|information|impression|from?',
-    problem:
-      '^ what is|are|was the|your exact? @trouble;^ what is it you want|need|expect|mean;^ what is wrong;^ what is wrong with you',
+      '^ who told|gave|promised|sold you @that idea|information|nonsense?;^ who said|says @that;^ who said|says|told you ..1 could|can|should|were|are;^ says who;^ where did|do you get|hear|read|find|pick that|this|the|such|an up|idea|information|impression|from?',
+    problem: '^ what is|are|was the|your exact? @trouble;^ what is wrong;^ what is wrong with you',
     outcome:
-      '^ what else|more|exactly? do|did|would|could you want|expect me|us? to? do|say?;^ what do you want|expect from me|us;^ what|how am|are i|we supposed|meant|expected to;^ what would you have me|us do;^ how should|could|would i|we know',
+      '^ what else|more|exactly? do|did|would|could you want|expect me|us? to? do|say?;^ what do you want|expect from me|us;^ what is it that? you want|need|expect from? me|us?;^ what|how am|are i|we supposed|meant|expected to;^ what would you have me|us do;^ how should|could|would i|we know',
   },
   {
     asked: 'did would have had u',

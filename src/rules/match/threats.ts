@@ -4,6 +4,10 @@ import { opensClause } from './clause-opening';
 
 /** What a threat is told with, where it has no subject: "or lose your discount", "or no refund". */
 const BARE = words('lose no face risk forfeit');
+/** "Anything else we can do". */
+const ANY = words(
+  'or anything something nothing anyone someone nobody everyone everything what who where how little much all',
+);
 const CHOOSERS = words('you i we');
 const MAY = words('can could may');
 
@@ -18,7 +22,8 @@ export interface Threat {
 /** Reads the threat whose "or" or "otherwise" is token `at`. "Or your email" is none. */
 export function threatAt(tokens: readonly Token[], at: number): Threat | undefined {
   const word = tokens[at]?.word;
-  if (word !== 'or' && word !== 'otherwise') return undefined;
+  const bare = word === 'else' && !ANY.has(tokens[at - 1]?.word ?? '');
+  if (word !== 'or' && word !== 'otherwise' && !bare) return undefined;
   const orElse = word === 'or' && (tokens[at + 1]?.word === 'else' || tokens[at + 1]?.word === 'otherwise');
   let start = at + (orElse ? 2 : 1);
   if (tokens[start]?.word === ',') start++;

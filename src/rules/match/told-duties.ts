@@ -16,8 +16,8 @@ const TOLD = new PhraseTrie({
     'you must not',
     'you will be charged if',
   ],
-  must: ['remember that you must', 'it is up to you to'],
-  advice: ['you should'],
+  must: ['remember that you must', '(it is|its) (up to|upto) you to'],
+  advice: ['you should [really|just|also|first]'],
 });
 const OPEN_BEFORE = words('if when that because so where what until unless as or not');
 const CARED_FOR = words(

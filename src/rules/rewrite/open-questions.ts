@@ -9,6 +9,7 @@ const OPEN: Record<string, string[]> = {
   deed: ['could you walk me through what led up to it?', 'what were you hoping it would do?'],
   habit: ["could you tell me more about what's behind it?"],
   late: ['when did you first notice it?'],
+  belief: ['could you tell me where you saw that?'],
   source: ['could you tell me where you saw that?'],
   problem: ["could you tell me what you're seeing?", 'what would you like to see happen?'],
   outcome: ['what would be the best outcome for you?'],

@@ -5,9 +5,11 @@ export const VERB_FORMS = `
 accept
 activate
 add
+address *
 advise
 agree
 allow
+amend
 answer *
 apply
 approve
@@ -25,6 +27,7 @@ bring bringing brought
 buy buying bought
 call *
 cancel cancelling cancelled *
+carry
 cause
 change *
 charge *
@@ -43,11 +46,15 @@ connect
 consult
 contact *
 copy *
+correct
 create
 cross-check
 damage
+deduct
 delete
+deposit *
 describe
+detail *
 direct
 disable
 disconnect
@@ -76,15 +83,18 @@ flag flagging flagged *
 follow
 forget forgetting forgotten
 forward
+gather
 get getting gotten
 give giving given
 go going gone
+grab grabbing grabbed
 hand
 have having had
 hear hearing heard
 hold holding held *
 include
 inform
+insert
 install
 join
 keep keeping kept
@@ -115,11 +125,13 @@ notice
 notify
 open *
 order *
+outline
 pack *
 pass *
 paste *
 pay paying paid *
 phone *
+photograph
 pick *
 ping pinging ping *
 place *
@@ -136,6 +148,7 @@ purchase *
 push *
 put putting put
 quit quitting quit
+quote *
 raise *
 rate *
 re-enable
@@ -151,6 +164,7 @@ receive
 recheck
 record *
 refer referring referred
+refrain
 refresh *
 refund *
 register
@@ -158,6 +172,7 @@ reinstall
 reject
 reload
 remember
+remit remitting remitted
 remove
 rename
 renew
@@ -177,6 +192,7 @@ return *
 review *
 right-click
 ring ringing rung *
+roll *
 run running ran
 save *
 say saying said
@@ -188,13 +204,17 @@ see seeing seen
 select
 send sending sent
 set setting set *
+settle
 share *
 ship shipping shipped *
 shoot shooting shot *
 show showing shown *
 sign *
+snap snaping snapped
+sort *
 speak speaking spoken
 specify
+spell
 start *
 state *
 stop stopping stopped *
@@ -211,6 +231,8 @@ tell telling told
 test *
 text *
 think thinking thought
+transfer transferring transferred *
+translate
 try *
 turn
 type *

@@ -85,7 +85,7 @@ export const examples: Examples = {
     {
       text: 'Street and house number. Then we can check.',
       span: 'Street and house number.',
-      best: 'May I have your street and house number?',
+      best: 'May I have your street and house number? Then we can check.',
     },
     {
       text: 'Hi Jon, meter reading?',

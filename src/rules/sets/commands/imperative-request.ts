@@ -90,8 +90,21 @@ export const examples: Examples = {
       span: 'UPDATE YOUR PAYMENT METHOD',
       best: 'Could you update your payment method?',
     },
+    {
+      text: 'Enter your customer number on page two.',
+      span: 'Enter your customer number on page two.',
+      best: 'Could you enter your customer number on page two?',
+    },
+    {
+      text: 'Run the report, then ping me here.',
+      span: 'Run the report, then ping me here.',
+      best: 'Could you run the report, then ping me here?',
+    },
   ],
   stays: [
+    'Ring me if one of them crackles.',
+    'Reply within 24 hours to keep the discount.',
+    'Put the lid on before use.',
     'Could you send me your order number?',
     '1. Check your spam folder',
     'Call us any time.',

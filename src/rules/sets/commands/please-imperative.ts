@@ -56,6 +56,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'So that I understand, please tell me more.',
     'Could you please send your order number?',
     'Please let me know if you have questions.',
     'Please accept my apologies.',

@@ -2,6 +2,10 @@ import { type About, defineRule, type Examples } from '../../define-rule';
 import { findUltimatum } from '../../match/ultimatums';
 import { withoutThreat } from '../../rewrite/without-threat';
 import { isQuestion, isSafety } from '../../text/gates';
+import { words } from '../../text/word-set';
+
+/** What safety, too, is told with. */
+const SOFTENED = words('order unless until last');
 
 export default defineRule({
   id: 'ultimatum',
@@ -14,7 +18,8 @@ export default defineRule({
   find(sentence) {
     if (isQuestion(sentence.tokens)) return [];
     const threat = findUltimatum(sentence);
-    if (!threat || isSafety(sentence)) return [];
+    // "do not use it until you have cut the power"
+    if (!threat || (SOFTENED.has(threat.kind) && isSafety(sentence))) return [];
     const { tokens, text } = sentence;
     return [{ start: tokens[threat.first]?.start ?? 0, end: text.length, slots: {} }];
   },

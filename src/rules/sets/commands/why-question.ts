@@ -4,7 +4,7 @@ import { askOpenly } from '../../rewrite/open-questions';
 import { words } from '../../text/word-set';
 
 /** Nobody asks these but to put the other in the wrong. */
-const LOUD = words('even read scorn source');
+const LOUD = words('even read scorn source belief');
 
 export default defineRule({
   id: 'why-question',
