@@ -72,3 +72,26 @@ export async function popupAbout(room: Room, address: string): Promise<Page> {
 export async function store({ worker }: Room, items: Record<string, unknown>): Promise<void> {
   await worker.evaluate((given) => chrome.storage.local.set(given), items);
 }
+
+/**
+ * Lets the next page of the extension believe that these sites are allowed, and that tabs are at another address than
+ * they are: no driver can answer the browser's own question for a site.
+ */
+export async function tellSites({ context }: Room, allowed: string[]): Promise<void> {
+  context.once('page', (page) => {
+    void page.addInitScript((sites) => {
+      const { tabs, permissions } = chrome ?? {};
+      if (!tabs || !permissions) return;
+      const getAll = permissions.getAll.bind(permissions) as () => Promise<chrome.permissions.Permissions>;
+      permissions.getAll = (async () => {
+        const { origins = [], ...others } = await getAll();
+        return { ...others, origins: [...origins, ...sites] };
+      }) as typeof getAll;
+      const get = tabs.get.bind(tabs) as (id: number) => Promise<chrome.tabs.Tab>;
+      tabs.get = (async (id: number) => ({
+        ...(await get(id)),
+        url: 'https://help.acme.example/tickets/7',
+      })) as typeof tabs.get;
+    }, allowed);
+  });
+}

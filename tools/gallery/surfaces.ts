@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { lookAt, ownPage, popupAbout, type Room, reply, store, unknownEditor } from './room';
+import { lookAt, ownPage, popupAbout, type Room, reply, store, tellSites, unknownEditor } from './room';
 
 /** A surface in one of its states. */
 export interface Surface {
@@ -150,6 +150,18 @@ const popups: Surface[] = [
     root: 'main',
     open: async (room) => await popupAbout(room, (await ownPage(room, '/options.html')).url()),
   },
+  ...(['none', 'allowed'] as const).map((access) => ({
+    name: `popup-site-${access}`,
+    root: 'main',
+    open: async (room: Room) => {
+      const address = `${room.demoUrl}#/settings`;
+      await (await room.context.newPage()).goto(address);
+      await tellSites(room, access === 'allowed' ? ['https://help.acme.example/*'] : []);
+      const page = await popupAbout(room, address);
+      await see('help.acme.example')(page);
+      return page;
+    },
+  })),
   {
     name: 'popup-reload',
     root: 'main',
@@ -202,6 +214,17 @@ const optionPages: Surface[] = [
     { settings: { version: 1, sets: {}, rules: {}, sitesOff: ['127.0.0.1'] } },
     see('127.0.0.1'),
   ),
+  {
+    name: 'options-sites',
+    root: 'body',
+    open: async (room) => {
+      await tellSites(room, ['https://help.acme.example/*', 'http://desk/*', 'https://mail.google.com/*']);
+      const page = await ownPage(room, '/options.html');
+      await see('help.acme.example')(page);
+      await page.getByRole('region', { name: 'Sites' }).scrollIntoViewIfNeeded();
+      return page;
+    },
+  },
   options('set-aside', { settings: 'not settings' }, see('set aside')),
 ];
 
