@@ -21,7 +21,7 @@ export async function registerWatcher(): Promise<void> {
   }
   const script: Registered = {
     id: ID,
-    js: watcher.js,
+    js: watcher.js.map(pathOf),
     matches: allowed,
     // where all sites are allowed, the manifest's have their watcher already
     excludeMatches: own,
@@ -34,6 +34,11 @@ export async function registerWatcher(): Promise<void> {
   await (known
     ? browser.scripting.updateContentScripts([script])
     : browser.scripting.registerContentScripts([script]));
+}
+
+/** Firefox tells the manifest's files by their whole address, and registers none that way (seen in 153). */
+function pathOf(file: string): string {
+  return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 }
 
 /** Browsers give back names and patterns in an order and a form of their own. */

@@ -12,7 +12,7 @@ export interface KnownSite {
 /** How sure we are, in plain words. */
 export const SURE: Record<KnownSite['certainty'], string> = {
   tried: 'tried in the running product',
-  'from markup': 'known from its pages',
-  'from documentation': 'known from its documentation',
+  'from markup': 'known from its pages, not yet tried in it',
+  'from documentation': 'known from its documentation, not yet tried in it',
   'hosts only': 'basic support',
 };

@@ -97,7 +97,7 @@ export function Popup({ firstTab, readTab, first, fromStart }: PopupProps) {
       )}
       {!isChoosing && tab.access === 'allowed' && state.kind !== 'paused' && (
         <p className="own-site">
-          <span>You allowed {tab.host}.</span>
+          <span>You allowed this site.</span>
           <button type="button" className="btn" onClick={() => void giveBack()}>
             Stop coaching this site
           </button>

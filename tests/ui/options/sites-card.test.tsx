@@ -75,7 +75,7 @@ test('names what is coached from the start, and of which only the address is kno
   expect(screen.getByText('From the start: Zendesk.')).toBeTruthy();
   expect(screen.getByText(/basic support.*: Front\.$/)).toBeTruthy();
   expect(screen.getByText(/Known by their pages then: Znuny\.$/)).toBeTruthy();
-  expect(screen.getByText('known from its pages')).toBeTruthy();
+  expect(screen.getByText('known from its pages, not yet tried in it')).toBeTruthy();
 });
 
 test('one click asks for all sites of a product, and another gives them back', async () => {

@@ -72,7 +72,7 @@ test('a site that is not allowed: asks for that one in the turn of the click, an
   expect(fake.request).toHaveBeenCalledExactlyOnceWith({ origins: [SITE] });
   await screen.findByText('On for this site');
   expect(fake.asked).toContainEqual({ type: 'coach-sites', origins: [SITE] });
-  expect(screen.getByText('You allowed help.acme.example.')).toBeTruthy();
+  expect(screen.getByText('You allowed this site.')).toBeTruthy();
   // its own way back, not a second switch beside it
   expect(screen.queryByRole('switch')).toBeNull();
 });

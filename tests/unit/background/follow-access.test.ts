@@ -26,6 +26,7 @@ const fake = vi.hoisted(() => ({
   put: [] as number[],
   told: [] as [number, unknown][],
   failing: false,
+  file: '',
 }));
 
 vi.mock('wxt/browser', () => {
@@ -46,7 +47,7 @@ vi.mock('wxt/browser', () => {
       runtime: {
         getManifest: () => ({
           host_permissions: ['https://*.zendesk.com/*'],
-          content_scripts: [{ js: ['watcher.js'], matches: ['https://*.zendesk.com/*'], all_frames: true }],
+          content_scripts: [{ js: [fake.file], matches: ['https://*.zendesk.com/*'], all_frames: true }],
         }),
         getURL: (path: string) => `chrome-extension://us${path}`,
         onMessage: { addListener: (listen: typeof fake.message) => Object.assign(fake, { message: listen }) },
@@ -103,6 +104,7 @@ beforeEach(() => {
     put: [],
     told: [],
     failing: false,
+    file: 'watcher.js',
   });
 });
 
@@ -123,6 +125,13 @@ describe('a site that is allowed', () => {
         persistAcrossSessions: true,
       },
     ]);
+  });
+
+  test('where the browser tells files by their whole address, as Firefox does', async () => {
+    fake.file = 'chrome-extension://us/scripts/watcher.js';
+    followAccess();
+    grant(ACME);
+    await vi.waitFor(() => expect(fake.registered).toMatchObject([{ js: ['scripts/watcher.js'] }]));
   });
 
   test('is answered to the popup once its tabs are coached, and they are coached once', async () => {
