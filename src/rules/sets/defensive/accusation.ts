@@ -54,9 +54,13 @@ export default defineRule({
         say: ["I can see this has come up before. Let's find out why."],
       },
       refused: {
-        patterns:
-          '^ you have? refus*|reject*|declin*|turned $|down|to|@my|every|each|both|what ; ^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; wasting our|my ..1 time ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; ^ you expect us|me|everything|it|a ; you know very|perfectly|full well ; ^ you are lying|cheating|inventing ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even',
+        patterns: '^ you have? refus*|reject*|declin*|turned $|down|to|@my|every|each|both|what',
         say: ["Perhaps it didn't work out that way. Could you tell me more, so I can look into it?"],
+      },
+      motive: {
+        patterns:
+          '^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; wasting our|my ..1 time ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; ^ you expect us|me|everything|it|a ; you know very|perfectly|full well ; ^ you are lying|cheating|inventing ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even',
+        say: ['Could you tell me what would help you most?'],
       },
       people: {
         patterns:
@@ -106,12 +110,12 @@ export const examples: Examples = {
     {
       text: "You can't seem to make up your mind.",
       span: "You can't seem to make up your mind.",
-      best: "Perhaps it didn't work out that way. Could you tell me more, so I can look into it?",
+      best: 'Could you tell me what would help you most?',
     },
     {
       text: 'You insist on a new lamp.',
       span: 'You insist on a new lamp.',
-      best: "Perhaps it didn't work out that way. Could you tell me more, so I can look into it?",
+      best: 'Could you tell me what would help you most?',
     },
     {
       text: "Writing every day won't make it faster.",

@@ -93,6 +93,8 @@ export default defineRule({
 
 /** Asked, regretted, or told with good news. */
 function isExcused(sentence: Sentence): boolean {
+  // "Per our notes, you accepted": what the notes say is the contradiction's
+  if (/^(?:according to|per) (?:our|my)\b/i.test(sentence.text)) return true;
   return isQuestion(sentence.tokens) || isGoodNews(sentence) || hasApology(sentence);
 }
 

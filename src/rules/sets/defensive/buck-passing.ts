@@ -22,7 +22,7 @@ export default defineRule({
       },
       notours: {
         patterns:
-          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug|defect|fault|flaw|mistake|error !with|for|to|if ; ^ @it @is not a|an|the ..2 problem|issue|bug with|on|of our|my ; ^ @it? is? not our|my ..2 , @it ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault $ ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; @it|@we @is|has|had|have nothing to do with !you|your ; outside of? our|my competence|responsib*|area|scope|control|remit|department|expertise ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|have|are',
+          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug|defect|fault|flaw|mistake|error !with|for|to|if ; ^ @it @is not a|an|the ..2 problem|issue|bug with|on|of our|my ; ^ @it? is? not our|my ..2 , @it ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault|defect|case $ ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; @it|@we @is|has|had|have nothing to do with !you|your ; outside of? our|my competence|responsib*|area|scope|control|remit|department|expertise ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|have|are',
         say: ['That part sits elsewhere. What I can do is: [another option]'],
         whole: true,
       },

@@ -44,7 +44,7 @@ export default defineRule({
       },
       able: {
         patterns:
-          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we am|are unable|not able? to !see|find|locate|reproduce|tell|say|think|replicate|confirm|open <do> ; ^ ,? @we can not !see|find|say|think|tell|wait|help|be|thank|imagine|reproduce|remember|believe|recommend|replicate|speak|know|agree|confirm|reply|use|get|access|open|read|check|locate|understand|test|keep|promise|stop|make|express|figure|explain|follow <do> ; can not be used|transferred|extended|combined|applied|changed|moved|backdated|refunded|shipped|delivered|cancelled|returned|exchanged|waived|shared|released ; ^ ,? @we will not be able to ; ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ ,? @we will not refund|replace|help|accept|issue ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to ; ^ we are out of $|stock|those|that|it ; ^ we are fully|completely? booked|full $|on|for|that|until|this',
+          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we am|are unable|not able? to !see|find|locate|reproduce|tell|say|think|replicate|confirm|open <do> ; ^ ,? @we can not !see|find|say|think|tell|wait|help|be|thank|imagine|reproduce|remember|believe|recommend|replicate|speak|know|agree|confirm|reply|use|get|access|open|read|check|locate|understand|test|keep|promise|stop|make|express|figure|explain|follow <do> ; can not be used|transferred|extended|combined|applied|changed|moved|backdated|refunded|shipped|delivered|cancelled|returned|exchanged|waived|shared|released ; ^ ,? @we will not be able to ; ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ ,? @we will not refund|replace|help|accept|issue ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to ; ^ @we do|will not discuss|reopen|reinstall|replace|repair|negotiate|exchange|reveal|disclose ; ^ we are out of $|stock|those|that|it ; ^ we are fully|completely? booked|full $|on|for|that|until|this',
         say: ['+What I can do is: [another option]'],
         severity: 1,
         unlessOffered: true,
@@ -90,6 +90,11 @@ function isNearMiss(sentence: Sentence, { name }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "We won't reinstall the old version.",
+      span: "We won't reinstall the old version.",
+      best: "We won't reinstall the old version. What I can do is: ",
+    },
     { text: 'The answer is no.', span: 'answer is no.' },
     {
       text: "It's out of the question.",
