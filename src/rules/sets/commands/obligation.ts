@@ -44,8 +44,8 @@ export default defineRule({
     const rule = duty.kind === 'sure' ? undefined : fixedRule(sentence, { ...order, from: duty.first });
     if (rule && (verb === 'pay' || !NO_FAVOUR.has(verb))) return rule;
     const fixed = CONDITION.has(verb) || TERM.test(sentence.text);
-    const step = howTo(sentence, duty);
-    if (step) return [step];
+    const step = nextStep(sentence, duty);
+    if (step) return step;
     // a demand with what follows otherwise is no favour
     if (OR_ELSE.test(sentence.text)) return [];
     const noFavour = NO_FAVOUR.has(verb) || (duty.kind === 'rule' && fixed);
@@ -81,14 +81,31 @@ function dutyIn(sentence: Sentence): Match | undefined {
   return { start: tokens[duty.first]?.start ?? 0, end, severity: threat ? 3 : friendly ? 1 : 2, slots: {} };
 }
 
-/** "You need to create a folder" is what the customer asked how to do, and no favour: "could you" would be odd. */
-function howTo({ tokens, text }: Sentence, { first, verb, kind }: Duty): Suggestion | undefined {
+/** Whom a customer is sent to: asking for it as a favour would be odd. */
+const SENT_TO = words('contact consult call ask speak talk ring phone');
+/** "Twice a day", "otherwise we're poking in the dark": no step that comes next. */
+const STANDING =
+  /\b(?:every|each|always|daily|once|twice|whenever|otherwise|now and then|per (?:day|week|month))\b/i;
+
+/**
+ * "You need to create a folder" is what the customer asked how to do, and no favour: "could you" would be odd. So it
+ * is where the customer is sent elsewhere. Only what comes next, and stands by itself, is a next step.
+ */
+function nextStep({ tokens, text }: Sentence, { first, verb, kind }: Duty): Suggestion[] | undefined {
   const ours = tokens.slice(verb).some(({ word }) => word === 'us' || word === 'me' || word === 'our');
-  if (ours || !(kind === 'need' || kind === 'soft') || !isTechnical(tokens, verb)) return undefined;
+  const sentOn = SENT_TO.has(tokens[verb]?.word ?? '') || UP_WITH.test(text);
+  if (ours || kind === 'sure' || !(sentOn || (kind !== 'rule' && isTechnical(tokens, verb))))
+    return undefined;
+  const before = tokens[first - 1];
+  const alone = first === 0 || before?.word === ',' || before?.word === 'afraid';
+  if (!alone || STANDING.test(text) || tokens[first + 1]?.word === 'would') return [];
   const start = tokens[first]?.start ?? 0;
   const end = tokens[verb]?.start ?? start;
-  return replaceWith(start, end, `${/^\p{Lu}/u.test(text.slice(start)) ? 'The' : 'the'} next step is to `);
+  return [replaceWith(start, end, `${/^\p{Lu}/u.test(text.slice(start)) ? 'The' : 'the'} next step is to `)];
 }
+
+/** "Take that up with them". */
+const UP_WITH = /\btake (?:it|this|that) up with\b/i;
 
 export const examples: Examples = {
   flags: [
@@ -100,7 +117,7 @@ export const examples: Examples = {
     {
       text: "I'm afraid you'll have to call the bank.",
       span: "you'll have to call the bank.",
-      best: 'Could you call the bank?',
+      best: "I'm afraid the next step is to call the bank.",
     },
     {
       text: 'You must provide a receipt.',
