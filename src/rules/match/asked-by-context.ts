@@ -20,7 +20,9 @@ const RECEIVERS = words('me us');
 export function isAskedByContext(sentence: Sentence, { verb, please, conditional }: Opener): boolean {
   const { tokens } = sentence;
   const rest = tokens.slice(verb + 1);
-  if (rest.some(({ word }) => RECEIVERS.has(word))) return !isAmongSteps(sentence);
+  // "grab a coffee on us" is a treat
+  if (rest.some(({ word }, at) => RECEIVERS.has(word) && rest[at - 1]?.word !== 'on'))
+    return !isAmongSteps(sentence);
   const own =
     rest[0]?.word === 'your' && rest.slice(1, 4).some(({ word }) => TOLD.has(word) && !SECRETS.has(word));
   if (conditional || (!own && isTechnical(tokens, verb + 1))) return false;

@@ -28,7 +28,7 @@ const SENTENCE_WORDS = words(
 );
 /** "Wrong address?", "same email?": a question about it, not for it. */
 const ABOUT_IT = words(
-  'no another my our same wrong right correct other separate next lost missing broken nice',
+  'no another different standard my our same wrong right correct other separate next lost missing broken nice',
 );
 const WH = words('which what');
 const FOR = words('for on of at from in');
@@ -106,7 +106,7 @@ function isAllDatum(sentence: Sentence, last: number): boolean {
     return false;
   const opens = tokens[0]?.word ?? '';
   const verb = verbOf(opens) && !TOLD.has(opens) && !PLAIN_WORDS.has(opens) && !DATUM.has(opens);
-  if (verb || DETERMINERS.has(opens)) return false;
+  if (verb || DETERMINERS.has(opens) || ABOUT_IT.has(opens)) return false;
   const parts = partsOf(sentence, 0, last);
   return (
     parts.length > 0 &&

@@ -126,10 +126,11 @@ function hasOutcome(tokens: readonly Token[], from: number): boolean {
       at >= from &&
       OUTCOME.test(word) &&
       tokens.slice(Math.max(0, at - 3), at).some((before) => WILL.has(before.word)) &&
-      !tokens.slice(Math.max(0, at - 3), at).some((before) => before.word === 'not'),
+      !tokens.slice(Math.max(0, at - 3), at).some((before) => NONE.has(before.word)),
   );
 }
 
+const NONE = words('not nothing never no');
 const STUCK = words('proceed help continue process refund do go move send start release ship issue');
 
 /** "We can't proceed", "we won't refund": told to wring something out. */
