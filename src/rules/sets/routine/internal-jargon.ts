@@ -13,11 +13,12 @@ const WHAT =
 const SWAPS = new Swaps(
   [
     `a ${PLACE} ${TROUBLE}=a problem on our side;an ${PLACE} ${TROUBLE}=a problem on our side;${PLACE} ${TROUBLE}=problem on our side`,
-    `(was|is) escalated=went to a specialist;been escalated=been passed to a specialist;escalate ${WHAT}=ask a specialist to look at it;escalated ${WHAT}=asked a specialist to look at it;escalating ${WHAT}=asking a specialist to look at it`,
+    `(was|is) escalated=went to a specialist;been escalated=been passed to a specialist;(was|is) escalated to=went to;been escalated to=been passed to;escalate ${WHAT} to=pass it to;escalated ${WHAT} to=passed it to;escalating ${WHAT} to=passing it to;escalate ${WHAT}=ask a specialist to look at it;escalated ${WHAT}=asked a specialist to look at it;escalating ${WHAT}=asking a specialist to look at it`,
     'deprovision=close;provision [the|your] account=set up the account;provisioned=set up;offboard=close the account for;onboard you=set you up;onboarded=set up',
     'whitelisted=allowed;whitelist=allow;blacklisted=blocked;blacklist=block;spin up=set up;roll back=undo;push a fix=release a fix;sunsetting=retiring;deprecated=phased out;deprecate=phase out',
     'on backorder=not in stock yet;backordered=not in stock yet;in transit to [the] dc=on its way to our warehouse;at the (dc|fc)=at our warehouse;with 3pl=with our delivery partner;out for fulfilment=being packed;fulfillment center=warehouse;b2b stock=stock for companies',
     'root cause analysis=review of what happened;post-mortem=review of what happened;action items=next steps;deliverables=things to do',
+    '[the] backend is=our system is;on the (backend|back-end|back end)=on our side;server-side=on our side;(in|for) (the|our) [next] sprint=;jira=;stakeholders=;warm transfer=;middleware=;triage=;power cycle=turn off and on again;deprovisioned=closed;provisioning=setup;legacy (feature|system)=;pick-and-pack=;cross-functionally=;migrated to=moved to;(the|a) deployment=the update;(first|1st) line [support]=our support team;(2nd|3rd) line [support]=our specialist team;(second-line|third-line) support=our specialist team;(p1|p2|p3|p4)=;queued=waiting;acct=account;sub id=subscription number;throughput=;root cause=cause',
     'touch base=talk;circle back=come back;loop in=bring in;loop (you|them|him|her) in=bring them in;ping you=write to you;ping (them|him|her)=ask them;sync offline=talk;take this offline=talk about this separately;leverage=use;synergy=;do not have [the] bandwidth=do not have the time;on our roadmap=;[in|on] the roadmap=',
     'risk review=security check;failed (validation|verification)=did not pass the check;non-compliant=not within the rules;flagged (for review|as fraud)=held for a security check;(account|order) has been flagged=;account is restricted=',
     '(an|the) (edge|corner) case=a rare case;(edge|corner) case=rare case;(works|working) as designed=meant to work this way;as designed=meant this way;out of scope=outside what we do;will not fix=not planned;unsupported configuration=setup we have not tested',
@@ -139,6 +140,11 @@ function isKnown(sentence: Sentence, { start, end }: Match, typed: string): bool
 export const examples: Examples = {
   flags: [
     { text: "It's a backend issue.", span: 'a backend issue', best: "It's a problem on our side." },
+    {
+      text: 'Your case has been escalated to our billing team.',
+      span: 'been escalated to',
+      best: 'Your case has been passed to our billing team.',
+    },
     { text: "I've passed it to tier 2.", span: 'tier 2', best: "I've passed it to our specialist team." },
     {
       text: "I'll escalate your ticket.",

@@ -10,7 +10,9 @@ import type { Severity } from '../../types';
 /** Read with their verb or object, so that what is left is still a sentence. */
 const SWAPS = new Swaps(
   [
-    'please be (advised|informed|aware) that=',
+    'please be (advised|informed|aware) [that]=',
+    '(we|i) (am|are) (pleased|writing) to (inform|advise|notify) you (that|of)=;it has come to our attention that=;for the avoidance of doubt=;you are (hereby|kindly|respectfully) (requested|asked|advised|notified) to=please',
+    'in accordance with=under;with regard to=about;in connection with=about;in lieu of=instead of;upon (receipt|surrender|completion) of=after;pending (receipt|completion) of=until we have;[the] above-referenced=the;henceforth=from now on;in order to process=to process;in order (for us to|to) (assist|help)=to help;in order to (expedite|facilitate)=to speed up;at (your|the) earliest convenience=when it suits you;with immediate effect=from now on;refrain from=avoid;(wish|want) to avail of=want;avail of=use;furnish=send;(be|are) obliged=;hereto=;thereof=;therein=;duly=;in receipt of=',
     'be (advised|informed) that=',
     'this is to (inform|advise|notify) you that=',
     '(we|i) (wish|would like|want|write|are writing|am writing) to (inform|advise|notify) you that=',
@@ -42,11 +44,11 @@ const PHRASES = new Swaps(
     'hope (this|the) [email|message] finds you (well|in good health)=',
     '[i|we] hope you are doing well=;(hoping|looking forward) (for|to) your kind=',
     'subject to availability=if available;terms and conditions apply=our terms apply;if you require any further=',
-    'regarding your inquiry=',
+    'regarding your inquiry=;[we|i] remain at your disposal=;thanking you in anticipation=;assuring you of our=;for your kind (perusal|attention)=;(i|we) write in connection=;shall be (refunded|returned|issued|credited|paid)=;please be so kind as=;failure to comply=;it is requested that=;kindly (revert|acknowledge|confirm|note|advise|oblige)=;your correspondence=;respected (sir|madam)=;please take note (of|that)=',
   ].join(';'),
 );
 const NAMELESS =
-  /^\s*(?:(?:dear|hi|hello)\s+(?:(?:valued|esteemed)\s+(?:customer|user|client|member|guest|subscriber)s?|sir\s*(?:or|\/|and)\s*madam)|to whom (?:it|this) may concern|valued customer)\b\s*(?=[,.!:-]|$)/i;
+  /^\s*(?:(?:dear|hi|hello)\s+(?:(?:valued|esteemed)\s+(?:customer|user|client|member|guest|subscriber)s?|(?:customer|user|client|policyholder|account holder)|sir\s*(?:or|\/|and)\s*madam)|to whom (?:it|this) may concern|valued customer)\b\s*(?=[,.!:-]|$)/i;
 /** Legal notices and timetables speak like this for a reason. */
 const LEGAL =
   /\b(?:court|statut\w+|clause|section|article|gdpr|law|legal|attorney|flight|train|bus|ceremony)\b/i;

@@ -52,7 +52,7 @@ const REMARKS = new Remarks(
   },
   {
     record: 'ticket case complaint claim incident query enquiry tickets cases inquiry submission',
-    done: 'closed logged registered recorded raised opened assigned allocated forwarded noted merged submitted escalated resolved updated marked created handled routed',
+    done: 'closed logged registered recorded raised opened assigned allocated forwarded noted merged submitted resolved updated marked created handled routed',
     case: 'request issue concern matter',
     given: 'assigned allocated allotted forwarded passed sent transferred routed handed',
     desk: 'concerned relevant appropriate responsible correct right respective handler agent adviser',

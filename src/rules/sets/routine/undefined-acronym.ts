@@ -1,6 +1,12 @@
 import { type About, defineRule, type Examples, type Match } from '../../define-rule';
 import { customerUses } from '../../match/customer-words';
-import { COMMON_ACRONYMS, DAY_ENDS, DESK_ACRONYMS, TECH_ACRONYMS } from '../../match/lexicon/acronyms';
+import {
+  COMMON_ACRONYMS,
+  DAY_ENDS,
+  DESK_ACRONYMS,
+  KNOWN_LETTERS,
+  TECH_ACRONYMS,
+} from '../../match/lexicon/acronyms';
 import { plainWords } from '../../match/lexicon/plain-words';
 import { capitalized, fillIn, replaceWith } from '../../rewrite/phrases';
 import { isStep } from '../../text/gates';
@@ -13,12 +19,15 @@ const DESK = plainWords(DESK_ACRONYMS);
 const COMMON = plainWords(COMMON_ACRONYMS);
 const TECH = plainWords(TECH_ACRONYMS);
 const DAY = words(DAY_ENDS);
+const KNOWN = words(KNOWN_LETTERS);
+/** A thing of ours or theirs, not a name: "your MPAN", "the HLR". */
+const THING = /\b(?:the|your|our|an?|no|any|this|that|its|new)\s+$/i;
 /** Letters, told by their capitals; dots and a plural s are taken along. */
 const LETTERS =
   /(?<![\p{L}\p{N}\-/_&#@.])(?:(?:[A-Z]\.){2,5}|[A-Z0-9][A-Z&/]{0,4}[A-Z])(?:s\b)?(?![\p{L}\p{N}\-/_])/gu;
 /** Where talk is technical, so is the reader. */
 const TECHNICAL =
-  /\b(?:browsers?|firefox|chrome|windows|linux|mac|servers?|config\w*|settings?|extensions?|add-ons?|plugins?|drivers?|(?:re)?install\w*|routers?|firewall|domains?|code|scripts?|endpoint|developers?|version|files?|folders?|network|proxy|proxies|caches?|cookies|backups?|profiles?|bookmarks?|computers?|websites?|web|url|https?|software|programs?|passwords?|connections?|crash\w*|bugs?|format|mozilla|gmail)\b|[\\<>{}]|\b[A-Z]{2,5} (?:or|over|and|to) [A-Z]{2,5}\b/i;
+  /\b(?:browsers?|firefox|chrome|windows|linux|mac|servers?|config\w*|settings?|extensions?|add-ons?|plugins?|drivers?|(?:re)?install\w*|routers?|firewall|domains?|code|scripts?|endpoint|developers?|version|files?|folders?|network|proxy|proxies|caches?|cookies|backups?|profiles?|bookmarks?|computers?|websites?|web|url|https?|software|programs?|passwords?|locale|keys?|keyboard|buttons?|tabs?|pages|profile|connections?|crash\w*|bugs?|format|mozilla|gmail)\b|[\\<>{}`]|\b[A-Z]{2,5} (?:or|over|and|to) [A-Z]{2,5}\b/i;
 
 export default defineRule({
   id: 'undefined-acronym',
@@ -67,12 +76,19 @@ function judge(sentence: Sentence, typed: string, at: number): Match | undefined
   const term = termOf(typed);
   const end = at + typed.length;
   const desk = DESK.has(term) || DAY.has(term);
-  if (!desk && !COMMON.has(term) && !TECH.has(term)) return undefined;
+  const unknown = isUnknown(text, term, at);
+  if (!desk && !unknown && !COMMON.has(term) && !TECH.has(term)) return undefined;
   if (!tokens.some(({ start, kind }) => start === at && kind !== 'mask')) return undefined;
   if (isExplained(text, at, end) || isName(text, term, at, end) || customerUses(context, typed))
     return undefined;
-  if (TECH.has(term) && isTechnical(sentence)) return undefined;
+  if ((unknown || TECH.has(term)) && isTechnical(sentence)) return undefined;
   return { start: at, end, severity: desk ? 2 : 1, slots: {} };
+}
+
+/** Letters that no list has, of a thing: nobody says them who does not work with it. */
+function isUnknown(text: string, term: string, at: number): boolean {
+  if (DESK.has(term) || COMMON.has(term) || TECH.has(term) || DAY.has(term) || KNOWN.has(term)) return false;
+  return /^[A-Z]{2,4}$/.test(term) && THING.test(text.slice(0, at));
 }
 
 function isTechnical({ text, previous = '', next = '', context: { customer = '' } }: Sentence): boolean {
@@ -141,6 +157,7 @@ export const examples: Examples = {
     { text: 'It is in our T&Cs.', span: 'T&Cs', best: 'It is in our terms.' },
     { text: 'The new DNS is live.', span: 'DNS', best: 'The new domain setup is live.' },
     { text: 'I have opened an RMA for it.', span: 'RMA', best: 'I have opened a return number for it.' },
+    { text: 'Your MPAN is on page two.', span: 'MPAN' },
     { text: 'That SKU is back in May.', span: 'SKU', best: 'That item number is back in May.' },
   ],
   stays: [
@@ -154,6 +171,8 @@ export const examples: Examples = {
     'The app asks your router for the DNS once.',
     'Export it as CSV.',
     'NASA and IKEA both have it.',
+    'The ONLY size left is M.',
+    'The BBC had a report on it.',
     'It opens at 9 AM.',
     '1. Note the SKU on the tag',
   ],

@@ -111,7 +111,8 @@ export default defineRule({
   rewrite({ start, end, slots }, sentence) {
     if (slots.soon) {
       const [from, to] = slots.soon;
-      const way = from === 0 && to < end ? capitalized : (words: string) => words;
+      const isHead = from === 0 && /^\p{Lu}/u.test(sentence.text);
+      const way = isHead ? capitalized : (words: string) => words;
       return [fillIn(from, to, way('by [time]')), fillIn(from, to, way('within [number] hours'))];
     }
     const said = OPEN.rewrite({ start, end, slots }, sentence);
@@ -283,6 +284,11 @@ export const examples: Examples = {
       span: 'No idea when',
       best: "I don't have a date yet. I'll update you by [time].",
     },
+    {
+      text: 'Sooner or later it will be fixed.',
+      span: 'Sooner or later',
+      best: 'By [time] it will be fixed.',
+    },
     { text: 'It takes a few days.', span: 'It takes a few days', best: 'It takes [number] days.' },
     {
       text: "We don't have a timeline yet.",
@@ -296,6 +302,8 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'You will need it soon.',
+    "I'll keep you posted: next update at 6 pm.",
     'We have a date now, Friday.',
     "It's been a few days since you wrote.",
     "We're working on it now and expect it back by noon.",
