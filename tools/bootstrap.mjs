@@ -24,8 +24,12 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 const command = process.argv[2];
 if (!COMMANDS.includes(command)) giveUp(`Usage: node tools/bootstrap.mjs ${COMMANDS.join('|')} [argument…]`);
 
+// the editors that agents type in are many and large, and only the tests need them
+const needsEditors = command === 'test' || (command === 'build' && process.argv.includes('editors'));
+
 try {
   await installPackages();
+  if (needsEditors) await installPackages('tests/editors/');
 } catch (error) {
   giveUp(error.message);
 }

@@ -3,7 +3,7 @@ import { findFirefox } from './browser/find-firefox';
 import { listenForInterrupt } from './process/interrupt';
 import { provideRequestTracker } from './request-tracker/packages';
 import { type Check, runCheck } from './test/check';
-import { BUILDS, LINT, PREPARE, TYPES, UNUSED } from './test/checks';
+import { BUILDS, EDITOR_PAGE_TYPES, LINT, PREPARE, TYPES, UNUSED } from './test/checks';
 import { heading } from './test/report';
 import { FAILED, sum, type Tally, verdict } from './test/tally';
 import { runVitest } from './test/vitest';
@@ -15,7 +15,7 @@ const { signal } = interrupt;
 const parts: (() => Promise<Tally>)[] = [
   // Only what the rest stands on: it counts when it fails.
   async () => ({ ...(await check(PREPARE)), passed: 0 }),
-  async () => sum(await Promise.all([TYPES, LINT, UNUSED].map(check))),
+  async () => sum(await Promise.all([TYPES, EDITOR_PAGE_TYPES, LINT, UNUSED].map(check))),
   () => runVitest('unit and component tests', ['unit', 'ui'], signal),
   () => check(BUILDS),
   browserTests,

@@ -14,12 +14,13 @@ const FLAGS = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 /**
  * Brings node_modules to what package-lock.json says. Silent and without a process when it is there already;
  * otherwise npm's output goes to stderr, because stdout belongs to the command.
+ * @param {string} [folder] whose packages, from the top of the project, with a slash at its end; left out: the project's
  * @throws {Error} one sentence, when npm fails
  */
-export async function installPackages() {
-  if (isUpToDate()) return;
-  console.error('Installing packages with npm ci, once …');
-  const code = await npm('ci');
+export async function installPackages(folder = '') {
+  if (isUpToDate(folder)) return;
+  console.error(`Installing packages${folder && ` of ${folder}`} with npm ci, once …`);
+  const code = await npm(root + folder, 'ci');
   if (code !== 0)
     throw new Error(`The packages could not be installed: npm ci ended with exit code ${code}.`);
 }
@@ -27,10 +28,11 @@ export async function installPackages() {
 /**
  * Compares contents and not times: a checkout or a copy sets new times. npm leaves out of node_modules' own
  * lockfile the optional packages that are for other platforms.
+ * @param {string} folder
  */
-function isUpToDate() {
-  const wanted = lockedPackages('package-lock.json');
-  const installed = lockedPackages('node_modules/.package-lock.json');
+function isUpToDate(folder) {
+  const wanted = lockedPackages(`${folder}package-lock.json`);
+  const installed = lockedPackages(`${folder}node_modules/.package-lock.json`);
   if (!wanted || !installed) return false;
   return Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
     if (path === '') return true;
@@ -52,13 +54,14 @@ function lockedPackages(file) {
 }
 
 /**
- * Runs npm and returns its exit code; a signal that stops us stops npm first.
+ * Runs npm in a folder and returns its exit code; a signal that stops us stops npm first.
+ * @param {string} cwd
  * @param {string[]} args
  * @returns {Promise<number | null>}
  */
-function npm(...args) {
+function npm(cwd, ...args) {
   const cli = process.env.npm_execpath ?? '';
-  const options = { cwd: root, stdio: ['ignore', process.stderr, 'inherit'] };
+  const options = { cwd, stdio: ['ignore', process.stderr, 'inherit'] };
   const child = cli.endsWith('npm-cli.js')
     ? spawn(process.execPath, [cli, ...args, ...FLAGS], options)
     : spawn('npm', [...args, ...FLAGS], { ...options, shell: process.platform === 'win32' });

@@ -1,0 +1,3 @@
+import { offerTinyMce } from './tinymce';
+
+await offerTinyMce({ inline: true });
