@@ -1,15 +1,17 @@
 import type { Helpdesk } from '../../helpdesks/helpdesk';
 import type { Span } from '../../rules/types';
-import type { Way } from '../editors';
 import type { ReplyBox } from '../find';
+import { focusBox } from '../focus-box';
+import { isInPage } from '../frame-of';
 import { sinceLastChange } from '../last-change';
 import { readReply } from '../read';
+import { endUndoStep } from './end-undo-step';
 import { keepScroll } from './keep-scroll';
 import { type Hunk, oneHunk } from './one-hunk';
 import { sameText } from './same-text';
 import { isSelected, select } from './select';
 import { settle } from './settle';
-import { WAYS } from './ways';
+import { waysFor } from './ways-for';
 
 /** `applied`: it stands there. `not-taken`: the editor refused. `gone`: it is no longer the text this was made for. */
 export type Outcome = 'applied' | 'not-taken' | 'gone';
@@ -35,7 +37,7 @@ export async function applyRewrite(
 ): Promise<Outcome> {
   const { before } = change;
   const holds = (text: string): boolean => sameText(readReply(box, helpdesk).text, text);
-  if (signal.aborted || !box.element.isConnected || !holds(before)) return 'gone';
+  if (signal.aborted || !isInPage(box.element) || !holds(before)) return 'gone';
   const after = before.slice(0, change.start) + change.text + before.slice(change.end);
   const behind = change.start + change.text.length;
   const chosen: Span = change.select ?? [behind, behind];
@@ -44,16 +46,17 @@ export async function applyRewrite(
   if (hunk && (before.slice(hunk.start, hunk.end) + hunk.text).includes('\uFFFC')) return 'not-taken';
 
   const restoreScroll = keepScroll(box.element);
-  box.element.focus({ preventScroll: true });
+  focusBox(box);
   try {
     if (!hunk) return await chooseAfterwards(box, helpdesk, chosen, after, signal);
     const at: Span = [hunk.start, hunk.end];
     if (!select(box, readReply(box, helpdesk), at)) return 'not-taken';
     if (box.editor.settles > 0) await settle(restBefore(box), signal);
-    if (signal.aborted || !box.element.isConnected || !holds(before)) return 'gone';
+    if (signal.aborted || !isInPage(box.element) || !holds(before)) return 'gone';
     if (!isSelected(box, readReply(box, helpdesk), at)) return 'not-taken';
 
-    const outcome = await tryWays(box, hunk.text, holds, before, after, signal);
+    const ways = waysFor(box, readReply(box, helpdesk), hunk);
+    const outcome = await tryWays(box, ways, holds, before, after, signal);
     if (outcome !== 'applied') return outcome;
     const chose = await chooseAfterwards(box, helpdesk, chosen, after, signal);
     // An editor with a model of its own that refused the words has drawn its model again by now.
@@ -71,20 +74,21 @@ function restBefore({ element, editor }: ReplyBox): number {
 /** Tries each way; `signal` is that of this one rewrite. Goes on to the next way only while the text is unchanged, so that nothing is ever inserted twice. */
 async function tryWays(
   box: ReplyBox,
-  text: string,
+  ways: readonly (() => void)[],
   holds: (text: string) => boolean,
   before: string,
   after: string,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const put = (way: Way): void => WAYS[way](box.element, text);
   let typed = false;
   const noteKey = ({ isTrusted }: Event): void => {
     typed ||= isTrusted;
   };
   box.element.addEventListener('keydown', noteKey, { capture: true, passive: true, signal });
-  for (const way of box.editor.ways) {
-    put(way);
+  for (const put of ways) {
+    endUndoStep(box.element, box.editor);
+    put();
+    endUndoStep(box.element, box.editor);
     if (holds(after)) return 'applied';
     // Some editors render a little later than they take it.
     if (box.editor.settles > 0) await settle(0, signal);

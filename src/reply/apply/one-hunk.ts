@@ -1,4 +1,5 @@
 import { sameText } from './same-text';
+import { tokens } from './tokens';
 
 /** One stretch of the old text and what goes there instead. */
 export interface Hunk {
@@ -6,9 +7,6 @@ export interface Hunk {
   end: number;
   text: string;
 }
-
-/** A word with its apostrophes and hyphens, one run of blanks, a run of symbols (an emoji whole), or one sign. */
-const TOKEN = /[\p{L}\p{N}\p{M}_]+(?:['’-][\p{L}\p{N}\p{M}_]+)*|\s|[^\s\p{L}\p{N}\p{M}_\p{P}]+|./gsu;
 
 /**
  * Reduces "put `change.text` where `change.start` to `change.end` is" to the words that differ. What stays is not
@@ -48,10 +46,6 @@ function withNeighbour(before: string, hunk: Hunk): Hunk {
   const list = tokens(right[0]);
   const taken = list.slice(0, list.findIndex((token) => token.trim() !== '') + 1).join('');
   return { start: hunk.start, end: hunk.end + taken.length, text: hunk.text + taken };
-}
-
-function tokens(text: string): string[] {
-  return text.match(TOKEN) ?? [];
 }
 
 function length(list: string[]): number {

@@ -1,4 +1,4 @@
-import type { Way } from '../editors';
+import type { FormattedWay, Way } from '../editors';
 
 /** Puts `text` where the selection is, in one way; whether the editor took it, only its text tells. */
 export type PutWords = (element: HTMLElement, text: string) => void;
@@ -20,16 +20,44 @@ export const WAYS: Record<Way, PutWords> = {
   },
 
   paste(element, text) {
-    if (text === '') return;
-    const inOneGo = { bubbles: true, cancelable: true, composed: true };
-    element.dispatchEvent(new ClipboardEvent('paste', { ...inOneGo, ...clipboardWith(text) }));
+    if (text !== '') paste(element, { 'text/plain': text });
   },
 };
 
+/** The ways to put HTML where the selection is. */
+export const HTML_WAYS: Record<
+  Exclude<FormattedWay, 'own-format'>,
+  (element: HTMLElement, html: string) => void
+> = {
+  paste(element, html) {
+    paste(element, { 'text/html': html });
+  },
+
+  beforeinput(element, html) {
+    const { clipboardData: dataTransfer } = clipboardWith({ 'text/html': html });
+    const inOneGo = { bubbles: true, cancelable: true, composed: true };
+    const what = { inputType: 'insertFromPaste', ...(dataTransfer && { dataTransfer }) };
+    element.dispatchEvent(new InputEvent('beforeinput', { ...inOneGo, ...what }));
+  },
+
+  insertHTML(element, html) {
+    element.ownerDocument.execCommand('insertHTML', false, html);
+  },
+};
+
+function paste(element: HTMLElement, data: Clipboard): void {
+  const inOneGo = { bubbles: true, cancelable: true, composed: true };
+  element.dispatchEvent(new ClipboardEvent('paste', { ...inOneGo, ...clipboardWith(data) }));
+}
+
+type Clipboard = { 'text/plain': string } | { 'text/html': string };
+
 /** Firefox hands a content script's `DataTransfer` to the page empty, and has an older form of its own for it (FACTS.md §5). */
-function clipboardWith(text: string): ClipboardEventInit {
-  if (import.meta.env.FIREFOX) return { data: text, dataType: 'text/plain' } as ClipboardEventInit;
+function clipboardWith(clipboard: Clipboard): ClipboardEventInit {
   const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
+  for (const [dataType, data] of Object.entries(clipboard)) {
+    if (import.meta.env.FIREFOX) return { data, dataType } as ClipboardEventInit;
+    clipboardData.setData(dataType, data);
+  }
   return { clipboardData };
 }

@@ -53,6 +53,16 @@ export class TextMap {
     }
   }
 
+  /** The text nodes from `start` to `end` and what of them lies there, in order. */
+  textIn(start: number, end: number): { node: Text; text: string }[] {
+    return this.#runs.flatMap(({ node, from, start: at, length }) => {
+      const [first, last] = [Math.max(start, at), Math.min(end, at + length)];
+      if (first >= last || node.nodeType !== 3) return [];
+      const text = (node as Text).data.slice(from + first - at, from + last - at);
+      return [{ node: node as Text, text }];
+    });
+  }
+
   /** The offset that a place in the DOM has in the text; a place outside of it, that of the nearest end. */
   offsetOf(node: Node, offset: number): number {
     const own = this.#runs.filter((run) => run.node === node);
