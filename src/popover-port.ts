@@ -28,8 +28,10 @@ export interface Way {
 export interface Anchor {
   /** The rectangles of the flagged words now, line by line; empty when they are gone or scrolled away. */
   rects(): DOMRect[];
-  /** The reply box, so that its scrolling moves the popover. */
+  /** The reply box, or the frame of this document that it is in. */
   element: Element;
+  /** What moves the words by its scrolling, besides what is around `element`: the reply box, and documents in frames. */
+  scrolls?: readonly EventTarget[];
   /** Of the reply box's own background, not of the system. */
   theme: 'light' | 'dark';
 }

@@ -3,7 +3,6 @@ import type { Anchor, UseOutcome } from '../popover-port';
 import type { ReplyReport } from '../popup-port';
 import { caretOf } from '../reply/caret';
 import type { ReplyBox } from '../reply/find';
-import { themeOf } from '../reply/theme';
 import { createUnderlines, type Underlines } from '../reply/underline/underlines';
 import { watchReply } from '../reply/watch';
 import type { Rule } from '../rules/define-rule';
@@ -16,6 +15,7 @@ import { FlagPopover } from './flag-popover';
 import type { FrameCounts } from './frame-counts';
 import { watchHover } from './hover';
 import { createPause, type Pause } from './pause';
+import { placeOf } from './place-of';
 import type { PopoverLink } from './popover-link';
 import { putSuggestion } from './put-suggestion';
 import { ReplyLanguage } from './reply-language';
@@ -109,7 +109,7 @@ export class BoxCoach {
 
   /** Where a line about this reply is shown. */
   get place(): Pick<Anchor, 'element' | 'theme'> {
-    return { element: this.box.element, theme: themeOf(this.box.element) };
+    return placeOf(this.box.element);
   }
 
   /** How many flags are underlined now. */

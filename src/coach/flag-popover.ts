@@ -2,12 +2,15 @@ import type { Helpdesk } from '../helpdesks/helpdesk';
 import { askBackground } from '../messages';
 import type { Anchor, FlagActions, OpenedBy, UseOutcome } from '../popover-port';
 import type { ReplyBox } from '../reply/find';
-import { themeOf } from '../reply/theme';
+import { focusBox } from '../reply/focus-box';
+import { isInPage } from '../reply/frame-of';
+import { inOurView } from '../reply/in-our-view';
 import type { Underlines } from '../reply/underline/underlines';
 import type { Finding, Suggestion } from '../rules/types';
 import type { BoxCounts } from './box-counts';
 import type { BoxReview } from './box-review';
 import { viewOf } from './flag-view';
+import { placeOf } from './place-of';
 import type { PopoverLink } from './popover-link';
 import { putSuggestion } from './put-suggestion';
 import { isSameFlag } from './same-flag';
@@ -58,9 +61,8 @@ export class FlagPopover {
     this.#open = flag;
     underlines.open(flag);
     const anchor: Anchor = {
-      element: box.element,
-      theme: themeOf(box.element),
-      rects: () => underlines.rects(flag),
+      ...placeOf(box.element),
+      rects: () => underlines.rects(flag).map((rect) => inOurView(rect, box.element)),
     };
     const actions = { ...this.#actions(flag, text, suggestions), pointer };
     link.port.open(view, anchor, actions, by, link.nextKey);
@@ -79,7 +81,7 @@ export class FlagPopover {
     this.#forget();
     const { box, link } = this.#parts;
     // the focus would fall to the page's body, and the next key go nowhere
-    if (link.port?.close() && box.element.isConnected) box.element.focus({ preventScroll: true });
+    if (link.port?.close() && isInPage(box.element)) focusBox(box);
   }
 
   #actions(flag: Finding, text: string, suggestions: readonly Suggestion[]): Omit<FlagActions, 'pointer'> {
@@ -99,7 +101,7 @@ export class FlagPopover {
         this.#use?.abort();
         // a toast lets go of the flag before this one
         if (isSameFlag(this.#open, flag)) this.#forget();
-        if (returnFocus) box.element.focus({ preventScroll: true });
+        if (returnFocus) focusBox(box);
       },
     };
   }

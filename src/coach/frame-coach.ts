@@ -1,5 +1,6 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import type { ReplyBox } from '../reply/find';
+import { isInPage } from '../reply/frame-of';
 import { answerPopup, type Current, type PopupAnswers } from './answer-popup';
 import { type Badge, createBadge, watchLeaving } from './badge';
 import { BoxCoach } from './box-coach';
@@ -39,7 +40,7 @@ export class FrameCoach {
   follow(coaching: Coaching | undefined): void {
     this.#coaching = coaching;
     this.#end();
-    if (this.#box?.element.isConnected) this.#begin(this.#box);
+    if (this.#box && isInPage(this.#box.element)) this.#begin(this.#box);
     this.#tell();
   }
 

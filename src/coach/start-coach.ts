@@ -1,6 +1,7 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { onNextFlag } from '../messages';
 import { pageUrl } from '../page-url';
+import { focusedElement } from '../reply/focused';
 import { whenReplyBoxFocused } from '../reply/when-focused';
 import { followSettings } from './follow-settings';
 import { FrameCoach } from './frame-coach';
@@ -33,11 +34,13 @@ export function startCoach(
       signal,
     );
   }, signal);
-  onNextFlag(() => holdsFocus() && frame.coach?.showNext(), signal);
+  onNextFlag(() => holdsFocus(frame) && frame.coach?.showNext(), signal);
   whenOrphaned(() => frame.coach && frame.link.port?.say(ORPHANED, frame.coach.place));
 }
 
-/** Whether the keys go to this document: a parent of the frame they go to says that it has the focus as well. */
-function holdsFocus(): boolean {
-  return document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.tagName ?? '');
+/** Whether the keys go to this document, or to a frame in it that holds its reply; other frames answer for themselves. */
+function holdsFocus({ coach }: FrameCoach): boolean {
+  const inside = focusedElement()?.ownerDocument;
+  const isFrame = /^I?FRAME$/.test(document.activeElement?.tagName ?? '');
+  return document.hasFocus() && (!isFrame || inside === coach?.box.element.ownerDocument);
 }

@@ -3,7 +3,7 @@ import { lastRead } from './read';
 
 /** Where the caret stands in the text last read, or its end when it is elsewhere. */
 export function caretOf(box: ReplyBox): number {
-  if (box.kind === 'text-control') return box.element.selectionEnd;
+  if (box.kind === 'text-control') return box.element.selectionEnd ?? box.element.value.length;
   const read = lastRead(box);
   const root = box.element.getRootNode() as Document | (ShadowRoot & { getSelection?(): Selection | null });
   const selection = root.getSelection?.() ?? box.element.ownerDocument.getSelection();

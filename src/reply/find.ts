@@ -1,11 +1,12 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { closestAcross } from './closest-across';
 import { type Editor, editorOf } from './editors';
+import { frameOf, hasParentOfSameOrigin } from './frame-of';
 import { isWritable, looksLikeReply } from './looks-like-reply';
 
 /** The editor on a page that holds a reply. */
 export type ReplyBox =
-  | { kind: 'text-control'; element: HTMLTextAreaElement; editor: Editor }
+  | { kind: 'text-control'; element: HTMLTextAreaElement | HTMLInputElement; editor: Editor }
   | { kind: 'rich-text'; element: HTMLElement; editor: Editor };
 
 /**
@@ -14,20 +15,29 @@ export type ReplyBox =
  *
  * While the helpdesk's own selectors match something on the page, only what they match is a reply box. Once
  * they match nothing there (the helpdesk changed its markup), any editable that looks like one is.
+ *
+ * Rich text in a frame is the box of the outermost frame of the same origin: there is room for a popover, and some
+ * frames are nothing but the editor, with no place in them for anything of ours. A text field is its own frame's.
  */
 export function findReplyBox(target: EventTarget | null, helpdesk: Helpdesk): ReplyBox | undefined {
+  const box = anyReplyBox(target, helpdesk);
+  if (!box) return undefined;
+  const isOurs = box.element.ownerDocument === document;
+  if (box.kind === 'text-control') return isOurs ? box : undefined;
+  return isOurs && hasParentOfSameOrigin() ? undefined : box;
+}
+
+function anyReplyBox(target: EventTarget | null, helpdesk: Helpdesk): ReplyBox | undefined {
   const element = asElement(target);
   if (!element) return undefined;
   const { replyBox, replyFrame, notABox } = helpdesk;
   const named = replyBox && element.closest(replyBox);
   if (named) return boxOf(named);
-  const page = element.getRootNode();
-  if ([replyBox, replyFrame].some((selector) => selector && isOnPage(page, selector))) return undefined;
-  if (notABox && closestAcross(element, notABox)) return undefined;
   const root = editableRoot(element);
-  if (!root) return undefined;
-  if (replyFrame && frameAround(element)?.matches(replyFrame)) return boxOf(root);
-  return !isWholeDocument(root) && looksLikeReply(root) ? boxOf(root) : undefined;
+  if (root && replyFrame && frameOf(element)?.matches(replyFrame)) return boxOf(root);
+  if ([replyBox, replyFrame].some((selector) => selector && isOnPage(element, selector))) return undefined;
+  if (notABox && closestAcross(element, notABox)) return undefined;
+  return root && looksLikeReply(root) ? boxOf(root) : undefined;
 }
 
 /** Whether the box holds an internal note now, not a message to the customer. Agents switch: ask each time. */
@@ -41,39 +51,39 @@ function boxOf(found: Element): ReplyBox | undefined {
   const element = found as HTMLElement;
   if (!isWritable(element)) return undefined;
   const editor = editorOf(element);
-  if (isTextArea(element)) return { kind: 'text-control', element, editor };
-  return element.isContentEditable ? { kind: 'rich-text', element, editor } : undefined;
+  if (isTextControl(element)) return { kind: 'text-control', element, editor };
+  return isEditable(element) ? { kind: 'rich-text', element, editor } : undefined;
 }
 
 /** The outermost editable: editors nest editables of their own, for table cells and captions. */
 function editableRoot(element: Element): HTMLElement | undefined {
-  if (isTextArea(element)) return element;
+  if (isTextControl(element)) return element;
   let root: HTMLElement | undefined;
-  for (let at = element as HTMLElement | null; at; at = at.parentElement) if (at.isContentEditable) root = at;
-  return root;
+  for (let at = element as HTMLElement | null; at; at = at.parentElement) if (isEditable(at)) root = at;
+  // in design mode the document is editable, and its text is in the body
+  if (root?.tagName === 'HTML') root = root.ownerDocument.body;
+  // the body of a page that is no frame is no reply
+  return root?.tagName === 'BODY' && !frameOf(root) ? undefined : root;
 }
 
-/**
- * A document that is nothing but the editor (design mode, frames of older editors): there is no place in it for
- * anything of ours, and it is left alone until its parent draws for it.
- */
-function isWholeDocument(root: HTMLElement): boolean {
-  return root.tagName === 'HTML' || root.tagName === 'BODY';
+function isEditable(element: HTMLElement): boolean {
+  return element.isContentEditable || element.ownerDocument.designMode === 'on';
 }
 
-function frameAround(element: Element): Element | null | undefined {
-  return element.ownerDocument.defaultView?.frameElement;
-}
-
-function isOnPage(root: Node, selector: string): boolean {
+function isOnPage(element: Element, selector: string): boolean {
   // helpdesks keep the boxes of other open tickets hidden in the page
-  const found = (root as Document | ShadowRoot).querySelectorAll?.(selector) ?? [];
-  return [...found].some((one) => one.checkVisibility());
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const found = [...(root.querySelectorAll?.(selector) ?? [])].some((one) => one.checkVisibility());
+  const frame = frameOf(element);
+  return found || (frame !== undefined && isOnPage(frame, selector));
 }
 
 // By name and node type: an element of another frame is no instance of this frame's classes.
-function isTextArea(element: Element): element is HTMLTextAreaElement {
-  return element.tagName === 'TEXTAREA';
+function isTextControl(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
+  return (
+    element.tagName === 'TEXTAREA' ||
+    (element.tagName === 'INPUT' && (element as HTMLInputElement).type === 'text')
+  );
 }
 
 function asElement(target: EventTarget | null): Element | undefined {

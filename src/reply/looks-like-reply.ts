@@ -1,6 +1,10 @@
+import { frameOf } from './frame-of';
+
 /** About two lines of a narrow composer: below this it is a subject, a search or a tag field. CSS pixels. */
 const LEAST = { width: 200, height: 30 };
 
+/** A field of one line is a reply only where it says so: in chats. */
+const SAYS_MESSAGE = /message|reply|answer|comment|respon|chat/i;
 const OTHER_PURPOSE = /search|subject|password|filter|title/i;
 const ONE_LINE =
   '[role="combobox"], [role="searchbox"], [aria-multiline="false"], [aria-autocomplete="list"]';
@@ -18,13 +22,16 @@ export function isWritable(element: HTMLElement): boolean {
 export function looksLikeReply(element: HTMLElement): boolean {
   if (!isWritable(element) || element.matches(ONE_LINE) || element.closest('[aria-hidden="true"]'))
     return false;
-  if (saysAnotherPurpose(element)) return false;
-  const { width, height } = element.getBoundingClientRect();
-  const seen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  return seen && width >= LEAST.width && height >= LEAST.height;
+  if (says(element, OTHER_PURPOSE)) return false;
+  if (element.tagName === 'INPUT' && !says(element, SAYS_MESSAGE)) return false;
+  // a body is as high as what is written in it, and all of its frame takes the caret
+  const seen = (element.tagName === 'BODY' && frameOf(element)) || element;
+  const { width, height } = seen.getBoundingClientRect();
+  if (!seen.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  return width >= LEAST.width && height >= LEAST.height;
 }
 
-function saysAnotherPurpose(element: HTMLElement): boolean {
-  const says = ['name', 'id', 'type', 'role', 'aria-label', 'placeholder'];
-  return says.some((name) => OTHER_PURPOSE.test(element.getAttribute(name) ?? ''));
+function says(element: HTMLElement, what: RegExp): boolean {
+  const names = ['name', 'id', 'type', 'role', 'aria-label', 'placeholder'];
+  return names.some((name) => what.test(element.getAttribute(name) ?? ''));
 }

@@ -1,5 +1,6 @@
 import { type Rgba, rgbaOf } from './color';
 import { flatParent } from './flat-parent';
+import { frameOf } from './frame-of';
 
 /** Relative luminance below which a ground counts as dark (LOOK.md, Theme). */
 const DARK_BELOW = 0.18;
@@ -11,7 +12,7 @@ const DARK_BELOW = 0.18;
  */
 export function themeOf(element: Element): 'light' | 'dark' {
   const layers: Rgba[] = [];
-  for (let at: Element | null = element; at; at = flatParent(at)) {
+  for (let at: Element | null | undefined = element; at; at = flatParent(at) ?? frameOf(at)) {
     const color = rgbaOf(getComputedStyle(at).backgroundColor);
     if (color && color[3] > 0) layers.push(color);
     if (color && color[3] >= 0.99) return luminance(flatten(layers, color)) < DARK_BELOW ? 'dark' : 'light';

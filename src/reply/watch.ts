@@ -1,5 +1,6 @@
 import type { ReplyBox } from './find';
 import { noteLastChange } from './last-change';
+import { lengthOf } from './value-length';
 
 /**
  * Calls back once for each change of the reply, in the task of the change, so that what is painted then is in
@@ -53,7 +54,11 @@ function watchNodes(element: HTMLElement, noteChange: () => void, signal: AbortS
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-function watchValue(element: HTMLTextAreaElement, noteChange: () => void, signal: AbortSignal): void {
+function watchValue(
+  element: HTMLTextAreaElement | HTMLInputElement,
+  noteChange: () => void,
+  signal: AbortSignal,
+): void {
   let last = element.value;
   const look = (): void => {
     if (element.value === last) return;
@@ -64,7 +69,7 @@ function watchValue(element: HTMLTextAreaElement, noteChange: () => void, signal
   // A page that sets the value fires no `input`. The caret moves, but not when the field is emptied after sending:
   // that is seen at the next sign of life of the agent. The length tells, and costs no copy of a long reply.
   const lookAtLength = (): void => {
-    if (element.textLength !== last.length) look();
+    if (lengthOf(element) !== last.length) look();
   };
   element.addEventListener('selectionchange', lookAtLength, { signal });
   const lookSoon = (): void => void requestAnimationFrame(() => signal.aborted || lookAtLength());

@@ -1,10 +1,11 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { findReplyBox, type ReplyBox } from './find';
-import { focusedElement } from './focused';
+import { documentIn, focusedElement } from './focused';
+import { frameOf } from './frame-of';
 
 /**
- * Calls back each time a reply box of this frame gets the focus, and now if one has it; it may be told twice of one
- * focus. Observes nothing but focus.
+ * Calls back each time a reply box of this frame, or of a frame of the same origin in it, gets the focus, and now if
+ * one has it; it may be told twice of one focus. Observes nothing but focus.
  * @param helpdeskHere asked at each focus: a page may draw what tells its helpdesk later
  */
 export function whenReplyBoxFocused(
@@ -16,21 +17,42 @@ export function whenReplyBoxFocused(
     const box = findReplyBox(target, helpdeskHere());
     if (box) found(box);
   };
-  // A focus that moves inside a shadow root is not told outside of it: each root that one enters is listened to.
+  // A focus that moves inside a shadow root or a frame is not told outside of it: each that one enters is listened to.
   const known = new WeakSet<EventTarget>();
-  const listen = (root: EventTarget): void => {
+  const listen = (root: EventTarget, type: 'focusin' | 'blur', run: (event: Event) => void): void => {
     if (known.has(root)) return;
     known.add(root);
-    root.addEventListener('focusin', onFocus, { capture: true, signal });
+    root.addEventListener(type, run, { capture: true, signal });
   };
   const onFocus = (event: Event): void => {
     const path = event.composedPath();
-    for (const at of path) if (at instanceof ShadowRoot) listen(at);
+    for (const at of path) if (isShadowRoot(at)) listen(at, 'focusin', onFocus);
     look(path[0] ?? null);
   };
-  listen(window);
-  const element = focusedElement();
-  for (let root = element?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    listen(root);
-  look(element);
+  /** Of a focus that enters a frame, the page hears that its window lost it. */
+  const lookInside = (): void => {
+    const element = focusedElement();
+    for (let at: Node | undefined = element?.getRootNode(); isShadowRoot(at); at = at.host.getRootNode())
+      listen(at, 'focusin', onFocus);
+    for (let frame = element && frameOf(element); frame; frame = frameOf(frame)) enter(frame);
+    look(element);
+  };
+  const enter = (frame: Element): void => {
+    const inside = documentIn(frame);
+    if (!inside) return;
+    listen(inside, 'focusin', onFocus);
+    if (inside.defaultView) listen(inside.defaultView, 'blur', onBlur);
+    // a document that takes the place of this one has listeners of its own to get
+    listen(frame, 'blur', onBlur);
+    frame.addEventListener('load', onBlur, { signal });
+  };
+  // which element has the focus is known in the next turn
+  const onBlur = (): void => void setTimeout(() => signal.aborted || lookInside());
+  window.addEventListener('focusin', onFocus, { capture: true, signal });
+  window.addEventListener('blur', onBlur, { signal });
+  lookInside();
+}
+
+function isShadowRoot(at: EventTarget | undefined): at is ShadowRoot {
+  return at !== undefined && 'host' in at && 'nodeType' in at;
 }

@@ -32,18 +32,19 @@ function rulesOf(set: RuleSet, theme: Theme): string {
 }
 
 /**
- * `::highlight` rules of the document do not reach into shadow roots (Chromium 156, Firefox 153): a reply box in
- * one gets the sheet there, adopted, so that no node is added. Taken out when `signal` aborts.
+ * `::highlight` rules of the document do not reach into shadow roots (Chromium 156, Firefox 153) or into frames: a reply
+ * box in one gets the sheet there, adopted, so that no node is added. Taken out when `signal` aborts.
  */
 export function adoptHighlightRules(element: Element, signal: AbortSignal): void {
-  const root = element.getRootNode();
-  if (!('host' in root)) return;
-  const shadow = root as ShadowRoot;
-  const sheet = new CSSStyleSheet();
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const view = element.ownerDocument.defaultView;
+  if (root === document || !view) return;
+  // a document adopts only sheets that its own window made
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(highlightRules());
-  shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const remove = (): void => {
-    shadow.adoptedStyleSheets = shadow.adoptedStyleSheets.filter((each) => each !== sheet);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
   };
   signal.addEventListener('abort', remove, { once: true });
 }

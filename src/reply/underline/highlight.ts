@@ -17,13 +17,15 @@ interface Painted {
 export function createHighlightPainter(element: HTMLElement, theme: Theme, signal: AbortSignal): Painter {
   let painted: Painted[] = [];
   let washed: Painted | undefined;
+  const view = element.ownerDocument.defaultView ?? window;
   adoptHighlightRules(element, signal);
 
   const show = ({ mark, range }: Painted): void =>
-    put(highlightName(mark.set, mark.severity, theme), range, mark.severity);
-  const hide = ({ mark, range }: Painted): void => take(highlightName(mark.set, mark.severity, theme), range);
+    put(view, highlightName(mark.set, mark.severity, theme), range, mark.severity);
+  const hide = ({ mark, range }: Painted): void =>
+    take(view, highlightName(mark.set, mark.severity, theme), range);
   const unwash = (): void => {
-    if (washed) take(washName(washed.mark.set, theme), washed.range);
+    if (washed) take(view, washName(washed.mark.set, theme), washed.range);
     washed = undefined;
   };
 
@@ -47,7 +49,7 @@ export function createHighlightPainter(element: HTMLElement, theme: Theme, signa
     open(mark) {
       unwash();
       washed = painted.find((each) => sameMark(each.mark, mark));
-      if (washed) put(washName(washed.mark.set, theme), washed.range, 0);
+      if (washed) put(view, washName(washed.mark.set, theme), washed.range, 0);
     },
     rects(mark) {
       const range = painted.find((each) => sameMark(each.mark, mark))?.range;
@@ -92,24 +94,38 @@ function standsAt(range: Range, ends: Boundaries | undefined): boolean {
   );
 }
 
-/** Our own list: iterating the registry or a Highlight throws in a Firefox content script (Xray). */
-const highlights = new Map<string, { highlight: Highlight; ranges: number }>();
+type View = Window & typeof globalThis;
 
-function put(name: string, range: Range, priority: number): void {
-  const entry = highlights.get(name) ?? { highlight: new Highlight(), ranges: 0 };
+/**
+ * Our own list: iterating the registry or a Highlight throws in a Firefox content script (Xray). Each frame has a
+ * registry of its own.
+ */
+const registries = new WeakMap<View, Map<string, { highlight: Highlight; ranges: number }>>();
+
+function registryOf(view: View): Map<string, { highlight: Highlight; ranges: number }> {
+  const registry = registries.get(view) ?? new Map();
+  registries.set(view, registry);
+  return registry;
+}
+
+function put(view: View, name: string, range: Range, priority: number): void {
+  const highlights = registryOf(view);
+  const entry = highlights.get(name) ?? { highlight: new view.Highlight(), ranges: 0 };
   entry.highlight.priority = priority;
   entry.highlight.add(range);
   entry.ranges += 1;
   if (entry.ranges > 1) return;
   highlights.set(name, entry);
-  CSS.highlights.set(name, entry.highlight);
+  view.CSS.highlights.set(name, entry.highlight);
 }
 
-function take(name: string, range: Range): void {
+function take(view: View, name: string, range: Range): void {
+  const highlights = registryOf(view);
   const entry = highlights.get(name);
   if (!entry?.highlight.delete(range)) return;
   entry.ranges -= 1;
   if (entry.ranges > 0) return;
   highlights.delete(name);
-  CSS.highlights.delete(name);
+  // a frame that was removed has neither
+  view.CSS?.highlights?.delete(name);
 }

@@ -23,6 +23,15 @@ export function copyTextStyle(style: CSSStyleDeclaration, to: HTMLElement): void
   to.style.textIndent = '0';
 }
 
+/** The text of an input does not wrap and stands in the middle of its height. */
+export function keepOnOneLine(style: CSSStyleDeclaration, to: HTMLElement): void {
+  const around = ['padding-top', 'padding-bottom', 'border-top-width', 'border-bottom-width'];
+  const edges = around.reduce((sum, name) => sum + Number.parseFloat(style.getPropertyValue(name)), 0);
+  const height = Number.parseFloat(style.height) - (style.boxSizing === 'border-box' ? edges : 0);
+  to.style.lineHeight = `${height}px`;
+  to.style.whiteSpace = 'pre';
+}
+
 /** Sets inline styles by the CSSOM, which no content security policy forbids. */
 export function setStyles(element: HTMLElement, styles: Record<string, string>): void {
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');

@@ -1,7 +1,8 @@
+import { lengthOf } from '../value-length';
 import { isPlain, placement, standsAt } from './field-geometry';
 import { type Mark, type Painter, sameMark, type Theme } from './mark';
 import { Mirror } from './mirror';
-import { copyTextStyle, setStyles, textStyleOf } from './mirror-style';
+import { copyTextStyle, keepOnOneLine, setStyles, textStyleOf } from './mirror-style';
 import { createHost, joinTopLayer } from './overlay-host';
 import { intersection, visiblePart } from './visible-part';
 
@@ -16,7 +17,11 @@ const TYPING_RESTS = 150;
  * of our own under `documentElement`. Text is drawn at once; where it stands is looked up in the same frame.
  * Whenever that is in doubt (scaled, hidden, covered, emptied by the page), it is not shown.
  */
-export function createOverlayPainter(field: HTMLTextAreaElement, theme: Theme, signal: AbortSignal): Painter {
+export function createOverlayPainter(
+  field: HTMLTextAreaElement | HTMLInputElement,
+  theme: Theme,
+  signal: AbortSignal,
+): Painter {
   const host = createHost(field.ownerDocument);
   const mirror = new Mirror(field.ownerDocument, theme);
   setStyles(mirror.element, MIRROR_STYLES);
@@ -32,7 +37,7 @@ export function createOverlayPainter(field: HTMLTextAreaElement, theme: Theme, s
     cancelAnimationFrame(frame);
     frame = 0;
     if (!host.isConnected) return;
-    const visible = field.textLength === text.length && isPlain(field) ? visiblePart(field) : undefined;
+    const visible = lengthOf(field) === text.length && isPlain(field) ? visiblePart(field) : undefined;
     if (visible) {
       copyStyleIfChanged();
       moveIfChanged(visible);
@@ -68,6 +73,7 @@ export function createOverlayPainter(field: HTMLTextAreaElement, theme: Theme, s
     if (now === copied) return;
     copied = now;
     copyTextStyle(style, mirror.element);
+    if (field.localName === 'input') keepOnOneLine(style, mirror.element);
     mirror.element.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
   };
 

@@ -22,7 +22,7 @@ const WINDOW = { boundary: [] as Element[], rootBoundary: 'viewport', padding: E
  * `data-away`. `data-side` says where it ended up.
  */
 export function placeByWords(floating: HTMLElement, anchor: Anchor, signal: AbortSignal): void {
-  keepPlaced(floating, anchor.element, () => union(anchor.rects()), signal, {
+  keepPlaced(floating, anchor, () => union(anchor.rects()), signal, {
     placement: 'bottom-start',
     middleware: [
       offset(GAP),
@@ -39,8 +39,12 @@ export function placeByWords(floating: HTMLElement, anchor: Anchor, signal: Abor
 }
 
 /** Keeps `floating` above the reply box: below it is where pages have their Send button. */
-export function placeByBox(floating: HTMLElement, box: Element, signal: AbortSignal): void {
-  keepPlaced(floating, box, () => box.getBoundingClientRect(), signal, {
+export function placeByBox(
+  floating: HTMLElement,
+  anchor: Pick<Anchor, 'element' | 'scrolls'>,
+  signal: AbortSignal,
+): void {
+  keepPlaced(floating, anchor, () => anchor.element.getBoundingClientRect(), signal, {
     placement: 'top-start',
     middleware: [offset(GAP), flip(WINDOW), shift({ ...WINDOW, crossAxis: true })],
   });
@@ -48,7 +52,7 @@ export function placeByBox(floating: HTMLElement, box: Element, signal: AbortSig
 
 function keepPlaced(
   floating: HTMLElement,
-  box: Element,
+  { element: box, scrolls = [box] }: Pick<Anchor, 'element' | 'scrolls'>,
   rect: () => DOMRect | undefined,
   signal: AbortSignal,
   config: Partial<ComputePositionConfig>,
@@ -74,7 +78,7 @@ function keepPlaced(
   const stop = autoUpdate(watched, floating, update);
   signal.addEventListener('abort', stop, { once: true });
   // autoUpdate hears the boxes around the reply box scroll, not the reply box itself.
-  box.addEventListener('scroll', update, { passive: true, signal });
+  for (const target of scrolls) target.addEventListener('scroll', update, { passive: true, signal });
 }
 
 function union(rects: DOMRect[]): DOMRect | undefined {

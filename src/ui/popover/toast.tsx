@@ -24,7 +24,7 @@ export function Toast({ line, anchor, undo, onGone, onFocusLeft }: ToastProps) {
 
   useLayoutEffect(() => {
     const leaving = new AbortController();
-    if (frame.current) placeByBox(frame.current, anchor.element, leaving.signal);
+    if (frame.current) placeByBox(frame.current, anchor, leaving.signal);
     return () => leaving.abort();
   }, [anchor]);
 
