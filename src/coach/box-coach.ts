@@ -1,6 +1,7 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import type { Anchor, UseOutcome } from '../popover-port';
 import type { ReplyReport } from '../popup-port';
+import { watchActs } from '../reply/agent-acts';
 import { caretOf } from '../reply/caret';
 import type { ReplyBox } from '../reply/find';
 import { createUnderlines, type Underlines } from '../reply/underline/underlines';
@@ -14,6 +15,7 @@ import type { Dismissals } from './dismissals';
 import { FlagPopover } from './flag-popover';
 import type { FrameCounts } from './frame-counts';
 import { watchHover } from './hover';
+import type { InsertedText } from './inserted-text';
 import { createPause, type Pause } from './pause';
 import { placeOf } from './place-of';
 import type { PopoverLink } from './popover-link';
@@ -29,6 +31,8 @@ export interface CoachContext {
   /** Hints are underlined too. */
   hintsInText: boolean;
   link: PopoverLink;
+  /** What of this box the agent did not type; left out where that is reviewed too. */
+  inserted?: InsertedText | undefined;
   /** What was dismissed in this box before. */
   dismissals: Dismissals;
   /** Where this box is counted; left out, it is not. */
@@ -52,13 +56,15 @@ export class BoxCoach {
   readonly #popover: FlagPopover;
 
   constructor(box: ReplyBox, context: CoachContext, signal: AbortSignal) {
-    const { helpdesk, rules, link, dismissals, hintsInText } = context;
+    const { helpdesk, rules, link, dismissals, hintsInText, inserted } = context;
     this.box = box;
     this.#helpdesk = helpdesk;
     this.#link = link;
     this.#reviewed = context.reviewed;
     this.#signal = signal;
-    const review = new BoxReview(box, { helpdesk, reviewer: createReviewer(rules), dismissals, hintsInText });
+    const reviewer = createReviewer(rules);
+    const act = watchActs(box, signal);
+    const review = new BoxReview(box, { helpdesk, reviewer, dismissals, hintsInText, inserted, act });
     const counts = new BoxCounts(context.counts, box, helpdesk, review, signal);
     const underlines = createUnderlines(box, signal);
     const update = (): void => this.#update(true);
@@ -130,7 +136,7 @@ export class BoxCoach {
     if (!suggestion) return 'gone';
     this.#popover.close();
     const put = (): Promise<UseOutcome> =>
-      putSuggestion(this.box, this.#helpdesk, text, suggestion, this.#signal);
+      this.#review.applying(() => putSuggestion(this.box, this.#helpdesk, text, suggestion, this.#signal));
     const outcome = await this.#counts.chosen(finding, suggestion, put);
     this.#update(true);
     return outcome;

@@ -1,8 +1,10 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { pageDocument } from '../page-document';
 import { customerMessage } from '../reply/customer-message';
+import type { Act } from '../reply/agent-acts';
 import { isInternalNote, type ReplyBox } from '../reply/find';
 import { type ReadReply, readReply } from '../reply/read';
+import { wasThereBefore } from '../reply/there-before';
 import { movedBy } from '../rules/moved-by';
 import type { Reviewer } from '../rules/reviewer';
 import type { Context, Finding, Suggestion } from '../rules/types';
@@ -13,6 +15,7 @@ import { aroundCaret } from './around-caret';
 import type { Dismissals } from './dismissals';
 import { dueFlags } from './due';
 import { editBetween } from './edit-between';
+import type { Author, InsertedText } from './inserted-text';
 import { ownWords } from './own-words';
 
 /** Hints are for the popup and the summary; in the text only what is stronger is underlined, unless asked for. */
@@ -35,6 +38,10 @@ interface Options {
   dismissals: Dismissals;
   /** Hints are underlined too. */
   hintsInText: boolean;
+  /** What the agent did not type, and is not reviewed; left out: everything is. */
+  inserted?: InsertedText | undefined;
+  /** What the agent did just now; undefined: nothing, the helpdesk wrote. */
+  act: () => Act | undefined;
 }
 
 /** What is known about one reply box after each of its changes. */
@@ -60,8 +67,14 @@ export class BoxReview {
   #caret = 0;
   #context: Context = {};
   #found: Finding[] = [];
+  readonly #inserted: InsertedText | undefined;
+  readonly #act: () => Act | undefined;
+  #isBegun = false;
+  #isApplying = false;
 
-  constructor(box: ReplyBox, { helpdesk, reviewer, dismissals, hintsInText }: Options) {
+  constructor(box: ReplyBox, { helpdesk, reviewer, dismissals, hintsInText, inserted, act }: Options) {
+    this.#inserted = inserted;
+    this.#act = act;
     this.dismissals = dismissals;
     this.#leastUnderlined = hintsInText ? 1 : STRONGER_THAN_HINT;
     this.#box = box;
@@ -79,10 +92,11 @@ export class BoxReview {
     this.edit = editBetween(this.text, this.#read.text);
     this.text = this.#read.text;
     if (this.edit) this.#caret = this.edit.newEnd;
+    this.#followInserted();
     if (this.text.trim() === '') this.dismissals.clear();
     if (wasEmpty) this.#context = contextOf(this.#helpdesk);
     this.isNote = isInternalNote(this.#box, this.#helpdesk);
-    this.#found = this.isNote ? [] : this.#review();
+    this.#found = this.isNote ? [] : this.#review().filter((finding) => !this.#inserted?.holds(finding));
     this.open = this.#found.filter((finding) => !this.dismissals.has(finding, this.text));
     const inText = this.open.filter(({ severity }) => severity >= this.#leastUnderlined);
     this.flags = settled ? inText : dueFlags(inText, this.text, this.edit ?? this.#noEdit(), this.flags);
@@ -112,6 +126,28 @@ export class BoxReview {
     const { reply, offset } = aroundCaret(this.#read, this.#caret);
     const inPart = movedBy(finding, -offset);
     return this.#reviewer.suggest(reply, inPart, this.#known()).map((one) => movedBy(one, offset));
+  }
+
+  /** What changes while `put` runs is ours: a wording that the agent chose. */
+  async applying<Outcome>(put: () => Promise<Outcome>): Promise<Outcome> {
+    this.#isApplying = true;
+    try {
+      return await put();
+    } finally {
+      this.#isApplying = false;
+    }
+  }
+
+  #followInserted(): void {
+    if (!this.#isBegun) this.#inserted?.begin(this.text, wasThereBefore(this.#box));
+    else if (this.edit) this.#inserted?.follow(this.edit, this.text, this.#author());
+    this.#isBegun = true;
+  }
+
+  #author(): Author {
+    if (this.#isApplying) return 'restores';
+    const act = this.#act();
+    return act === undefined ? 'page' : act === 'restores' ? 'restores' : 'agent';
   }
 
   #review(): Finding[] {

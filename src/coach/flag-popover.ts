@@ -111,9 +111,10 @@ export class FlagPopover {
     const use = new AbortController();
     this.#use = use;
     try {
-      const { box, helpdesk, counts } = this.#parts;
+      const { box, helpdesk, counts, review } = this.#parts;
       const until = AbortSignal.any([this.#signal, use.signal]);
-      const put = (): Promise<UseOutcome> => putSuggestion(box, helpdesk, before, suggestion, until);
+      const put = (): Promise<UseOutcome> =>
+        review.applying(() => putSuggestion(box, helpdesk, before, suggestion, until));
       return await counts.chosen(flag, suggestion, put);
     } finally {
       if (this.#use === use) this.#use = undefined;

@@ -7,6 +7,7 @@ import { BoxCoach } from './box-coach';
 import { Dismissals } from './dismissals';
 import { FrameCounts } from './frame-counts';
 import type { Coaching } from './in-force';
+import { InsertedText } from './inserted-text';
 import { PopoverLink } from './popover-link';
 import { whenRemoved } from './when-removed';
 
@@ -16,6 +17,7 @@ export class FrameCoach {
   readonly #helpdesk: Helpdesk;
   readonly #signal: AbortSignal;
   readonly #dismissed = new WeakMap<HTMLElement, Dismissals>();
+  readonly #inserted = new WeakMap<HTMLElement, InsertedText>();
   readonly #popup: PopupAnswers;
   readonly #badge: Badge;
   readonly #counts: FrameCounts;
@@ -63,8 +65,16 @@ export class FrameCoach {
     const until = AbortSignal.any([life.signal, this.#signal]);
     const dismissals = this.#dismissed.get(box.element) ?? new Dismissals();
     this.#dismissed.set(box.element, dismissals);
+    const inserted = this.#coaching.insertedText ? undefined : this.#insertedIn(box.element);
     const counts = this.#coaching.counting ? this.#counts : undefined;
-    const context = { helpdesk: this.#helpdesk, link: this.link, dismissals, counts, ...this.#coaching };
+    const context = {
+      helpdesk: this.#helpdesk,
+      link: this.link,
+      dismissals,
+      inserted,
+      counts,
+      ...this.#coaching,
+    };
     // the first review is in the making of the coach, which is none yet
     const reviewed = (): void => void (this.#current?.life === life && this.#tell());
     try {
@@ -85,6 +95,12 @@ export class FrameCoach {
       },
       until,
     );
+  }
+
+  #insertedIn(element: HTMLElement): InsertedText {
+    const inserted = this.#inserted.get(element) ?? new InsertedText();
+    this.#inserted.set(element, inserted);
+    return inserted;
   }
 
   #end(): void {

@@ -6,6 +6,8 @@ import type { Effective } from '../team/effective';
 export interface Coaching {
   rules: readonly Rule[];
   hintsInText: boolean;
+  /** What the agent did not type is reviewed as well. */
+  insertedText: boolean;
   /** What becomes of its flags is counted. */
   counting: boolean;
 }
@@ -22,9 +24,14 @@ export function coachingIn(
   now: number,
 ): Coaching | undefined {
   if (!effective) {
-    return { rules: RULES.filter(({ defaultOn }) => defaultOn), hintsInText: false, counting: true };
+    return {
+      rules: RULES.filter(({ defaultOn }) => defaultOn),
+      hintsInText: false,
+      insertedText: false,
+      counting: true,
+    };
   }
-  const { rules, sitesOff, pausedUntil = 0, hintsInText, counting } = effective;
+  const { rules, sitesOff, pausedUntil = 0, hintsInText, insertedText, counting } = effective;
   if (pausedUntil > now || sites.some((site) => sitesOff.includes(site))) return undefined;
-  return { rules: RULES.filter(({ id }) => rules.includes(id)), hintsInText, counting };
+  return { rules: RULES.filter(({ id }) => rules.includes(id)), hintsInText, insertedText, counting };
 }

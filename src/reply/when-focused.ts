@@ -2,10 +2,12 @@ import type { Helpdesk } from '../helpdesks/helpdesk';
 import { findReplyBox, type ReplyBox } from './find';
 import { documentIn, focusedElement } from './focused';
 import { frameOf } from './frame-of';
+import { noteFirstFocus } from './there-before';
 
 /**
  * Calls back each time a reply box of this frame, or of a frame of the same origin in it, gets the focus, and now if
- * one has it; it may be told twice of one focus. Observes nothing but focus.
+ * one has it; it may be told twice of one focus. Observes nothing but focus. Notes of each box whether something stood in
+ * it before (`wasThereBefore`).
  * @param helpdeskHere asked at each focus: a page may draw what tells its helpdesk later
  */
 export function whenReplyBoxFocused(
@@ -13,9 +15,12 @@ export function whenReplyBoxFocused(
   found: (box: ReplyBox) => void,
   signal: AbortSignal,
 ): void {
+  let isStart = true;
   const look = (target: EventTarget | null): void => {
     const box = findReplyBox(target, helpdeskHere());
-    if (box) found(box);
+    if (!box) return;
+    noteFirstFocus(box, isStart);
+    found(box);
   };
   // A focus that moves inside a shadow root or a frame is not told outside of it: each that one enters is listened to.
   const known = new WeakSet<EventTarget>();
@@ -51,6 +56,7 @@ export function whenReplyBoxFocused(
   window.addEventListener('focusin', onFocus, { capture: true, signal });
   window.addEventListener('blur', onBlur, { signal });
   lookInside();
+  isStart = false;
 }
 
 function isShadowRoot(at: EventTarget | undefined): at is ShadowRoot {

@@ -7,6 +7,7 @@ export const ChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rule'), rule: RuleId, on: z.boolean() }),
   z.strictObject({ kind: z.literal('site'), host: Host, on: z.boolean() }),
   z.strictObject({ kind: z.literal('hints'), inText: z.boolean() }),
+  z.strictObject({ kind: z.literal('inserted-text'), on: z.boolean() }),
   z.strictObject({ kind: z.literal('counting'), on: z.boolean() }),
   z.strictObject({ kind: z.literal('pause'), until: Moment }),
   z.strictObject({ kind: z.literal('resume') }),
@@ -27,6 +28,8 @@ export function applyChange(settings: Settings, change: Change): Settings {
     }
     case 'hints':
       return { ...settings, hintsInText: change.inText };
+    case 'inserted-text':
+      return { ...settings, insertedText: change.on };
     case 'counting':
       return { ...settings, counting: change.on };
     case 'pause':

@@ -12,6 +12,8 @@ export interface Effective {
   pausedUntil?: number;
   /** Hints (severity 1) are underlined too. */
   hintsInText: boolean;
+  /** What the agent did not type (macros, templates, drafts) is reviewed as well. */
+  insertedText: boolean;
   /** What becomes of flags, and what is sent, is counted by day. */
   counting: boolean;
 }
@@ -19,24 +21,26 @@ export interface Effective {
 /** The effective settings in a stored value, or undefined for a version or a shape that is not known here. */
 export function readEffective(value: unknown): Effective | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  // stored by a Tactful that did not count yet, it has no such choice, and the others stand
+  // stored by an older Tactful it has not every choice, and the others stand
   const {
     version,
     rules,
     sitesOff,
     pausedUntil,
     hintsInText,
+    insertedText = false,
     counting = true,
   } = value as Record<string, unknown>;
   const isPause = pausedUntil === undefined || typeof pausedUntil === 'number';
   if (version !== 1 || !isStrings(rules) || !isStrings(sitesOff) || !isPause) return undefined;
-  if (typeof hintsInText !== 'boolean' || typeof counting !== 'boolean') return undefined;
+  if ([hintsInText, insertedText, counting].some((one) => typeof one !== 'boolean')) return undefined;
   return {
     version,
     rules,
     sitesOff,
-    hintsInText,
-    counting,
+    hintsInText: hintsInText === true,
+    insertedText: insertedText === true,
+    counting: counting === true,
     ...(pausedUntil !== undefined && { pausedUntil }),
   };
 }

@@ -18,6 +18,7 @@ export interface Choices {
   sets?: Partial<Record<string, boolean>>;
   rules?: Partial<Record<string, boolean>>;
   hintsInText?: boolean | undefined;
+  insertedText?: boolean | undefined;
   counting?: boolean | undefined;
 }
 
@@ -37,6 +38,8 @@ export interface InForce {
   sets: Record<BuiltInSet, Resolved<boolean>>;
   rules: Record<string, Resolved<boolean>>;
   hintsInText: Resolved<boolean>;
+  /** What the agent did not type is reviewed as well. */
+  insertedText: Resolved<boolean>;
   /** What becomes of flags, and what is sent, is counted by day. */
   counting: Resolved<boolean>;
 }
@@ -60,6 +63,7 @@ export function resolve(rules: readonly Switchable[], layers: Layers): InForce {
       ]),
     ),
     hintsInText: pick(false, ({ hintsInText }) => hintsInText),
+    insertedText: pick(false, ({ insertedText }) => insertedText),
     counting: pick(true, ({ counting }) => counting),
   };
 }
@@ -77,6 +81,7 @@ export function effectiveOf(rules: readonly Switchable[], inForce: InForce, sett
     sitesOff,
     ...(pausedUntil !== undefined && { pausedUntil }),
     hintsInText: inForce.hintsInText.value,
+    insertedText: inForce.insertedText.value,
     counting: inForce.counting.value,
   };
 }

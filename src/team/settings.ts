@@ -17,6 +17,7 @@ const SettingsSchema = z.strictObject({
   sitesOff: z.array(Host),
   pausedUntil: z.optional(Moment),
   hintsInText: z.optional(z.boolean()),
+  insertedText: z.optional(z.boolean()),
   counting: z.optional(z.boolean()),
 });
 

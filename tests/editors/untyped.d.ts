@@ -34,7 +34,7 @@ declare module 'draft-js' {
   export class ContentState {
     static createFromBlockArray(blocks: ContentBlock[], entityMap: object): ContentState;
     getBlocksAsArray(): ContentBlock[];
-    getEntity(key: string): { getType(): string };
+    getEntity(key: string): { getType(): string; getData(): { url: string } };
   }
   export class CompositeDecorator {
     constructor(
@@ -44,7 +44,7 @@ declare module 'draft-js' {
           found: (start: number, end: number) => void,
           content: ContentState,
         ): void;
-        component(props: { children: ReactNode }): ReactNode;
+        component(props: { children: ReactNode; contentState: ContentState; entityKey: string }): ReactNode;
       }[],
     );
   }

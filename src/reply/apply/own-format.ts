@@ -21,9 +21,12 @@ export function pasteOwnFormat(element: HTMLElement, start: number, hunks: reado
   if (!nodes) return;
   const leaves = nodes.flatMap(leavesOf);
   for (const { start: from, end, text } of hunks.toReversed()) put(leaves, from - start, end - start, text);
-  const clipboardData = new DataTransfer();
-  clipboardData.setData(FRAGMENT, btoa(encodeURIComponent(JSON.stringify(nodes))));
-  element.dispatchEvent(new ClipboardEvent('paste', { ...inOneGo, clipboardData }));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData(FRAGMENT, btoa(encodeURIComponent(JSON.stringify(nodes))));
+  // of a paste it takes plain text alone, the rest from the event that a browser sends next
+  element.dispatchEvent(
+    new InputEvent('beforeinput', { ...inOneGo, inputType: 'insertFromPaste', dataTransfer }),
+  );
 }
 
 function decoded(fragment: string): Node[] | undefined {

@@ -6,6 +6,7 @@ import { useSettings } from '../kit/use-settings';
 import { AsideCard } from './aside-card';
 import { CountsCard } from './counts-card';
 import { HintsCard } from './hints-card';
+import { InsertedCard } from './inserted-card';
 import type { KnownSite } from './known-site';
 import { RuleDetail } from './rule-detail';
 import type { NotedRule } from './rule-notes';
@@ -85,6 +86,10 @@ export function Options({ rules, known, tryOut }: OptionsProps) {
             </p>
           </div>
           <HintsCard choice={inForce.hintsInText} onSwitch={(inText) => change({ kind: 'hints', inText })} />
+          <InsertedCard
+            choice={inForce.insertedText}
+            onSwitch={(on) => change({ kind: 'inserted-text', on })}
+          />
           <CountsCard choice={inForce.counting} onSwitch={(on) => change({ kind: 'counting', on })} />
           <SitesCard
             known={known}

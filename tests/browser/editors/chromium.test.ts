@@ -44,7 +44,8 @@ describe.concurrent('in Chromium', () => {
     const [coached, alone] = await Promise.all([traceOf(hands, true), traceOf(off, false)]);
     await Promise.all([hands.page.close(), off.page.close()]);
 
-    rows.set(editor.id, { problems, leavesTrace: JSON.stringify(coached) !== JSON.stringify(alone) });
+    const leavesTrace = JSON.stringify(coached) !== JSON.stringify(alone);
+    rows.set(editor.id, { problems, ran: casesOf(editor).length, leavesTrace });
     expect(coached).toEqual(alone);
     expect(problems).toEqual(expectedProblems(editor.id, 'Chromium'));
   });

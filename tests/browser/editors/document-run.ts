@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { EDITOR_PAGES, versionOf } from '../../editors/editors';
 import { LIMITS, type Limit } from './limits';
 import type { Check } from './run-case';
-import { casesOf, type Problems } from './run-editor';
+import type { Problems } from './run-editor';
 
 const FILE = 'docs/editors.md';
 const COLUMNS: Check[] = ['read', 'underline', 'apply', 'formatting', 'undo', 'redo', 'typing'];
@@ -11,7 +11,10 @@ const COLUMNS: Check[] = ['read', 'underline', 'apply', 'formatting', 'undo', 'r
 /** What a run saw of one editor. */
 export interface Row {
   problems: Problems;
-  leavesTrace: boolean;
+  /** How many cases. */
+  ran: number;
+  /** Left out where it was not looked at. */
+  leavesTrace?: boolean;
 }
 
 /**
@@ -36,12 +39,16 @@ function table(browser: Limit['browser'], rows: ReadonlyMap<string, Row>): strin
   const lines = EDITOR_PAGES.flatMap((editor) => {
     const row = rows.get(editor.id);
     if (!row) return [];
-    const ran = browser === 'Chromium' ? casesOf(editor).length : 0;
-    const cells = COLUMNS.map((check) => cell(row.problems[check], noteOf(limits, editor.id, check), ran));
-    return [line([editor.name, versionOf(editor), ...cells, row.leavesTrace ? 'no' : 'yes'])];
+    const cells = COLUMNS.map((check) =>
+      cell(row.problems[check], noteOf(limits, editor.id, check), row.ran),
+    );
+    const trace = row.leavesTrace === undefined ? [] : [row.leavesTrace ? 'no' : 'yes'];
+    return [line([editor.name, versionOf(editor), ...cells, ...trace])];
   });
-  const head = line(['Editor', 'Version', ...COLUMNS, 'no trace']);
-  const rule = line(new Array(COLUMNS.length + 3).fill('---'));
+  const isTraced = [...rows.values()].some(({ leavesTrace }) => leavesTrace !== undefined);
+  const titles = ['Editor', 'Version', ...COLUMNS, ...(isTraced ? ['no trace'] : [])];
+  const head = line(titles);
+  const rule = line(titles.map(() => '---'));
   const notes = limits.map(({ reason }, index) => `${index + 1}. ${reason}\n`);
   return `\n${[head, rule, ...lines].join('')}\n${notes.length > 0 ? `${notes.join('')}\n` : ''}`;
 }
@@ -49,7 +56,7 @@ function table(browser: Limit['browser'], rows: ReadonlyMap<string, Row>): strin
 function cell(problems: Record<string, string> | undefined, note: number, ran: number): string {
   if (!problems) return 'yes';
   const cases = Object.keys(problems).length;
-  return `${cases === ran || ran === 0 ? 'no' : `not in ${cases} of ${ran}`} (${note})`;
+  return `${cases === ran ? 'no' : `not in ${cases} of ${ran}`} (${note})`;
 }
 
 /** Number of the note that says why; 0 where there is none yet. */

@@ -1,5 +1,5 @@
 import type { Hands } from './hands';
-import { clickReply, phrases, typeKeys } from './stage';
+import { clickReply, phrases, reply, typeKeys } from './stage';
 import { until } from './until';
 
 const KEYS = "Hello Maren. That's not true. You need to send me the form. Bye";
@@ -19,6 +19,11 @@ export async function traceOf(hands: Hands, isCoached: boolean): Promise<Trace> 
   await clickReply(hands);
   await hands.run(observe, undefined);
   await typeKeys(hands, KEYS);
+  // some editors tell their form of a change a little later
+  await until(
+    () => reply(hands),
+    (now) => now === KEYS,
+  );
   if (isCoached)
     await until(
       () => phrases(hands),
@@ -26,7 +31,9 @@ export async function traceOf(hands: Hands, isCoached: boolean): Promise<Trace> 
     );
   const written = await hands.run(() => {
     const { replyPage } = window;
-    return { model: replyPage.model(), editable: replyPage.editable().innerHTML };
+    // Draft.js makes up keys anew for each page
+    const editable = replyPage.editable().innerHTML.replace(/(data-(?:editor|offset-key)=")[^"-]*/g, '$1');
+    return { model: replyPage.model(), editable };
   }, undefined);
   const sent = await hands.run(send, undefined);
   return { ...written, ...sent };

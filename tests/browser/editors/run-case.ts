@@ -70,7 +70,7 @@ async function undoAndRedo(hands: Hands, before: string, after: string): Promise
     () => model(hands),
     (now) => now === before,
   );
-  if (undone !== before) return { undo: `holds ${await reply(hands)}` };
+  if (undone !== before) return { undo: `holds ${undone} and not ${before}` };
 
   await hands.press('Control+y');
   // Quill and Trix know redo by another name
@@ -85,7 +85,7 @@ async function undoAndRedo(hands: Hands, before: string, after: string): Promise
     (now) => now === rewritten,
     1000,
   );
-  if (redone !== rewritten) return { undo: '', redo: `holds ${await reply(hands)}` };
+  if (redone !== rewritten) return { undo: '', redo: `holds ${redone} and not ${rewritten}` };
   return { undo: '', redo: '', typing: await typeOn(hands, after) };
 }
 

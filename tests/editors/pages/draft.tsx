@@ -8,7 +8,7 @@ import {
   EditorState,
   RichUtils,
 } from 'draft-js';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { host, offer } from '../reply-page';
 
@@ -19,7 +19,9 @@ const decorator = new CompositeDecorator([
         const key = character.getEntity();
         return key !== null && content.getEntity(key).getType() === 'LINK';
       }, found),
-    component: ({ children }: { children: ReactNode }) => <a href="#link">{children}</a>,
+    component: ({ children, contentState, entityKey }) => (
+      <a href={contentState.getEntity(entityKey).getData().url}>{children}</a>
+    ),
   },
 ]);
 

@@ -8,6 +8,7 @@ const EFFECTIVE: Effective = {
   rules: [],
   sitesOff: ['off.test'],
   hintsInText: false,
+  insertedText: false,
   counting: true,
 };
 const TABS = [

@@ -67,6 +67,7 @@ test('two pages that change different things at once both have their way', async
     rules: ['obligation'],
     sitesOff: ['a.example', 'b.example'],
     hintsInText: true,
+    insertedText: false,
     counting: false,
   });
 });

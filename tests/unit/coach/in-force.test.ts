@@ -9,6 +9,7 @@ const IN_FORCE: Effective = {
   rules: ['denial', 'blame'],
   sitesOff: [],
   hintsInText: false,
+  insertedText: false,
   counting: true,
 };
 const SITES = ['acme.zendesk.com'];

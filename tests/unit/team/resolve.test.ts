@@ -63,6 +63,7 @@ describe('what is in force', () => {
       rules: ['denial', 'obligation', 'unfinished'],
       sitesOff: [],
       hintsInText: false,
+      insertedText: false,
       counting: true,
     });
   });
@@ -89,7 +90,11 @@ describe('what is in force', () => {
   });
 
   test('a choice that an older Tactful did not know is the built-in one, and costs none of the others', () => {
-    const { counting: _, ...older } = effective({
+    const {
+      counting: _,
+      insertedText: __,
+      ...older
+    } = effective({
       sitesOff: ['a.example'],
       hintsInText: true,
       pausedUntil: 5,
@@ -121,6 +126,7 @@ describe('what is in force', () => {
     { version: 1, rules: [1], sitesOff: [], hintsInText: false },
     { version: 1, rules: [], sitesOff: [], hintsInText: false, pausedUntil: 'soon' },
     { version: 1, rules: [], sitesOff: [], hintsInText: false, counting: 'no' },
+    { version: 1, rules: [], sitesOff: [], hintsInText: false, insertedText: 1 },
   ])('a page does not take %j', (value) => {
     expect(readEffective(value)).toBeUndefined();
   });
