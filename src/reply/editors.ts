@@ -100,7 +100,8 @@ const EDITORS: readonly [...Editor[], Editor] = [
     matches: '[data-slate-editor]',
     ways: ['beforeinput'],
     formatted: ['own-format'],
-    settles: 50,
+    // before it copies, it has to have looked at the selection, which it does every 100
+    settles: 150,
     notContent: '[data-slate-placeholder]',
   },
   {

@@ -13,6 +13,8 @@ export interface EditorCase {
   before: string;
   after: string;
   needs?: 'formatting' | 'lines';
+  /** After undo and redo it is applied once more, written on and sent. */
+  goesOn?: true;
   /** Opened by a rest of the pointer instead of the command. */
   byPointer?: true;
 }
@@ -28,6 +30,7 @@ export const CASES: readonly EditorCase[] = [
     before: `Hi. ${ORDER} Thanks`,
     after: 'Hi. Could you send me your order number? Thanks',
     byPointer: true,
+    goesOn: true,
   },
   {
     id: 'second-line',
@@ -72,6 +75,7 @@ export const CASES: readonly EditorCase[] = [
     flags: [ORDER],
     before: 'Hi. Send me your** order number**. Thanks',
     after: 'Hi. Could you send me your** order number**? Thanks',
+    goesOn: true,
   },
   {
     id: 'whole-bold',
