@@ -1,7 +1,7 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { pageDocument } from '../page-document';
-import { customerMessage } from '../reply/customer-message';
 import type { Act } from '../reply/agent-acts';
+import { customerMessage } from '../reply/customer-message';
 import { isInternalNote, type ReplyBox } from '../reply/find';
 import { type ReadReply, readReply } from '../reply/read';
 import { wasThereBefore } from '../reply/there-before';
