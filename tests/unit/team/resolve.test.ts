@@ -99,7 +99,7 @@ describe('what is in force', () => {
       hintsInText: true,
       pausedUntil: 5,
     });
-    expect(readEffective(older)).toEqual({ ...older, counting: true });
+    expect(readEffective(older)).toEqual({ ...older, insertedText: false, counting: true });
   });
 
   test('counting is a choice like others, and may be locked', () => {
