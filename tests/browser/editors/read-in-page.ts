@@ -3,7 +3,13 @@ import { readReply } from '../../../src/reply/read';
 
 /** What Tactful reads in an editable of this page; `no reply box` where it sees none. */
 function readIn(element: Element): string {
-  const helpdesk = { id: 'any', name: 'Any', certainty: 'hosts only' as const, access: 'self-hosted' as const, matches: [] };
+  const helpdesk = {
+    id: 'any',
+    name: 'Any',
+    certainty: 'hosts only' as const,
+    access: 'self-hosted' as const,
+    matches: [],
+  };
   const box = findReplyBox(element, helpdesk);
   return box ? readReply(box, helpdesk).text : 'no reply box';
 }
