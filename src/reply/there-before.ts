@@ -8,12 +8,21 @@ const shared = globalThis as { [KEY]?: WeakMap<HTMLElement, boolean> };
  * To be called when a box is found: remembers of the first time whether something stood in it already.
  * @param isStart it had the focus when we came: in a page that the agent worked in before, that may be the agent's own
  */
-export function noteFirstFocus({ kind, element }: ReplyBox, isStart: boolean): void {
+export function noteFirstFocus(box: ReplyBox, isStart: boolean): void {
+  const { element } = box;
   shared[KEY] ??= new WeakMap();
   if (shared[KEY].has(element)) return;
-  const text = kind === 'text-control' ? element.value : element.textContent;
   const isOwn = isStart && navigator.userActivation.hasBeenActive;
-  shared[KEY].set(element, !isOwn && (text ?? '').trim() !== '');
+  shared[KEY].set(element, !isOwn && holdsText(box));
+}
+
+/** Without reading it as the coach does, which would be much to load for a watcher. */
+function holdsText({ kind, element, editor }: ReplyBox): boolean {
+  if (kind === 'text-control') return element.value.trim() !== '';
+  const lengthIn = (one: Element): number => one.textContent?.trim().length ?? 0;
+  // some editors draw their placeholder inside
+  const drawn = editor.notContent ? [...element.querySelectorAll(editor.notContent)] : [];
+  return lengthIn(element) > drawn.reduce((sum, one) => sum + lengthIn(one), 0);
 }
 
 /** Whether something stood in it before the agent's first key. */

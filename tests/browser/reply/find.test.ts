@@ -38,6 +38,11 @@ describe('findReplyBox without a row', () => {
       'rich-text contenteditable a false',
     ],
     [
+      'a field of one line that says it is for messages',
+      `<input id="focus" placeholder="Type your message" ${ROOM}>`,
+      'text-control text-control focus false',
+    ],
+    [
       'CKEditor 5 by its root',
       `<div id="focus" class="ck-editor__editable" contenteditable ${ROOM}></div>`,
       'rich-text ckeditor5 focus false',
