@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { expectFlags, flagsOn } from './flags';
+import { DEMO_EDITORS, openReply, openStage, type Stage } from './stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+afterEach(async () => {
+  for (const page of stage.context.pages().slice(1)) await page.close();
+});
+
+const MACRO = "Hello Maren. Send me your order number today. That's not true.";
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.keyboard.press('Control+v');
+}
+
+describe.each(DEMO_EDITORS)('%s', (editor) => {
+  test('what was put there at once is looked at where the agent changes it, and there alone', async () => {
+    const { page } = await openReply(stage, editor);
+    await paste(page, MACRO);
+    await page.keyboard.type(' Name?');
+    // once the typed words are due, those before them would be too
+    await expectFlags(page, ['Name?']);
+    await page.keyboard.press('Control+Home');
+    for (let words = 0; words < 3; words++) await page.keyboard.press('Control+ArrowRight');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Backspace');
+    await expectFlags(page, ['Send me your order number today.', 'Name?']);
+  });
+
+  test('typed words that an undo brings back are still the agent’s', async () => {
+    const { page } = await openReply(stage, editor);
+    await page.keyboard.type(MACRO);
+    await expectFlags(page, ['Send me your order number today.', "That's not true."]);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
+    await expectFlags(page, []);
+    await page.keyboard.press('Control+z');
+    await expectFlags(page, ['Send me your order number today.', "That's not true."]);
+  });
+});
+
+test('switched on in the options, all of it is looked at', async () => {
+  const options = await stage.context.newPage();
+  await options.goto(`chrome-extension://${stage.extensionId}/options.html`);
+  await options.getByRole('switch', { name: 'Check inserted text' }).click();
+  const { page } = await openReply(stage, 'textarea');
+  await paste(page, MACRO);
+  await expectFlags(page, ['Send me your order number today.', "That's not true."]);
+  expect(await flagsOn(page)).toHaveLength(2);
+});
