@@ -1,6 +1,7 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { onNextFlag } from '../messages';
 import { pageUrl } from '../page-url';
+import { replyBoxOf } from '../reply/find';
 import { focusedElement } from '../reply/focused';
 import { whenReplyBoxFocused } from '../reply/when-focused';
 import { followSettings } from './follow-settings';
@@ -30,7 +31,7 @@ export function startCoach(
     started = true;
     whenReplyBoxFocused(
       () => helpdesk,
-      (box) => frame.focused(box),
+      (field) => frame.focused(replyBoxOf(field)),
       signal,
     );
   }, signal);

@@ -1,43 +1,19 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { closestAcross } from './closest-across';
 import { type Editor, editorOf } from './editors';
-import { frameOf, hasParentOfSameOrigin } from './frame-of';
-import { isWritable, looksLikeReply } from './looks-like-reply';
+import { findReplyField, type ReplyField } from './find-field';
 
 /** The editor on a page that holds a reply. */
-export type ReplyBox =
-  | { kind: 'text-control'; element: HTMLTextAreaElement | HTMLInputElement; editor: Editor }
-  | { kind: 'rich-text'; element: HTMLElement; editor: Editor };
+export type ReplyBox = ReplyField & { editor: Editor };
 
-/**
- * The reply box that `target` is in, if it is in one.
- * @param target what got the focus: `event.composedPath()[0]` of a `focusin`
- *
- * While the helpdesk's own selectors match something on the page, only what they match is a reply box. Once
- * they match nothing there (the helpdesk changed its markup), any editable that looks like one is.
- *
- * Rich text in a frame is the box of the outermost frame of the same origin: there is room for a popover, and some
- * frames are nothing but the editor, with no place in them for anything of ours. A text field is its own frame's.
- */
+/** The reply box that `target` is in, if it is in one: `findReplyField` says which. */
 export function findReplyBox(target: EventTarget | null, helpdesk: Helpdesk): ReplyBox | undefined {
-  const box = anyReplyBox(target, helpdesk);
-  if (!box) return undefined;
-  const isOurs = box.element.ownerDocument === document;
-  if (box.kind === 'text-control') return isOurs ? box : undefined;
-  return isOurs && hasParentOfSameOrigin() ? undefined : box;
+  const field = findReplyField(target, helpdesk);
+  return field && replyBoxOf(field);
 }
 
-function anyReplyBox(target: EventTarget | null, helpdesk: Helpdesk): ReplyBox | undefined {
-  const element = asElement(target);
-  if (!element) return undefined;
-  const { replyBox, replyFrame, notABox } = helpdesk;
-  const named = replyBox && element.closest(replyBox);
-  if (named) return boxOf(named);
-  const root = editableRoot(element);
-  if (root && replyFrame && frameOf(element)?.matches(replyFrame)) return boxOf(root);
-  if ([replyBox, replyFrame].some((selector) => selector && isOnPage(element, selector))) return undefined;
-  if (notABox && closestAcross(element, notABox)) return undefined;
-  return root && looksLikeReply(root) ? boxOf(root) : undefined;
+export function replyBoxOf(field: ReplyField): ReplyBox {
+  return { ...field, editor: editorOf(field.element) };
 }
 
 /** Whether the box holds an internal note now, not a message to the customer. Agents switch: ask each time. */
@@ -45,47 +21,4 @@ export function isInternalNote(box: ReplyBox, helpdesk: Helpdesk): boolean {
   return (
     helpdesk.internalNote !== undefined && closestAcross(box.element, helpdesk.internalNote) !== undefined
   );
-}
-
-function boxOf(found: Element): ReplyBox | undefined {
-  const element = found as HTMLElement;
-  if (!isWritable(element)) return undefined;
-  const editor = editorOf(element);
-  if (isTextControl(element)) return { kind: 'text-control', element, editor };
-  return isEditable(element) ? { kind: 'rich-text', element, editor } : undefined;
-}
-
-/** The outermost editable: editors nest editables of their own, for table cells and captions. */
-function editableRoot(element: Element): HTMLElement | undefined {
-  if (isTextControl(element)) return element;
-  let root: HTMLElement | undefined;
-  for (let at = element as HTMLElement | null; at; at = at.parentElement) if (isEditable(at)) root = at;
-  // in design mode the document is editable, and its text is in the body
-  if (root?.tagName === 'HTML') root = root.ownerDocument.body;
-  // the body of a page that is no frame is no reply
-  return root?.tagName === 'BODY' && !frameOf(root) ? undefined : root;
-}
-
-function isEditable(element: HTMLElement): boolean {
-  return element.isContentEditable || element.ownerDocument.designMode === 'on';
-}
-
-function isOnPage(element: Element, selector: string): boolean {
-  // helpdesks keep the boxes of other open tickets hidden in the page
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const found = [...(root.querySelectorAll?.(selector) ?? [])].some((one) => one.checkVisibility());
-  const frame = frameOf(element);
-  return found || (frame !== undefined && isOnPage(frame, selector));
-}
-
-// By name and node type: an element of another frame is no instance of this frame's classes.
-function isTextControl(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
-  return (
-    element.tagName === 'TEXTAREA' ||
-    (element.tagName === 'INPUT' && (element as HTMLInputElement).type === 'text')
-  );
-}
-
-function asElement(target: EventTarget | null): Element | undefined {
-  return target && 'nodeType' in target && target.nodeType === 1 ? (target as Element) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { ReplyBox } from './find';
+import type { ReplyField } from './find-field';
 
 const KEY = Symbol.for('tactful.there-before');
 // the watcher sees a box before the coach is there, and the two are scripts of their own
@@ -8,7 +8,7 @@ const shared = globalThis as { [KEY]?: WeakMap<HTMLElement, boolean> };
  * To be called when a box is found: remembers of the first time whether something stood in it already.
  * @param isStart it had the focus when we came: in a page that the agent worked in before, that may be the agent's own
  */
-export function noteFirstFocus(box: ReplyBox, isStart: boolean): void {
+export function noteFirstFocus(box: ReplyField, isStart: boolean): void {
   const { element } = box;
   shared[KEY] ??= new WeakMap();
   if (shared[KEY].has(element)) return;
@@ -17,15 +17,15 @@ export function noteFirstFocus(box: ReplyBox, isStart: boolean): void {
 }
 
 /** Without reading it as the coach does, which would be much to load for a watcher. */
-function holdsText({ kind, element, editor }: ReplyBox): boolean {
+function holdsText({ kind, element }: ReplyField): boolean {
   if (kind === 'text-control') return element.value.trim() !== '';
   const lengthIn = (one: Element): number => one.textContent?.trim().length ?? 0;
   // some editors draw their placeholder inside
-  const drawn = editor.notContent ? [...element.querySelectorAll(editor.notContent)] : [];
+  const drawn = [...element.querySelectorAll('[contenteditable="false"]')];
   return lengthIn(element) > drawn.reduce((sum, one) => sum + lengthIn(one), 0);
 }
 
 /** Whether something stood in it before the agent's first key. */
-export function wasThereBefore({ element }: ReplyBox): boolean {
+export function wasThereBefore({ element }: ReplyField): boolean {
   return shared[KEY]?.get(element) ?? false;
 }

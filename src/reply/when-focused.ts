@@ -1,5 +1,5 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
-import { findReplyBox, type ReplyBox } from './find';
+import { findReplyField, type ReplyField } from './find-field';
 import { documentIn, focusedElement } from './focused';
 import { frameOf } from './frame-of';
 import { noteFirstFocus } from './there-before';
@@ -12,12 +12,12 @@ import { noteFirstFocus } from './there-before';
  */
 export function whenReplyBoxFocused(
   helpdeskHere: () => Helpdesk,
-  found: (box: ReplyBox) => void,
+  found: (field: ReplyField) => void,
   signal: AbortSignal,
 ): void {
   let isStart = true;
   const look = (target: EventTarget | null): void => {
-    const box = findReplyBox(target, helpdeskHere());
+    const box = findReplyField(target, helpdeskHere());
     if (!box) return;
     noteFirstFocus(box, isStart);
     found(box);
