@@ -2,7 +2,7 @@ import type { ReplyField } from './find-field';
 
 const KEY = Symbol.for('tactful.there-before');
 // the watcher sees a box before the coach is there, and the two are scripts of their own
-const shared = globalThis as { [KEY]?: WeakMap<HTMLElement, boolean> };
+const shared = globalThis as { [KEY]?: WeakMap<HTMLElement, string> };
 
 /**
  * To be called when a box is found: remembers of the first time whether something stood in it already.
@@ -13,7 +13,7 @@ export function noteFirstFocus(box: ReplyField, isStart: boolean): void {
   shared[KEY] ??= new WeakMap();
   if (shared[KEY].has(element)) return;
   const isOwn = isStart && navigator.userActivation.hasBeenActive;
-  shared[KEY].set(element, !isOwn && holdsText(box));
+  shared[KEY].set(element, !isOwn && holdsText(box) ? textIn(box) : '');
 }
 
 /** Without reading it as the coach does, which would be much to load for a watcher. */
@@ -25,7 +25,12 @@ function holdsText({ kind, element }: ReplyField): boolean {
   return lengthIn(element) > drawn.reduce((sum, one) => sum + lengthIn(one), 0);
 }
 
-/** Whether something stood in it before the agent's first key. */
-export function wasThereBefore({ element }: ReplyField): boolean {
-  return shared[KEY]?.get(element) ?? false;
+function textIn({ kind, element }: ReplyField): string {
+  return kind === 'text-control' ? element.value : (element.textContent ?? '');
+}
+
+/** Whether all that is in it stood there before the agent's first key; not so once the agent wrote on. */
+export function wasThereBefore(field: ReplyField): boolean {
+  const before = shared[KEY]?.get(field.element) ?? '';
+  return before !== '' && before === textIn(field);
 }
