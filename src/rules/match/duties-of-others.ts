@@ -36,7 +36,7 @@ const REACH = 10;
 export function dutyOfOthers(tokens: readonly Token[]): { first: number; mild: boolean } | undefined {
   const hit = MUST.search(tokens)[0];
   if (!hit || hit.first < 1) return undefined;
-  const clause = tokens.slice(0, hit.first).findLastIndex(({ kind }) => kind === 'mark') + 1;
+  const clause = clauseBefore(tokens, hit.first);
   const head = tokens[clause]?.word ?? '';
   const subject = tokens[hit.first - 1]?.word ?? '';
   if (hit.first === clause || hit.first - clause > REACH || OPEN.has(head)) return undefined;
@@ -47,10 +47,37 @@ export function dutyOfOthers(tokens: readonly Token[]): { first: number; mild: b
   const asksUs = tokens.slice(hit.last).some(({ word }) => word === 'us' || word === 'me');
   if (NOT_ASKED.has(subject)) return undefined;
   const mild = { first: clause, mild: true };
+  // "if it's Windows 10 those options must be turned off": what stands there is to be changed
+  const those = tokens
+    .slice(clause, hit.first)
+    .findLastIndex(({ word }) => word === 'those' || word === 'these');
+  if (
+    next === 'be' &&
+    those >= 0 &&
+    hit.first - clause - those < 4 &&
+    isParticiple(tokens[hit.last + 1]?.word ?? '')
+  )
+    return { first: clause + those, mild: true };
+  if (PERSON.has(subject) && tokens[hit.first]?.word === 'will' && SENT.has(next)) return mild;
   if (REACHING.has(next)) return asksUs || next === 'arrive' ? mild : undefined;
   if (GUESSED.has(next) || isTechnical(tokens, hit.last)) return undefined;
   return CUSTOMERS.has(subject) || (THEIRS.has(subject) && asksUs && verbOf(next)) ? mild : undefined;
 }
+
+/** Behind the last mark, or behind "please note that". */
+function clauseBefore(tokens: readonly Token[], end: number): number {
+  for (let at = end - 1; at > 0; at--) {
+    const before = tokens[at - 1];
+    if (before?.kind === 'mark') return at;
+    if (before?.word === 'that' && TOLD.has(tokens[at - 2]?.word ?? '')) return at;
+  }
+  return 0;
+}
+
+const TOLD = words('note advised aware remember informed');
+const PERSON = words('she he');
+/** Whom somebody is sent to, or what they are to bring. */
+const SENT = words('speak talk call contact visit bring show sign email phone ring write ask come collect');
 
 function isHandedIn(tokens: readonly Token[], done: number, head: string, subject: string): boolean {
   const word = tokens[done]?.word ?? '';

@@ -116,7 +116,8 @@ function frameOf({ tokens }: Sentence, first: number): Pick<Duty, 'from' | 'regr
     return { from: regret ? first : 0, regret };
   }
   const before = tokens[first - 1];
-  if (before?.word === 'that' && TOLD_THAT.has(tokens[first - 2]?.word ?? ''))
+  // "that doesn't mean that you have to" takes a duty away
+  if (before?.word === 'that' && TOLD_THAT.has(tokens[first - 2]?.word ?? '') && !isNot(tokens[first - 3]))
     return { from: first, regret: true };
   if (OPEN_BEFORE.has(before?.word ?? '')) return undefined;
   // "the other way works too, but you would need to do it by hand"
@@ -152,4 +153,8 @@ function hangsOnCondition(tokens: readonly Token[], first: number): boolean {
     if (OPEN_BEFORE.has(tokens[at]?.word ?? '')) return true;
   }
   return false;
+}
+
+function isNot(token?: Token): boolean {
+  return token?.word === 'not';
 }

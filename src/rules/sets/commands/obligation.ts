@@ -1,5 +1,6 @@
 import { type About, defineRule, type Examples, type Match } from '../../define-rule';
 import { type Duty, findDuty } from '../../match/duties';
+import { dutyInPassing } from '../../match/duties-in-passing';
 import { endsInColon, readRequest } from '../../match/request-clause';
 import { isTechnical } from '../../match/step-context';
 import { findToldDuty } from '../../match/told-duties';
@@ -38,7 +39,7 @@ export default defineRule({
   },
   rewrite(_match, sentence) {
     const duty = findDuty(sentence);
-    if (!duty) return [];
+    if (!duty || endsInColon(sentence.tokens)) return [];
     const verb = sentence.tokens[duty.verb]?.word ?? '';
     const order = { from: duty.from, verb: duty.verb, negated: false };
     const rule = duty.kind === 'sure' ? undefined : fixedRule(sentence, { ...order, from: duty.first });
@@ -60,12 +61,12 @@ function dutyIn(sentence: Sentence): Match | undefined {
     (isSafety(sentence) &&
       tokens.some(({ word }) => KEPT.has(word)) &&
       !tokens.some(({ word }) => word === 'us' || word === 'me')) ||
-    (duty && endsInColon(tokens))
+    (duty?.kind === 'sure' && endsInColon(tokens))
   )
     return undefined;
   if (!duty) {
     const told = findToldDuty(sentence);
-    if (told === undefined) return undefined;
+    if (told === undefined) return inPassing(sentence);
     const comma = tokens.findIndex(({ word }, at) => at > told.first && word === ',');
     const until = tokens[comma]?.start ?? text.length;
     return { start: tokens[told.first]?.start ?? 0, end: until, severity: told.mild ? 1 : 2, slots: {} };
@@ -77,8 +78,22 @@ function dutyIn(sentence: Sentence): Match | undefined {
   // "be sure to write it down" is advice
   const advice = duty.kind === 'sure' && !ours;
   const friendly =
-    advice || duty.kind === 'soft' || clause.tail === 'consequence' || isTechnical(tokens, duty.verb);
+    advice ||
+    duty.kind === 'soft' ||
+    clause.tail === 'consequence' ||
+    endsInColon(tokens) ||
+    isTechnical(tokens, duty.verb);
   return { start: tokens[duty.first]?.start ?? 0, end, severity: threat ? 3 : friendly ? 1 : 2, slots: {} };
+}
+
+/** A hint that shows its reason only: the customer asked how it is done, and no favour can be made of it. */
+function inPassing(sentence: Sentence): Match | undefined {
+  const { tokens, text } = sentence;
+  const first = dutyInPassing(sentence);
+  if (first === undefined) return undefined;
+  const clause = readRequest(sentence, first + 1);
+  const end = clause.tail === 'none' ? text.length : (tokens[clause.end - 1]?.end ?? text.length);
+  return { start: tokens[first]?.start ?? 0, end, severity: 1, slots: {} };
 }
 
 /** Whom a customer is sent to: asking for it as a favour would be odd. */
@@ -212,6 +227,9 @@ export const examples: Examples = {
       best: 'Could you check the portal daily?',
     },
     { text: 'The account holder must call us.', span: 'The account holder must call us.' },
+    { text: 'On a Mac you need to set it by hand.', span: 'you need to set it by hand.' },
+    { text: 'If it is lost then you will have to log in.', span: 'you will have to log in.' },
+    { text: 'You need to send us the following:', span: 'You need to send us the following:' },
   ],
   stays: [
     'The deposit has to be returned to you.',
@@ -222,7 +240,6 @@ export const examples: Examples = {
     'You must have been worried.',
     'You must love that camera.',
     'You are supposed to receive it today.',
-    'You need to send us the following:',
     "I'm sorry you have to wait.",
     'Let me know if you need to change the date.',
     'All you need to do is click the link.',
@@ -239,6 +256,8 @@ export const examples: Examples = {
     'You should be able to log in now',
     'Make sure you are not blocking cookies.',
     'Call us if it stops and you need to reset it.',
+    'In case you need to reset it, here is how.',
+    'That is the setting you need to change.',
   ],
 };
 
