@@ -17,9 +17,14 @@ export interface LaunchedFirefox {
  * a Firefox of its own make; Puppeteer drives the one people have. A temporary add-on is granted the hosts of its
  * manifest at once (seen in Firefox 153), as those who install it are asked for them.
  * @param executable as `findFirefox` gives it
+ * @param prefs further preferences of its profile
  * @throws Firefox's own words, when it does not take the extension
  */
-export async function launchFirefox(executable: string, extensionDir: string): Promise<LaunchedFirefox> {
+export async function launchFirefox(
+  executable: string,
+  extensionDir: string,
+  prefs: Record<string, unknown> = {},
+): Promise<LaunchedFirefox> {
   // Firefox makes it up otherwise, and tells nobody
   const uuid = randomUUID();
   const launching = launch({
@@ -28,7 +33,10 @@ export async function launchFirefox(executable: string, extensionDir: string): P
     headless: true,
     // without it the driver opens no page of an extension
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [idIn(extensionDir)]: uuid }) },
+    extraPrefsFirefox: {
+      ...prefs,
+      'extensions.webextensions.uuids': JSON.stringify({ [idIn(extensionDir)]: uuid }),
+    },
     defaultViewport: { width: 1280, height: 800 },
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -51,7 +51,7 @@ export async function openFirefox(executable: string): Promise<FirefoxStage> {
 }
 
 /** A page of the extension. The driver opens it, but never hears that it is there. */
-async function openOwnPage(browser: Browser, url: string): Promise<Page> {
+export async function openOwnPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url, { timeout: 2000 }).catch(() => undefined);
   await expect.poll(() => page.evaluate(() => location.href), { timeout: 10_000 }).toBe(url);
