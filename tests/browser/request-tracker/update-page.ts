@@ -40,12 +40,33 @@ export async function openUpdate(
 }
 
 /** What the agent writes in. */
-function editable(page: Page): Locator {
+export function editable(page: Page): Locator {
   return page.frameLocator(FRAME).locator('body');
 }
 
 function emptyLine(page: Page): Locator {
   return editable(page).locator('p:has(> br:only-child)').first();
+}
+
+/** The reply as CKEditor 4 has it, which is what it sends. */
+export async function modelOf(page: Page): Promise<string> {
+  return await page.evaluate(() => {
+    const { CKEDITOR } = window as unknown as {
+      CKEDITOR: { instances: Record<string, { getData(): string }> };
+    };
+    return CKEDITOR.instances.UpdateContent?.getData() ?? '';
+  });
+}
+
+/** Chooses between reply and comment in place. */
+export async function chooseKind(page: Page, kind: 'response' | 'private'): Promise<void> {
+  const list = page.locator('.bootstrap-select:has(select[name="UpdateType"])');
+  await list.locator('button').click();
+  await list
+    .locator('.dropdown-menu')
+    .getByRole('option')
+    .nth(kind === 'private' ? 0 : 1)
+    .click();
 }
 
 /** Presses Update Ticket, the button that sends. */
