@@ -28,7 +28,9 @@ export interface Editor {
   /** Milliseconds after a change within which it makes the next one part of the same undo step; left out: none. */
   groupsUndo?: number;
   /** What makes it end an undo step, dispatched before and after the words; left out: it does so by itself. */
-  endsUndoStepBy?: 'arrow-key' | 'press';
+  endsUndoStepBy?: 'arrow-key' | 'arrow-key-twice' | 'press';
+  /** Its undo is the browser's; left out: it keeps a history of its own, behind its undo key. */
+  hasBrowserHistory?: true;
   /** CSS; what the editor draws inside its editable for its own use and never sends. */
   notContent?: string;
 }
@@ -42,6 +44,7 @@ const EDITORS: readonly [...Editor[], Editor] = [
     ways: ['insertText'],
     formatted: [],
     settles: 0,
+    hasBrowserHistory: true,
   },
   {
     id: 'ckeditor5',
@@ -53,13 +56,14 @@ const EDITORS: readonly [...Editor[], Editor] = [
     notContent: '.ck-fake-selection-container, .ck-widget__selection-handle, .ck-widget__type-around',
   },
   {
-    // typed, its undo takes what the agent wrote before as well
+    // Typed, it cannot be redone. Pasted, an empty line at the end of the paragraph goes (4.13): that is undone then.
     id: 'ckeditor4',
     name: 'CKEditor 4',
     matches: '.cke_editable',
-    ways: ['paste'],
+    ways: ['paste', 'insertText'],
     formatted: ['paste'],
     settles: 50,
+    endsUndoStepBy: 'arrow-key-twice',
     notContent: '[data-cke-temp], [data-cke-bookmark], [data-cke-hidden-sel], [data-widget="placeholder"]',
   },
   {
@@ -170,6 +174,7 @@ const EDITORS: readonly [...Editor[], Editor] = [
     ways: ['beforeinput', 'insertText', 'paste'],
     formatted: ['insertHTML', 'paste'],
     settles: 50,
+    hasBrowserHistory: true,
   },
 ];
 

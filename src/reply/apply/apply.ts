@@ -5,16 +5,13 @@ import { focusBox } from '../focus-box';
 import { isInPage } from '../frame-of';
 import { sinceLastChange } from '../last-change';
 import { readReply } from '../read';
-import { endUndoStep } from './end-undo-step';
 import { keepScroll } from './keep-scroll';
 import { type Hunk, oneHunk } from './one-hunk';
 import { sameText } from './same-text';
 import { isSelected, select } from './select';
 import { settle } from './settle';
+import { type Outcome, tryWays } from './try-ways';
 import { waysFor } from './ways-for';
-
-/** `applied`: it stands there. `not-taken`: the editor refused. `gone`: it is no longer the text this was made for. */
-export type Outcome = 'applied' | 'not-taken' | 'gone';
 
 /** A rewrite: `text` goes where `start` to `end` of `before` was. */
 export interface Rewrite extends Hunk {
@@ -56,7 +53,12 @@ export async function applyRewrite(
     if (!isSelected(box, readReply(box, helpdesk), at)) return 'not-taken';
 
     const ways = waysFor(box, readReply(box, helpdesk), hunk);
-    const outcome = await tryWays(box, ways, holds, before, after, signal);
+    const selectAgain = async (): Promise<boolean> => {
+      if (!select(box, readReply(box, helpdesk), at)) return false;
+      if (box.editor.settles > 0) await settle(restBefore(box), signal);
+      return !signal.aborted && holds(before) && isSelected(box, readReply(box, helpdesk), at);
+    };
+    const outcome = await tryWays(box, ways, { holds, before, after, selectAgain }, signal);
     if (outcome !== 'applied') return outcome;
     const chose = await chooseAfterwards(box, helpdesk, chosen, after, signal);
     // An editor with a model of its own that refused the words has drawn its model again by now.
@@ -69,38 +71,6 @@ export async function applyRewrite(
 /** How long the editor has to be left alone for its caret to follow and its undo step to end, in milliseconds. */
 function restBefore({ element, editor }: ReplyBox): number {
   return Math.max(editor.settles, (editor.groupsUndo ?? 0) - sinceLastChange(element));
-}
-
-/** Tries each way; `signal` is that of this one rewrite. Goes on to the next way only while the text is unchanged, so that nothing is ever inserted twice. */
-async function tryWays(
-  box: ReplyBox,
-  ways: readonly (() => void)[],
-  holds: (text: string) => boolean,
-  before: string,
-  after: string,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  let typed = false;
-  const noteKey = ({ isTrusted }: Event): void => {
-    typed ||= isTrusted;
-  };
-  box.element.addEventListener('keydown', noteKey, { capture: true, passive: true, signal });
-  for (const put of ways) {
-    endUndoStep(box.element, box.editor);
-    put();
-    endUndoStep(box.element, box.editor);
-    if (holds(after)) return 'applied';
-    // Some editors render a little later than they take it.
-    if (box.editor.settles > 0) await settle(0, signal);
-    if (holds(after)) return 'applied';
-    if (signal.aborted) return 'gone';
-    if (holds(before)) continue;
-    // An undo would take what the agent typed meanwhile.
-    if (typed) return 'gone';
-    box.element.ownerDocument.execCommand('undo');
-    return holds(before) ? 'not-taken' : 'gone';
-  }
-  return 'not-taken';
 }
 
 /** Selects what the agent goes on with; editors that set their own caret as they render get it once more. */
