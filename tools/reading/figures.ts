@@ -4,7 +4,7 @@ const MEANING = DIMENSIONS.indexOf('meaning');
 const SAFETY = DIMENSIONS.indexOf('safety');
 
 /** A wording that changes the meaning or is unsafe is worth nothing, however kind. */
-export function isZero(scores: Scores): boolean {
+function isZero(scores: Scores): boolean {
   return scores[MEANING] === 0 || scores[SAFETY] === 0;
 }
 
