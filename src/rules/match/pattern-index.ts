@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens';
 import { endOf, JOINED, type Pattern } from './pattern';
+import { PatternNeeds } from './pattern-needs';
 import { LIGHT } from './pattern-step';
 import type { PhraseHit } from './phrase-hit';
 
@@ -57,6 +58,7 @@ const NONE: readonly PhraseHit[] = [];
 export class PatternIndex {
   readonly #rules: Patterns[] = [];
   readonly #found = new WeakMap<readonly Token[], Found>();
+  readonly #needs = new PatternNeeds();
   #starts = new Map<string, Starts>();
   /** How many of the rules `#starts` has. */
   #joined = 0;
@@ -74,6 +76,7 @@ export class PatternIndex {
 
   #search(tokens: readonly Token[]): Found {
     this.#join();
+    this.#needs.begin(tokens);
     let hits: Found['hits'];
     for (let first = 0; first < tokens.length; first++) {
       const starts = this.#starts.get(tokens[first]?.word ?? '');
@@ -84,6 +87,7 @@ export class PatternIndex {
           isHead ??= pattern.steps[0]?.fits(tokens[first], tokens, first) ?? false;
           if (!isHead) continue;
         }
+        if (!this.#needs.areMet(pattern, first)) continue;
         if (hits && isTaken(hits.get(of), first)) continue;
         const last = endOf(pattern, tokens, first);
         if (last === undefined) continue;

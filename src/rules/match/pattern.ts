@@ -49,6 +49,15 @@ export class Pattern {
     return seconds.size > 0 ? seconds : undefined;
   }
 
+  /** The steps of which each hit has a word, but the one that it begins with; what fits few words comes first. */
+  needed(): Step[] {
+    const opening = this.steps.findIndex((step) => !step.looks && !step.optional);
+    return this.steps
+      .slice(opening + 1)
+      .filter((step) => step.plain && !step.optional)
+      .sort((a, b) => (a.words?.size ?? 0) - (b.words?.size ?? 0));
+  }
+
   /** The steps that a hit may begin with: up to the first that is not left out. */
   #opening(): Step[] {
     const opening: Step[] = [];
