@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { KeptWith } from './kept-with';
 import { endOf, JOINED, type Pattern } from './pattern';
 import { PatternNeeds } from './pattern-needs';
 import { LIGHT } from './pattern-step';
@@ -12,17 +13,24 @@ export interface Patterns {
 interface Candidate {
   of: Patterns;
   pattern: Pattern;
+  /** What it cannot do without, once it was asked for: see `PatternNeeds`. */
+  needs: readonly number[] | undefined;
 }
+
+/** What is passed over, or stands for two: no second word tells anything about a pattern then. */
+const OPEN: ReadonlySet<string> = new Set([...LIGHT, ...JOINED.keys()]);
 
 /** What may begin with one word, told apart by the word behind it: most patterns are out by that. */
 class Starts {
   readonly #all: Candidate[] = [];
   readonly #word: string;
+  readonly #isOpen: boolean;
   #bySecond: Map<string, Candidate[]> | undefined;
   #withAny: Candidate[] = [];
 
   constructor(word: string) {
     this.#word = word;
+    this.#isOpen = JOINED.has(word);
   }
 
   add(candidate: Candidate): void {
@@ -31,7 +39,7 @@ class Starts {
 
   /** Those that the second word leaves; one that is passed over or stands for two leaves all. */
   before(second: string): readonly Candidate[] {
-    if (JOINED.has(this.#word) || LIGHT.has(second) || JOINED.has(second)) return this.#all;
+    if (this.#isOpen || OPEN.has(second)) return this.#all;
     this.#bySecond ??= this.#sort();
     return this.#bySecond.get(second) ?? this.#withAny;
   }
@@ -57,7 +65,7 @@ const NONE: readonly PhraseHit[] = [];
 /** All patterns by their first two words, so that a sentence costs its words and not its words times the rules. */
 export class PatternIndex {
   readonly #rules: Patterns[] = [];
-  readonly #found = new WeakMap<readonly Token[], Found>();
+  readonly #found = new KeptWith<Found>();
   readonly #needs = new PatternNeeds();
   #starts = new Map<string, Starts>();
   /** How many of the rules `#starts` has. */
@@ -82,12 +90,14 @@ export class PatternIndex {
       const starts = this.#starts.get(tokens[first]?.word ?? '');
       if (!starts) continue;
       let isHead: boolean | undefined;
-      for (const { of, pattern } of starts.before(tokens[first + 1]?.word ?? '')) {
+      for (const candidate of starts.before(tokens[first + 1]?.word ?? '')) {
+        const { of, pattern } = candidate;
         if (pattern.head) {
           isHead ??= pattern.steps[0]?.fits(tokens[first], tokens, first) ?? false;
           if (!isHead) continue;
         }
-        if (!this.#needs.areMet(pattern, first)) continue;
+        candidate.needs ??= this.#needs.of(pattern);
+        if (!this.#needs.areMet(candidate.needs, first)) continue;
         if (hits && isTaken(hits.get(of), first)) continue;
         const last = endOf(pattern, tokens, first);
         if (last === undefined) continue;
@@ -107,9 +117,10 @@ export class PatternIndex {
     this.#starts = new Map();
     for (const of of this.#rules) {
       for (const pattern of of.patterns()) {
+        const candidate = { of, pattern, needs: undefined };
         for (const word of pattern.firsts()) {
           const starts = this.#starts.get(word) ?? new Starts(word);
-          starts.add({ of, pattern });
+          starts.add(candidate);
           this.#starts.set(word, starts);
         }
       }

@@ -49,13 +49,12 @@ export class Pattern {
     return seconds.size > 0 ? seconds : undefined;
   }
 
-  /** The steps of which each hit has a word, but the one that it begins with; what fits few words comes first. */
-  needed(): Step[] {
+  /** The words of each step that no hit is without, but for the step that it begins with. */
+  needed(): ReadonlySet<string>[] {
     const opening = this.steps.findIndex((step) => !step.looks && !step.optional);
     return this.steps
       .slice(opening + 1)
-      .filter((step) => step.plain && !step.optional)
-      .sort((a, b) => (a.words?.size ?? 0) - (b.words?.size ?? 0));
+      .flatMap((step) => (step.plain && step.words && !step.optional ? step.words : []));
   }
 
   /** The steps that a hit may begin with: up to the first that is not left out. */

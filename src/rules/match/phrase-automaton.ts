@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { KeptWith } from './kept-with';
 import type { PhraseHit } from './phrase-hit';
 import type { State } from './phrase-states';
 
@@ -94,7 +95,7 @@ const NONE: readonly PhraseHit[] = [];
 export class PhraseAutomaton {
   readonly #tries: Phrases[] = [];
   #starts = new Map<string, Node | Phrases[]>();
-  readonly #found = new WeakMap<readonly Token[], Found>();
+  readonly #found = new KeptWith<Found>();
   /** How many of the tries `#starts` has. */
   #joined = 0;
 

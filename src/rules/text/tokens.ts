@@ -34,7 +34,8 @@ export function tokenize(text: string, masks: readonly Span[]): Token[] {
 
 function addPieces(tokens: Token[], text: string, offset: number): void {
   for (let at = 0; at < text.length; ) {
-    if (isBlank(text.charCodeAt(at))) {
+    const first = text.charCodeAt(at);
+    if (isBlank(first)) {
       at++;
       continue;
     }
@@ -45,8 +46,9 @@ function addPieces(tokens: Token[], text: string, offset: number): void {
       if (!piece) return;
       at = piece.index;
       end = at + piece[0].length;
-    }
-    addToken(tokens, text.slice(at, end), offset + at, offset + end);
+      addToken(tokens, text.slice(at, end), offset + at, offset + end);
+    } else if (isLetterOrDigit(first)) addToken(tokens, text.slice(at, end), offset + at, offset + end);
+    else tokens.push({ word: text.charAt(at), kind: 'mark', start: offset + at, end: offset + end });
     at = end;
   }
 }
@@ -54,13 +56,19 @@ function addPieces(tokens: Token[], text: string, offset: number): void {
 /** Where the piece that begins here ends, as `PIECE` has it; undefined when only `PIECE` can tell. */
 function endInAscii(text: string, start: number): number | undefined {
   let at = start;
-  while (isLetterOrDigit(text.charCodeAt(at))) {
+  let code = text.charCodeAt(at);
+  while (isLetterOrDigit(code)) {
     at++;
-    const code = text.charCodeAt(at);
-    if ((code === 39 || code === 45) && isLetterOrDigit(text.charCodeAt(at + 1))) at++;
-    else if ((code === 39 || code === 45) && text.charCodeAt(at + 1) > 127) return undefined;
+    code = text.charCodeAt(at);
+    if (code !== 39 && code !== 45) continue;
+    const next = text.charCodeAt(at + 1);
+    if (next > 127) return undefined;
+    if (isLetterOrDigit(next)) {
+      at++;
+      code = next;
+    }
   }
-  if (text.charCodeAt(at) > 127) return undefined;
+  if (code > 127) return undefined;
   return at === start ? at + 1 : at;
 }
 
