@@ -10,20 +10,26 @@ const KINDS: Record<string, Remark> = {
   again: {
     phrases: [
       '[once] again',
+      '[let me say (it|this)] one more time',
       'once more',
-      '(to|i|let me) (repeat|reiterate) [myself|this]',
+      '(to|i|let me) [can only|must] (repeat|reiterate) [myself|this]',
+      'let me say (it|this|that) again',
       'i will (say|repeat|explain) (it|this|that) [again|one (more|last) time]',
     ],
     severity: 2,
     stands: 'opens',
   },
   times: {
-    phrases: ['for the (last|second|third|fourth|tenth|hundredth) time'],
+    phrases: [
+      'for the (last|second|third|fourth|tenth|hundredth) time',
+      'this is the (second|third|fourth|tenth|hundredth) time',
+    ],
     severity: 3,
     stands: 'opens',
   },
   howMany: {
-    forms: 'how many times|often do|must|should|have @we ; how many times $ ; do not know how many times',
+    forms:
+      'how many times|often do|must|should|have @we ; how many times $ ; @we? do not know how many times $|@we',
     severity: 3,
     stands: 'opens',
     say: ['Here it is again: [the answer].'],
@@ -32,18 +38,17 @@ const KINDS: Record<string, Remark> = {
     phrases: [
       '[just] (following up|circling back) [again] [on (this|my [last] (email|message))]',
       '[just] [a] (gentle|friendly) reminder',
-      'just a reminder',
     ],
     forms:
-      'not? sure|unsure|wondering? if|whether? did|have? you get|got|receive|received|see|seen|saw|read my|our @last? @msg',
+      'not? sure|unsure|wondering if|whether you get|got|receive|received|see|seen|saw|read my|our @last? @msg ; did|have|has you|it not? get|got|receive|received|see|seen|read my|our @last? @msg $|about|from ; did|has|have my|our @last? @msg ..3 not? reach|reached|arrive|arrived ; just|as a? ..1 reminder ,|that|you|$ ; @it is my|our second|third|final|last request|reminder|attempt ; still waiting for|on your reply|answer|response',
     severity: 1,
-    stands: 'alone',
+    stands: 'opens',
     say: ["I'm checking in on this. Is there anything I can help with?"],
   },
   clear: {
     phrases: [
       '[is|was] (that|it|this) clear [now|enough]',
-      'do you understand [now|me|this|that]',
+      '(do|have) you (understand|understood) [me|this|that] [now]',
       'does (that|this|it) make sense [to you|now]',
       '(am|have) i (making|made) myself clear',
       '[i] hope (that|this|it) (is clear|is clear now|clears it up)',
@@ -55,14 +60,14 @@ const KINDS: Record<string, Remark> = {
   },
   resent: {
     forms:
-      'please|pls|kindly? re-read|reread|see|read|check|revisit|refer to? my|our @last @msg ; @we refer you to my|our @last? @msg ; my|our @last @msg still? stands|answers|explains ; @we have? already sent|emailed|shared|provided|given|gave you? this|that|the|these|my ..1 @info ; @we have? already? sent|emailed|gave you? this|that|the|it|these|my ..3 twice|before|already ..2',
+      'please|pls|kindly? re-read|reread|see|read|check|revisit|refer back? to? my|our @msg again|from|above|of ; please|pls|kindly? re-read|reread|see|read|check|revisit|refer back? to? my|our @last @msg ; @we refer you? to my|our @last? @msg ; my|our @last @msg still? stands|answers|explains|says ; @we have? already sent|emailed|shared|provided|given|gave you? this|that|the|these|my|an ..1 @info ; @we have? sent|emailed|gave|given you? this|that|the|it|these|my ..3 twice|before|already ; please? scroll up ; @it @is|was? all? in my|our @last @msg ; you have my|our|the answer|reply|@msg $ ; referring|reference to my|our @last @msg',
     severity: 2,
     stands: 'opens',
     say: ['Here it is again: [the answer].'],
   },
   answered: {
     forms:
-      '@it|@msg|topic was|is|has|have|been been? already? @answered ..4 times|before|above|earlier|already|multiple|elsewhere ; @it|@msg|topic|request has|was already been? @answered ; @it|@msg ..1 has already been? @answered',
+      '@it|@msg|topic was|is|has|have|been been? already? @answered ..4 times|before|above|earlier|already|multiple|elsewhere ; @it|@msg|topic|request ..1 has|was already been? @answered',
     severity: 2,
     stands: 'opens',
     say: ['Here it is again: [the answer].'],
@@ -72,27 +77,31 @@ const KINDS: Record<string, Remark> = {
     severity: 1,
   },
   asked: {
-    phrases: [
-      'you [have] already asked [me|us] [that|this|it]',
-      'you [have] asked [me|us] (that|this|it) (before|already)',
-      '(i|we) have been (over|through) (this|that|it)',
-      '(i|we) [have] already (discussed|covered) (this|that|it)',
-      'i am repeating myself',
-      'asked and answered',
-    ],
+    forms:
+      'you have? already asked me|us? that|this|it? ; you have? asked me|us? that|this|it ..2 before|already|yesterday|twice|times|again ; @we have? been|went|go|going|gone|gone over|through this|that|it ; @we have? discussed|covered|established this|that|it @before ; @we have? already discussed|covered|established this|that|it ; @we am|keep|keeps repeating|saying|telling|explaining myself|ourselves|this|that|it|you ; @we have been telling|saying|asking|explaining you|this|that|it ; @we am|are|will|do|going|can not going|want|keep|only? to? repeat|explain|say|argue|discuss ..2 again|myself|anymore|further|ourselves ; going|go over it|this|that one|once more|again ; asked and answered ; the|my|our? same answer|reply|response as|applies|still ; the|my|our answer|reply|response|decision ..1 is|remains|has|stays|will still|the|not|unchanged same|changed|change|no|$? ; as @we keep ..3',
     severity: 2,
     stands: 'opens',
     say: ['Happy to go over it again. In short: [the answer].'],
   },
+  pointed: {
+    forms:
+      'as|like @we ..1 @said ..4 @prev ; as ..1 @said @prev ; as|like @we ..1 @said in my|our|the @last @msg ; @link that? @we ..1 @said to? @prev',
+    severity: 1,
+  },
   discussed: {
-    phrases: ['(as|like) [we] [have] discussed'],
+    phrases: ['(as|like) [we] [have] [already] discussed [already]'],
     severity: 1,
     stands: 'opens',
   },
 };
 const REMARKS = new Remarks(KINDS, {
-  last: 'last previous earlier first original',
-  msg: 'email message reply mail note answer comment response question',
+  last: 'last previous earlier first original prior',
+  before:
+    'before already yesterday earlier twice once again monday tuesday wednesday thursday friday at last in over on',
+  msg: 'email message reply mail note answer comment response question e-mail letter post messages emails',
+  said: 'said told explained stated mentioned noted wrote written posted outlined described suggested recommended advised gave linked shared showed indicated listed asked',
+  prev: 'above before earlier already previously',
+  link: 'link links site article page steps one thread answer instructions form',
   info: 'link form email message instructions info information answer reply steps details document documents address',
   answered: 'answered asked covered explained discussed reported requested logged raised mentioned stated',
   paper:
@@ -117,6 +126,7 @@ export function findImpatience(sentence: Sentence): Match[] {
       return first > 0 && tokens[first - 1]?.kind !== 'mark' ? 0 : isWeary(sentence, last, next);
     if (name === 'times')
       return NEWS.has(word) || next > lastWord(tokens) ? (next > lastWord(tokens) ? 3 : 0) : 3;
+    if (name === 'pointed') return tokens.slice(next).some((one) => NEWS.has(one.word)) ? 0 : 1;
     if (name === 'discussed') return tokens.slice(next).some((one) => NEWS.has(one.word)) ? 0 : 1;
     if (name === 'clear') return asks || /hope/i.test(text) ? (/sense|hope/i.test(text) ? 1 : 2) : 0;
     if (name === 'chased') return asks || !/\byou\b/i.test(text) || /not sure/i.test(text) ? 1 : 0;

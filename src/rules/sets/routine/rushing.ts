@@ -5,33 +5,40 @@ import { isOffer } from '../../text/gates';
 
 const KINDS: Record<string, Remark> = {
   quick: {
-    phrases: ['[please] (make it|be) (quick|brief|concise)', '[please] hurry [up]', 'quickly', 'chop chop'],
+    phrases: ['[please] (make it|be|keep it) (quick|brief|concise|short)', '[please] hurry [up]', 'quickly'],
     forms:
-      '@we do not have much|the|all|any? time|day !to|for ; @we do not have ..1 time for this|that ; @we am|are in a hurry|rush ; can|could? you|we? speed|hurry this|it|things? up ; let us make|get|wrap this|it fast|quick|up|over !for|with ; @we can not wait all|forever|any ; please|just? answer|reply|respond now|quickly|fast|immediately $|please ; just answer the|my question',
+      '@we do|have not have|got got? much|the|all|any? time|day !to|for ; @we do|have not have|got ..1 time for|to ; @we have no time ; @we have|only have|only|got got? a|@few ..1 minute|minutes|moment|second|seconds !to|for|and|at|until|left|of ; my shift|break ends|finishes|is|starts ; @we am|are in|about|out a|to|of hurry|rush|go|leave|time ; @we have|need to go $ ; let|can|could? us|you|we? make|get|wrap|speed|hurry|cut|finish this|it|things|that? fast|quick|up|over|short !for|with ; @we can not spend|wait ..1 time|all|forever|any ; please|just? answer|reply|respond now|quickly|fast|immediately $|please ; just answer|give|the the|my|me? question|facts|answer ; quick|quickly|short|brief answer|version? please ; can you be quick|brief ; the short version ; yes or no $',
     severity: 3,
     stands: 'opens',
     say: ["What's the most urgent part for you?"],
   },
   closing: {
     phrases: [
-      'if there is nothing [else|more]',
+      'if there is nothing [else|more|further]',
+      'if that is all [then]',
       '(if not|if that is (all|it|everything)|if nothing else|if there is nothing else) (i|we) [will|am|are] [going to|be] (close|end|closing|ending) [[this|the] (chat|conversation|session)]',
     ],
     forms:
-      '^ @we will|am|are|be going? to? be? close|closing|end|ending this|the? chat|conversation|session|call',
+      '^ @we will|am|are|be|have|need going|to|go? to|ahead? and? be? close|closing|end|ending|wrap|wrapping this|the|it|up? chat|conversation|session|call|now|if|it|up ; if you have no ..1 question|questions|queries',
     severity: 2,
     stands: 'opens',
     say: ["Is there something else I can look at while you're here?"],
   },
   done: {
-    phrases: ['is that (all|it)', 'are we done', 'will that be all', 'anything else if not closing'],
+    phrases: [
+      '[so] is that (all|it|everything) [then]',
+      'so that is (all|it) [then]',
+      '(are we|are you) (done|finished) [now|or is there more]',
+      'will that be all',
+      '(no more questions|anything more)',
+    ],
     severity: 1,
     stands: 'alone',
     say: ["Is there something else I can look at while you're here?"],
   },
   others: {
     forms:
-      '@we have got? @many ..2 @people !who|that|like|from|with ; @we have ..2 @people waiting|open|queued|behind|in|on|at|to ; @we have got? a|the ..1 queue|line of|full ..1 @people ; handling|helping|serving|juggling|dealing with? @many ..2 @people ; other|more|many customers|people|callers|guests|users ..1 wait*|in|before ; there are other|others|many|more customers|people|callers|guests|users? ; @we have|need to move|get on|to to? the|my next @people|customer|one',
+      '@we have got? @many ..2 @people !who|that|like|from|with ; @we have got? a|lots|tons|loads|plenty lot|ton|load|bunch|pile? of @people !who|that|like|from|with ; @we have ..2 @people waiting|open|queued|behind|in|on|at|to ; @we have got? a|the ..1 queue|line of|full ..1 @people ; handling|helping|serving|juggling|dealing with? @many ..2 @people ; other|more|many customers|people|callers|guests|users ..1 wait*|in|before ; there are|is other|others|many|more|a customers|people|callers|guests|users|queue|line behind|waiting? ; @we have|need to move|get on|to to? the|my next @people|customer|one',
     own: 'may',
     severity: 3,
     stands: 'opens',
@@ -39,7 +46,7 @@ const KINDS: Record<string, Remark> = {
   },
   busy: {
     forms:
-      '@we|it @be ..1 busy|swamped|slammed|overwhelmed|understaffed|short-staffed|snowed|hectic !with|on|getting|making|for|doing|<v> ; @we are ..1 short staffed|handed',
+      '@we|it @be ..1 busy|swamped|slammed|overwhelmed|understaffed|short-staffed|snowed|hectic|rammed|mad|crazy|stretched|chaos !with|on|getting|making|for|doing|about|that|to|<v> ; @we @be ..1 short|flat|drowning|buried|up|run staffed|handed|of|on|out|in|under|to|off ..2 ; @we have a lot on $|right|at|today',
     severity: 2,
     stands: 'opens',
     say: ['Replies are taking longer than usual right now.'],
@@ -53,14 +60,14 @@ const KINDS: Record<string, Remark> = {
   },
   point: {
     forms:
-      'can|could? you|we? please? get|come to the point ; what exactly? is your point|question ; please|try to? keep|be it|this|that|your? message|messages|answers|replies? short|brief|concise !and ; your message|email @is much|too ..1 long ; please? shorten your message|email ; tl dr ; tldr',
+      'can|could|let? you|we|us? please? get|come to the point ; cut to the chase ; too much text|information|writing|to ; one line|sentence is enough|plenty|fine ; @we can|do|will not read all|through ; what exactly? is your point|question ; please|try? to? keep|be it|this|that|your? message|messages|answers|replies? short|brief|concise !and ; your message|email @is much|too ..1 long ; please? shorten your message|email ; tldr ; tl @semi dr',
     severity: 3,
     stands: 'opens',
     say: ['If I hear you right, the main thing is [what you need].'],
   },
   next: {
     phrases: [
-      '[okay] next [question|issue|one]',
+      '[okay|so] next [question|issue|one|topic|please]',
       'moving on',
       'let us move on',
       '[so] (anyway|anyways|whatever)',
@@ -77,34 +84,48 @@ const KINDS: Record<string, Remark> = {
   },
   nothing: {
     forms:
-      '@it is|was all the? information|info|details that? @we have ; @it is|was all @we can|have say|tell|to ..1 ; @we|there ..1 have|is nothing more|further|else to add|say ; ^ nothing more|further|else to? add|say? $|from ; nothing further ; no further information|info|comment|details',
+      '@it is|was all the? information|info|details that? @we have ; @it is|was all @we can|have say|tell|to ..1 ; @we|there ..1 have|is nothing more|further|else? to add|say|report ; ^ nothing more|further|else to? add|say? $|from ; nothing further ; no further information|info|comment|details',
     severity: 2,
     stands: 'opens',
     say: ["That's what I know so far."],
   },
   urgent: {
     forms:
-      '@it is urgent ; please? respond|reply immediately|asap ; immediate|urgent action|attention|response is? required|needed ; your immediate attention|response ; time is running out|up ; ..0 right away $ ; act now ; as soon as possible please',
+      '@it is urgent ; please? respond|reply|act immediately|asap ; immediate|urgent action|attention|response is? required|needed ; your immediate attention|response ; time is running|up out? ; act now ; as soon as possible please',
     severity: 2,
     stands: 'opens',
   },
   weary: {
     forms:
-      'happens|asked a? lot|constantly|daily ; happens|asked all|every the? time|day|week ; @we get|hear|see|have this|that|it|these|asked ..2 a|all|every the? lot|time|day|week|single ; @we get|hear|see|have this|that|it|these|asked often|daily|constantly ; @we ..1 get|asked ..1 this|it ..1 times ; @we get ..2 of these|those|them a|every|per|all ; @it ..2 comes|gets up|in|asked a|all|every lot|the|time|day? ; everyone|everybody says|asks|thinks|wants that|this|the|to ..1 $ ; like|as everyone|everybody|anyone else does|did|has|$ ; @it? is? the? same rules? apply|for|to everyone|everybody|all|anyone ; everyone|everybody has to wait',
+      'happens|asked|comes asked|up? a|all|every the? lot|time|day|week ; happens|asked|comes asked|up? lot|constantly|daily ; @we get|hear|see|have this|that|it|these|asked ..2 a|all|every the? lot|time|day|week|single ; @we get|hear|see|have this|that|it|these|asked often|daily|constantly ; @we ..1 get|asked ..1 this|it ..1 times ; @we get ..2 of these|those|them a|every|per|all ; every? @everyone says|asks|thinks|wants that|this|the|to ..1 $ ; you are|is not|hardly? the? first|second|third|fourth|fifth|tenth to|person|one|customer !of ; @we have not? heard ..1 this|it|that all|before|many ; nothing @we have not|never heard|seen ; like|as everyone|everybody|anyone else does|did|has|$ ; @it? is? the? same rules? apply|for|to everyone|everybody|all|anyone ; @everyone has|have to wait',
     severity: 2,
     stands: 'opens',
     say: ["Here's what we can do about it: [next step]."],
   },
   shrug: {
     forms:
-      '@it is|are how @it|things|our|the ..2 is|are|go|goes ; @it|these things? is|are? happens|happen|life ; happens sometimes? $ ; all of them|these do ; what @it is at|with|for ; @it? nothing new|special|unusual about? your? case? ; @it? is? old news ; no surprise there|here ; not? this|that again ; yet another one ..2 ; here we go again ; get used to it ; what do|did you expect ; what can you|we do ; join|welcome to? the club ; same old|as story|always|ever|usual? ; @it? is? a? standard|normal procedure ; as usual ; is? what it is ; @it is normal|routine',
+      '@it is|are how @it|things|our|the ..2 is|are|go|goes ; @it|these things? is|are? happens|happen|life ; happens sometimes? $ ; all of? them|these? do|are ; what @it is at|with|for ; @it? nothing new|special|unusual about? your? case? ; @it? is? old|hardly news ; no surprise there|here ; not? this|that again ; yet another one ..2 ; here we go again ; what do|did you expect ; what can you|we do ; join|welcome to? the club ; same old|as story|always|ever|usual? ; @it? is? a? standard|normal procedure ; as usual|always ; is? what it is ; @it is normal|routine|expected ; never have|did|does|will ; full stop|end|period of? story|discussion?',
     severity: 2,
     stands: 'alone',
     say: ["Here's what we can do about it: [next step]."],
   },
+  on: {
+    forms: 'let us move on ..1 ,? ; long story short ,',
+    severity: 1,
+    stands: 'opens',
+  },
+  ever: {
+    forms:
+      'like|as @everyone ..3 does|did|has|do|have|is|are ; full stop $ ; end of story|discussion ; always been|be that|this way ; how|the way it has always been|worked',
+    severity: 2,
+    stands: 'ends',
+  },
 };
 const REMARKS = new Remarks(KINDS, {
-  many: 'many multiple several other more thousands hundreds dozens three four five six seven eight nine ten twenty fifty',
+  semi: ';',
+  few: 'one two three four five ten few couple 1 2 3 4 5 10',
+  everyone: 'everyone everybody anyone anybody people customer customers guest user',
+  many: '2 3 4 5 6 7 8 9 10 many multiple several other more thousands hundreds dozens three four five six seven eight nine ten twenty fifty',
   people:
     'customers chats tickets people calls guests clients cases emails requests messages callers users others p1s',
   high: 'high higher large larger increased unusual unusually heavy great exceptional overwhelming',
