@@ -17,7 +17,7 @@ export default defineRule({
     {
       claimed: {
         patterns:
-          '^ you are? claim*|alleg* ..3 that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; ^ you claim* to have ; your claim that ; ^ supposedly|allegedly ,?',
+          '^ you are? claim*|alleg* ..3 that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; your claim that ; ^ supposedly|allegedly ,?',
         say: ['~You mentioned'],
         wordsOnly: true,
       },
@@ -35,13 +35,25 @@ export default defineRule({
       },
       unsent: {
         patterns:
-          '^ you have|did|had? not|never send|sent|inclu*|provid*|attach*|upload*|submit*|return*|give us|me? !anything ; your so-called|alleged|supposed',
+          '^ you have|did|had? not|never send|sent|inclu*|provid*|attach*|upload*|submit*|return*|give us|me? !anything',
         say: ["I don't see it on my side yet. Could you send it again?"],
       },
       unsaid: {
         patterns:
           '^ you have|did|had? not|never answer*|repl*|respon*|confirm*|mention*|say|said|tell|told|stat*|specif*|expla*|indicat*|describ* !anything|yet ; ^ you have|are? ignor*|disregard*',
         say: ['One more detail will help me get this right: [what they need]'],
+      },
+      deed: {
+        patterns:
+          '^ you inadvertently|accidentally|mistakenly|wrongly <ed> ; you might|may|must|could have <ed> ..3 wrong|incorrectly|instead ; @we noticed|see that? you ..6 instead|without|not ; shows that you have not|never ; you should|must|need ..1 start|open your own',
+        say: [],
+        severity: 1,
+      },
+      done: {
+        patterns:
+          '^ you have? cancelled|declined|confirmed|approved|picked|opted|skipped|exceeded|ran|mounted|removed|unplugged|locked|used|selected|installed !up|for|to',
+        say: [],
+        severity: 1,
       },
       unread: {
         patterns:
@@ -59,7 +71,7 @@ export default defineRule({
       },
       motive: {
         patterns:
-          '^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; wasting our|my ..1 time ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; ^ you expect us|me|everything|it|a ; you know very|perfectly|full well ; ^ you are lying|cheating|inventing ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even',
+          '^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; you know very|perfectly|full well ; ^ you are lying|cheating|inventing ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even',
         say: ['Could you tell me what would help you most?'],
       },
       people: {
@@ -69,7 +81,7 @@ export default defineRule({
       },
       sure: {
         patterns:
-          'are you sure|certain|positive $|about ; are you sure|certain that? you !want|would|like|wish|need|are ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not',
+          'are you sure|certain|positive $|about ; are you aware of the|that ; if you really|actually wanted|cared|tried|read ; are you sure|certain that? you !want|would|like|wish|need|are ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not',
         say: ['Could we double-check that together?'],
         severity: 2,
       },
@@ -107,6 +119,11 @@ function isExcused(sentence: Sentence, { name, first }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
+    { text: 'You cancelled three hours before.', span: 'You cancelled three hours before.' },
+    {
+      text: 'You might have done something wrong in the settings.',
+      span: 'You might have done something wrong in the settings.',
+    },
     {
       text: "You can't seem to make up your mind.",
       span: "You can't seem to make up your mind.",
@@ -227,6 +244,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'You picked up the parcel on Monday.',
     "I'm not sure why you see that page.",
     "You haven't missed anything.",
     "Make sure you haven't closed the valve.",

@@ -17,28 +17,28 @@ const FORMS = clauseForms(
     },
     error: {
       patterns:
-        '^ your own? mistake|fault|error|choice|decision $ ; @it @is your own? mistake|error|doing ; your own ..1 negligence|fault|mistake|carelessness|error|doing ; @it @is you who ; ^ @it @is on|down to? you $|not|now ; ^ user|customer error|damage|mistake ; ^ you are clearly|obviously|just <v> ; what you sent|uploaded|provided is|was not|only|merely|just|incomplete ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..4 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love|tried|waited|done|thought <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when ; ^ you have? gave|sent|provided|entered|typed|wrote|supplied|submitted|used us|me? ..2 old|invalid|incomplete|outdated|expired|blurry|unreadable|different',
+        '^ your own? mistake|fault|error|choice|decision $ ; @it @is your own? mistake|error|doing ; your own ..1 negligence|fault|mistake|carelessness|error|doing ; ^ @it @is on|down to? you $|not|now ; ^ user|customer error|damage|mistake ; ^ you are clearly|obviously|just <v> ; what you sent|uploaded|provided is|was not|only|merely|just|incomplete ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..4 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love|tried|waited|done|thought <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when ; ^ you have? gave|sent|provided|entered|typed|wrote|supplied|submitted|used us|me? ..2 old|invalid|incomplete|outdated|expired|blurry|unreadable|different',
       say: ['The next step from here is [next step].'],
     },
     broke: {
       patterns:
-        '^ you broke|damaged|caused|ruined|lost @it|@my ; caused|due|because|result|resulting|down by|through|to|of|from you|misuse|improper|incorrect|wrong|careless|user|customer|negligence|neglect !are|have|bank* ; ^ you left it|@it too|until ; ^ you have? left|let|kept ..4 open|on|off|behind|outside|lapse|expire|run|out|unlocked|unattended|dry ; because|since|as you !have|need|are|asked|requested|wanted|can|may|will|were|never|did|had forgot|failed|ignored|left|waited|refused|neglected|missed|broke|dropped ; @is|are down to you $|and|not|because ; @is|was|were entirely|all? your own? fault|doing ; yourself to blame ; blame yourself ; brought @it on|upon yourself',
+        '^ you broke|damaged|caused|ruined|lost @it|@my ; caused|due|because|result|resulting|down by|through|to|of|from you|misuse|improper|incorrect|wrong|careless|user|customer|negligence|neglect !are|have|bank* ; ^ you left it|@it too|until ; ^ you have? left|let|kept ..4 open|on|off|behind|outside|lapse|expire|run|out|unlocked|unattended|dry ; because|since|as you !have|need|are|asked|requested|wanted|can|may|will|were|never|did|had forgot|failed|ignored|left|waited|refused|neglected|missed|broke|dropped ; @is|are down to you $|and|not|because ; @is|was|were entirely|all? your own? fault|doing ; yourself to blame ; blame yourself',
       say: ["That can happen. Let's look at it from here."],
     },
     because: {
       patterns:
-        '^ as? a? due|because|result to|of your own? ..1 delay|late|error|lack|mistake|failure ..3 , ; ^ as? a? due|because|result to|of your own? ..1 delay|late|error|mistake ..1 $ ; ^ due|because|owing to|of your ..1 arrival|payment|delay|cancellation|error|mistake|absence|return|response|failure > @my|@we|it|no|your ; ^ because|since you did|have not ..6 , ; ^ because|since you did|have not|never ; ^ because you waited|failed',
+        '^ as? a? due|because|result to|of your own? ..1 delay|late|error|lack|mistake|failure ..3 , ; ^ as? a? due|because|result to|of your own? ..1 delay|late|error|mistake ..1 $ ; ^ due|because|owing to|of your ..1 arrival|payment|delay|cancellation|error|mistake|absence|return|response|failure > @my|@we|it|no|your ; ^ because|since you did|have not ..6 , ; ^ because|since you did|have not|never',
       say: ['~'],
       wordsOnly: true,
     },
     informed: {
       patterns:
-        '^ as you should|must know|remember|be ; ^ you should know !by ; ^ you were|have|had been? already? informed|told|notified|warned|advised|reminded about|of|that|this|in|when|on|$|by|at|several|multiple|to|twice|three|many ; ^ you were|have been? made aware ; ^ @we did reply|answer|tell|write|warn|inform|explain|mention|respond|email|state|notify|say ; ^ @we? have? told you last|already|before|on|that|this|it|so|several|many|twice|not $|this|the|to|last|time*|on|at|yesterday|not ; waiting for|on ..4 from you ; the|our ..2 you have? signed|ticked ; rules|terms|contract|agreement|policy you have? signed|accepted|agreed ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; shown to you before|in|at|when|on|during ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|listed|communicated|written|stated|mentioned|agreed|told in|on|from|before|when|at|to @my|you|@we|booking ; @it says so $|in|on|right ; ^ @it @is what you signed|ordered|approved|accepted|chose|booked|agreed',
+        '^ as you should|must know|remember|be ; ^ you were|have|had been? already? informed|told|notified|warned|advised|reminded about|of|that|this|in|when|on|$|by|at|several|multiple|to|twice|three|many ; ^ @we did reply|answer|tell|write|warn|inform|explain|mention|respond|email|state|notify|say ; ^ @we? have? told you last|already|before|on|that|this|it|so|several|many|twice|not $|this|the|to|last|time*|on|at|yesterday|not ; waiting for|on ..4 from you ; the|our ..2 you have? signed|ticked ; rules|terms|contract|agreement|policy you have? signed|accepted|agreed ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|listed|communicated|written|stated|mentioned|agreed|told in|on|from|before|when|at|to @my|you|@we|booking ; @it says so $|in|on|right ; ^ @it @is what you signed|ordered|approved|accepted|chose|booked|agreed',
       say: ['The short answer is [the answer].'],
     },
     agreed: {
       patterns:
-        '^ as? you have? agreed|accepted|signed|ticked to|for? the|our|this|that|these|it|when|$ !call ; terms|conditions that? you have? accepted|signed',
+        '^ as? you have? agreed|accepted|signed|ticked to|for? the|our|this|that|these|it|when|$ !call',
       say: ['In plain words, the terms say: [the answer]'],
     },
     omitted: {
@@ -55,7 +55,7 @@ const FORMS = clauseForms(
     },
     duty: {
       patterns:
-        'nobody|one forced|asked|made you ; @it was your own? choice|decision ; @it was your own? obligation|duty to ; @it @is the responsibility|duty|obligation of ; onus|burden is|was|lies on|with ; ^ you are|were responsible|liable for ; ^ you are|were obliged to ; nobody|one told you to ; ^ you were supposed|meant|expected|required|asked to ; ^ you knew @my|about|that|when|very|what|full ; your failure|negligence|carelessness|inaction|absence to|in|led|caused|is|meant|has ; @is|just|simply|only common sense ; any*|any ..2 would|should have? known|know|read|tell $|that|this|better|what|to',
+        'nobody|one forced|asked|made you ; @it was your own? choice|decision ; @it was your own? obligation|duty to ; @it @is the responsibility|duty|obligation of ; onus|burden is|was|lies on|with ; ^ you are|were responsible|liable for ; ^ you are|were obliged to ; nobody|one told you to ; ^ you were supposed|meant|expected|required|asked to ; @is|just|simply|only common sense',
       say: ["Here's how that part works: [the answer]"],
       whole: true,
     },

@@ -22,13 +22,13 @@ export default defineRule({
       },
       notours: {
         patterns:
-          '^ @it @is not a|an|related !big|huge|major|serious|real|common|known|minor|safety|problem|issue|bug ..2 problem|issue|bug|defect|fault|flaw|mistake|error !with|for|to|if ; ^ @it @is not a|an|the ..2 problem|issue|bug with|on|of our|my ; ^ @it? is? not our|my ..2 , @it ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault|defect|case $ ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; @it|@we @is|has|had|have nothing to do with !you|your ; outside of? our|my competence|responsib*|area|scope|control|remit|department|expertise ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|have|are',
+          '^ @it @is not a|an|our|related|necessarily !big|huge|major|serious|real|common|known|minor|safety|new ..2 problem|issue|bug|defect|fault|flaw|mistake|error !for|to|if ; ^ @it? is? not our|my ..2 , @it ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault|defect|case $ ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; @is|has|had|have nothing to do with !you|your ; ^ @it @is a|the|@my ..1 feature|limitation|decision|restriction of|by ; @is a|an|just|only ..2 , not a|an|our|ours ; @is a|an ..3 ,|and it? do|does|can not ; outside of? our|my competence|responsib*|area|scope|control|remit|department|expertise ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|have|are',
         say: ['That part sits elsewhere. What I can do is: [another option]'],
         whole: true,
       },
       theirs: {
         patterns:
-          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; mistake|error|problem|issue|delay|damage @is made|caused by @my ..2 @third ; ^ @it @is for your|the|our ..1 @third|landlord|billing to ; ^ the|our ..1 @third forgot|messed|mixed|delayed|missed|overlooked|let ; not us|me $ ; delay|problem|error|mistake|fault|decision|fee comes|came from @my ..1 @third ; @is|are a|an separate|different|another company|team|department|business|entity|firm|office ; they|@third are|is|were to blame ; they are the ones|one who|that',
+          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; ^ the|our ..1 @third forgot|messed|mixed|delayed|missed|overlooked|let ; not us|me $ ; delay|problem|error|mistake|fault|decision|fee comes|came from @my ..1 @third ; they|@third are|is|were to blame ; they are the ones|one who|that',
         say: ['This part is with them. What I can do is: [another option]'],
       },
       side: {
@@ -39,12 +39,19 @@ export default defineRule({
       },
       just: {
         patterns:
-          '@we am|are just|only @my|here|following|doing|support ; @we ..1 are|am ..1 volunteers ; @we just|only|merely work|answer|sell|resell|host|follow|relay|rent|hand|pass|forward|print|act|report|started|joined ; following instructions $ ; just doing my job ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level ; volunteers are|can|do only|not',
+          '@we am|are just|only @my|here|following|doing|support ; ^ @it @is a|an|just ..4 forum|section $|for|help ; @it @is for your ..2 to ; @is|are a separate|different|another company|firm|team ; @we just|only|merely work|answer|sell|resell|host|follow|relay|rent|hand|pass|forward|print|act|report|started|joined ; following instructions $ ; just doing my job ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level',
         say: ['What I can do is: [another option]'],
+      },
+      volunteers: {
+        patterns:
+          'people who answer ; @we|people|contributors ..2 volunteer|volunteers $|with|on|can|here|not ; volunteers are|can|do only|not',
+        say: ['What I can do is: [another option]'],
+        severity: 1,
+        whole: true,
       },
       they: {
         patterns:
-          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they gave|told|sent you ..2 wrong|incorrect|false ; ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ; ^ @my ..1 agent|team|colleague|rep* ..2 @is|messed|made|gave|told|did|got ..2 wrong|up|incorrect|error|mistaken|mistake ; ^ whoever|someone|somebody ..3 told|said|gave|sold|promised|handled|took|did|forgot ; ^ sales|billing|marketing|engineering|finance|accounting|logistics|warehouse|support forgot|broke|lost|sold|gave|told|messed|promised|made|did ; why they|he|she|sales would|told|said|did|promised ; ^ the previous|last|other|night agent|shift|colleague|team|rep|person|operator ..2 did|should|was|told|gave|said|got|made|forgot|must|had ; what|why|how the|my other|previous|last agent|colleague|team|shift|person',
+          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ; ^ @my ..1 agent|team|colleague|rep* ..2 @is|messed|made|gave|told|did|got ..2 wrong|up|incorrect|error|mistaken|mistake ; ^ whoever|someone|somebody ..3 told|said|gave|sold|promised|handled|took|did|forgot ; ^ the previous|last|other|night agent|shift|colleague|team|rep|person|operator ..2 did|should|was|told|gave|said|got|made|forgot|must|had ; what|why|how the|my other|previous|last agent|colleague|team|shift|person',
         say: ['This went differently than it was meant to. What I can do is: [another option]'],
       },
       wontlet: {
@@ -69,6 +76,21 @@ function isShared(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'This is not a bug.',
+      span: 'This is not a bug.',
+      best: 'That part sits elsewhere. What I can do is: ',
+    },
+    {
+      text: 'The app is a calendar, not a mail program.',
+      span: 'The app is a calendar, not a mail program.',
+      best: 'That part sits elsewhere. What I can do is: ',
+    },
+    {
+      text: 'The people who answer here are users like you.',
+      span: 'The people who answer here are users like you.',
+      best: 'What I can do is: ',
+    },
     {
       text: 'Whoever told you that had no idea.',
       span: 'Whoever told you that had no idea.',
@@ -187,6 +209,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    "That's a worn sole, not your fault.",
     "That's the main problem with this lamp.",
     'That is not for you to worry about.',
     "I'll take it up with the shop.",

@@ -13,20 +13,20 @@ export default defineRule({
     {
       honest: {
         patterns:
-          '^ to be really|completely|very|perfectly|totally|fully? honest|open with? you? ,? !with|about ; ^ honestly speaking? ,? ; ^ to tell you the truth ,? ; ^ truth be told ,? ; ^ tbh ,? ; ^ in|with all? honesty ,? ; ^ let me|us be honest|frank|straight|real with? you? :|,? ; ^ @we swear that? ; ^ believe|trust you? me|us when? ,? ; ^ @we can|do|would? assure|guarantee|promise you that? ,? ; ^ rest assured ,? that? ; ^ if @we am|are|may be|being? honest|frank|truthful ,? ; ^ my? honest|frank answer|opinion|view|truth :|is|,? that? ; hand on heart ,? ; ^ in my honest opinion ,? ; you have my word that? ; ^ truthfully|candidly ,? ; ^ in truth|reality , ; ^ the? honest? truth|reality is that? ; ^ being honest|frank ,? ; @we will|must level with you? ,? ; ^ let me assure you that? ; ^ between you|us and? me? ,? ; ^ quite|speaking? honestly|frankly|candidly|truthfully speaking? ,?',
+          '^ to be really|completely|very|perfectly|totally|fully? honest|open with? you? ,? !with|about ; ^ honestly speaking? ,? ; ^ to tell you the truth ,? ; ^ truth be told ,? ; ^ tbh ,? ; ^ in|with all? honesty ,? ; ^ let me|us be honest|frank|straight|real with? you? :|,? ; ^ @we swear that? ; ^ believe|trust you? me|us when? ,? ; ^ @we can|do|would? assure|guarantee|promise you that? ,? ; ^ rest assured ,? that? ; ^ if @we am|are|may be|being? honest|frank|truthful ,? ; ^ my? honest|frank answer|opinion|view|truth :|is|,? that? ; hand on heart ,? ; ^ in my honest opinion ,? ; you have my word that? ; ^ in truth|reality , ; ^ the? honest? truth|reality is that? ; ^ being honest|frank ,? ; @we will|must level with you? ,? ; ^ let me assure you that? ; ^ between you|us and? me? ,? ; ^ quite|speaking? honestly|frankly|candidly|truthfully speaking? ,?',
         say: ['~'],
         wordsOnly: true,
       },
       frank: {
         patterns:
-          '^ quite? frankly ,? ; ^ to be very|completely|quite? frank|blunt|clear|direct with? you? ,? !about ; ^ let me|us be very? clear|direct with|about? you|that|this? ,|:? ; ^ @we will|must|have|am going? to? be blunt|honest|frank|straight|direct with? you? :|,|-|and? ; ^ @we am|are not going|gonna|trying|here to? lie|sugarcoat|pretend ,? ; ^ @we will|can|do not lie ,? ; @we|let|must|will|to me|us? have|need|going|want|am? to? be truthful|upfront|candid|transparent|real with? you? ,|:? ; ^ to put it bluntly|mildly|plainly|simply ,?',
+          '^ quite? frankly ,? ; ^ to be very|completely|quite? frank|blunt|clear|direct with? you? ,? !about ; ^ let me|us be very? clear|direct with|about? you|that|this? ,|:? ; ^ @we will|must|have|am going? to? be blunt|honest|frank|straight|direct with? you? :|,|-|and? ; ^ @we am|are not going|gonna|trying|here to? lie|sugarcoat|pretend ,? ; ^ @we will|can|do not lie ,? ; @we|let|must|will|to me|us? have|need|going|want|am? to? be truthful|upfront|candid|transparent|real with? you? ,|:?',
         say: ['~'],
         severity: 2,
         wordsOnly: true,
       },
       offense: {
         patterns:
-          '^ no offense|offence ,? but? !taken ; ^ please? do not take this|it|that the? wrong? way? ,? but? ; ^ @we do|am not mean|trying|want to be rude? ,? but? ; ^ not to|trying to? be rude|mean ,? but? ; ^ no disrespect ,? but? ; ^ @we mean no|any disrespect|offense|offence|harm ,? but? ; ^ @we do|would not want|mean|wish|like|intend to? sound|seem|be|appear|come ..2 harsh|rude|mean|blunt|unkind|cruel|across ,? but?',
+          '^ no offense|offence ,? but? !taken ; ^ please? do not take this|it|that the? wrong? way? ,? but? ; ^ @we do|am not mean|trying|want to be rude? ,? but? ; ^ not to|trying to? be rude|mean ,? but? ; ^ no disrespect ,? but? ; ^ @we do|would not want|mean|wish|like|intend to? sound|seem|be|appear|come ..2 harsh|rude|mean|blunt|unkind|cruel|across ,? but?',
         say: ['~'],
         severity: 3,
         wordsOnly: true,

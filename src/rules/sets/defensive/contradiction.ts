@@ -16,14 +16,14 @@ export default defineRule({
     {
       otherwise: {
         patterns:
-          '@records|@policy|website|photos|pictures|video|footage|numbers|figures|contract|evidence @show something|that|a|the? otherwise|different*|else ; ^ our|my|the ..1 @records do|does not support|reflect|match|confirm|back|agree|bear ; @it do|does not match|agree|correspond|fit|tally with? our|my|the|what @records|@we ; @show otherwise|differently ; ^ my|our ..1 screen @show something|that|you|it',
+          '@records|@policy|website|photos|pictures|video|footage|numbers|figures|contract|evidence @show something|that|a|the? otherwise|different*|else ; do|does not support|match|back|confirm what|your ; @it do|does not match|agree|correspond|fit|tally with? our|my|the|what @records|@we ; @show otherwise|differently ; ^ my|our ..1 screen @show something|that|you|it',
         say: ["I'm seeing something different on my side, so let's compare."],
         severity: 3,
         whole: true,
       },
       received: {
         patterns:
-          'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed> ; according to our|my ..2 ,? you !can|may|could <ed>|did|were|left|gave|have|had ; ^ you did receive|get|open|sign|agree|accept|order|have|know !not ; our|my|the ..2 @records|photo|camera|signature prove* that? ..6 ; @we can clearly|plainly see that? you ; courier|driver|carrier|seller|warehouse|technician|supplier confirmed|confirms|says|said|insists|swears that? you|it|he|she|they|there ; gps|cctv|footage|recording @show ; signature|proof|photo|evidence proving|that you|it|he ; if you look|read|check ..3 contract|terms|invoice|agreement|quote|receipt|conditions ,? you',
+          'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed> ; according to our|my ..2 ,? you !can|may|could <ed>|did|were|left|gave|have|had ; ^ you did receive|get|open|sign|agree|accept|order|have|know !not ; courier|driver|carrier|seller|warehouse|technician|supplier confirmed|confirms|says|said|insists|swears that? you|it|he|she|they|there ; gps|cctv|footage|recording @show ; signature|proof|photo|evidence proving|that you|it|he ; if you look|read|check ..3 contract|terms|invoice|agreement|quote|receipt|conditions ,? you',
         say: ['On my side it shows that way. Does that match what you have?'],
       },
       delivered: {
@@ -34,19 +34,19 @@ export default defineRule({
       },
       fact: {
         patterns:
-          '^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ; ^ well? ,? actually ,? > no $ ; ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ; well ,? actually ,? ; ^ in actual fact ,? ; ^ on the contrary ,? ; ^ the fact|truth|reality is|remains that? ,?',
+          '^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ; ^ well? ,? actually ,? > no $ ; ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ; well ,? actually ,? ; ^ in actual fact ,? ; ^ on the contrary ,?',
         say: ['~'],
         wordsOnly: true,
       },
       must: {
         patterns:
-          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear|must|may getting? to? be? confus*|mistaken|misunderst*|mixing|mixed ; you may|might|could have misread|misunderst*|misheard|confused ; ^ you have misread|misunderst*|misheard|mixed|confused|mistaken|overlooked ; @we think you will find',
+          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear|must|may getting? to? be? confus*|mistaken|misunderst*|mixing|mixed ; ^ you have misread|misunderst*|misheard|mixed|confused|mistaken|overlooked ; @we think you will find',
         say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
         severity: 3,
       },
       meant: {
         patterns:
-          '^ @it @is not what @we said|meant|told !to ; @we clearly said|told ; what @we said|told|wrote you? was ; @we was|were|have been? perfectly|crystal|very? clear on|about|that|when|from|$ ; @we said no such thing ; let me correct|remind you',
+          '^ @it @is not what @we said|meant|told !to ; @we clearly said|told ; what @we said|told|wrote you? was ; @we said no such thing ; let me correct|remind you',
         say: ['What I meant is: [the answer]', 'Let me put it another way: [the answer]'],
         severity: 3,
       },
@@ -59,7 +59,7 @@ export default defineRule({
       },
       stated: {
         patterns:
-          'clearly state|said|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is all? stated|written|printed|spelled in|on|right|out ; website|contract|email|message|listing|instructions|@policy is|are|was|were perfectly|very|pretty|crystal? clear on|about|that|$ ; as you can|will see in|from|on @my ..2 print|terms|contract|invoice|email|agreement|conditions|receipt|policy ; not what our|my ..1 @records ; it says here|there|that|so you|$|that ; in the small|fine print',
+          'clearly state|said|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is all? stated|written|printed|spelled in|on|right|out ; in the small|fine print',
         say: [],
         severity: 3,
       },
@@ -70,7 +70,7 @@ export default defineRule({
       },
       checked: {
         patterns:
-          '@we have? already checked|confirmed that|this|it|and ; ^ @my amount|charge|bill @is correct|valid|right $ ; ^ it is correct|right on',
+          '@we have? already checked|confirmed that|this|it|and ; ^ @my ..1 amount|charge*|bill|invoice|total|price|fee|reading|calculation @is|are correct|accurate|valid|right $|and|as',
         say: ["I've checked it, and I'm happy to show you how it adds up."],
       },
       respect: {
@@ -97,6 +97,11 @@ function isShared(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "The readings don't support what you say.",
+      span: "The readings don't support what you say.",
+      best: "I'm seeing something different on my side, so let's compare.",
+    },
     {
       text: 'Contrary to what you say, the box was sealed.',
       span: 'Contrary to what you say,',

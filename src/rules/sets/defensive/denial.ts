@@ -12,17 +12,17 @@ const FORMS = clauseForms(
   {
     impossible: {
       patterns:
-        '^ that @is impossible $ ; ^ @it @is not true|correct|accurate $ ; ^ @it @is not the case ; ^ @it @is not how ..3 work*|goes|went ; ^ @it never happened ; ^ @it @is highly? unlikely|doubtful $|that ; hard to believe !it ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due|the ; ^ @we highly|seriously|strongly? doubt it|that|this|you $|you ; there is no way that|you|we ..2 happened|said|did ; ^ @it did not happen|occur|take place? $ ; ^ no such ..2 was|were|has|took ; ^ there was|were no such|delay|mistake|error|call|agreement|promise|damage|fault !with|in|of ; ^ @it can|could not have been|come|happened|gone|left|got !easy|fun|nice|pleasant ; ^ @it @is a|an complete|plain? false|incorrect|untrue|inaccurate|lie|exaggeration|myth|wrong !positive|advertising|alarm|on $|statement|claim|accusation|assumption|allegation|and|, ; @it @is news to me|us ; ^ @it @is not how|what @we|our|my ..2 remember*|see|saw|heard|agreed|discussed|wrote|show* ; ^ @we dispute|deny|reject @it|your|any ; ^ @it @is not so|like that $ ; what you are? saying|say|said|wrote|describe is not|false|wrong|incorrect ; you are|were misinformed ; at no point|time did|have|has ; there is no way that|it|this|you|anyone|our ..4 <ed>|came|did|was|left|could|would ; could not possibly? have been <ed>|from|our|us ; ^ not true|correct|accurate at|and|either ; @we have|must|would to? dispute|deny|reject|refute @it|your|any ; @it @is rubbish|nonsense|ridiculous|absurd',
+        '^ that @is impossible $ ; ^ @it @is not true|correct|accurate $ ; ^ @it @is not the case ; ^ @it @is not how ..3 work*|goes|went ; ^ @it never happened ; ^ @it @is highly? unlikely|doubtful $|that ; hard to believe !it ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due|the ; ^ @we highly|seriously|strongly? doubt it|that|this|you $|you ; ^ @it did not happen|occur|take place? $ ; ^ no such ..2 was|were|has|took ; ^ @it can|could not have been|come|happened|gone|left|got !easy|fun|nice|pleasant ; ^ @it @is a|an complete|plain? false|incorrect|untrue|inaccurate|lie|exaggeration|myth|wrong !positive|advertising|alarm|on $|statement|claim|accusation|assumption|allegation|and|, ; @it @is news to me|us ; ^ @we dispute|deny|reject @it|your|any ; ^ @it @is not so|like that $ ; what you are? saying|say|said|wrote|describe is not|false|wrong|incorrect ; you are|were misinformed ; at no point|time did|have|has ; there is no way that|it|this|you|anyone|our ..4 <ed>|came|did|was|left|could|would ; could not possibly? have been <ed>|from|our|us ; ^ not true|correct|accurate at|and|either ; @we have|must|would to? dispute|deny|reject|refute @it|your|any ; @it @is rubbish|nonsense|ridiculous|absurd',
       say: ["That's unusual, and I'd like to understand it. What did you see next?"],
     },
     fault: {
       patterns:
-        '@it @is not our|my fault|doing ; @it @is not our|my error|mistake $|that|if|you ; fault|mistake|error|problem is|was|does not lie? with|from|on|at? ours|mine|us|me|our|my ; ^ not our|my fault ; @we am|are|is not to|at blame|fault ; @we? am|are|is not responsible|liable ; accept|take|assume no responsibility ; @we can not be held ; ^ @it @is not us|me $',
+        '@it @is not our|my fault|doing ; fault|mistake|error|problem is|was|does not lie? with|from|on|at? ours|mine|us|me|our|my ; ^ not our|my fault ; @we am|are|is not to|at blame|fault ; @we? am|are|is not responsible|liable ; accept|take|assume no responsibility ; @we can not be held ; ^ @it @is not us|me $',
       say: ["Whatever the cause, let's see what we can do about it now."],
     },
     fine: {
       patterns:
-        'everything|it|nothing|all is|looks|works|seems? fine|wrong|ok|okay|good|normal|normally|correct|correctly|working|broken|amiss ..1 on|from|at|for our|my|me end|side|$ ; everything is|works|looks|seems ..1 fine|ok|okay|correctly|normally|order here|$ ; ^ our|my side|end is|looks fine|ok|okay|good|clean ; works fine|ok on|for my|our|me ; @it works perfectly|normally here|on|for|$ ; @it works on|at my|our end|side ; works fine? for everyone|everybody|others|all|other ; nothing wrong with the|it|our ; @is|were fine|working|ok|intact|complete when it|they|@we ..1 left|sent|shipped|packed ; @we ..5 found nothing|no !so|else|longer $|wrong|fault*|defect*|evidence ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|properly ; @we <ed> it|@my ..2 properly|correctly|carefully $',
+        'everything|it|nothing|all is|looks|works|seems? fine|wrong|ok|okay|good|normal|normally|correct|correctly|working|broken|amiss ..1 on|from|at|for our|my|me end|side|$ ; everything is|works|looks|seems ..1 fine|ok|okay|correctly|normally|order here|$ ; works fine|ok on|for my|our|me ; @it works perfectly|normally here|on|for|$ ; @it works on|at my|our end|side ; works fine? for everyone|everybody|others|all|other ; nothing wrong with the|it|our ; @is|were fine|working|ok|intact|complete when it|they|@we ..1 left|sent|shipped|packed ; @we ..5 found nothing|no !so|else|longer $|wrong|fault*|defect*|evidence ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|properly',
       say: ['On my side it looks as expected so far. Could you tell me what you see?'],
       severity: 2,
     },
@@ -52,7 +52,7 @@ const FORMS = clauseForms(
     },
     never: {
       patterns:
-        '^ nobody|none|no-one ..3 would|has|have|ever? ever? tell|told|say|said|promise*|agree*|claim*|do|did|advis* !me|us|when|what|how|yet|anything ; ^ no one ..3 would|has|have|ever? ever? tell|told|say|said|promise*|agree*|claim*|do|did|advis* !me|us|when|what|how|yet|anything ; ^ @we did|would? not|never promise*|guarantee|advertise*|agree*|claim*|tell|told|say|said you|it|such|any*|to|a|<do>|free|this !in|about|earlier|enough ; ^ our|my ..1 staff|driver*|team|colleague*|agent*|technician*|people|crew|engineer* did|do|would|have|has? not|never !see|receive*|yet|get|been|manage|have ; ^ @we would|could not|never have !been|known|had|got <ed>|let|left|done ; ^ nobody|none|no-one ..3 would ever? have <ed>|left|done ; ^ no one ..3 would ever? have <ed>|left|done ; ^ our|my ..1 staff|driver*|team|colleague*|agent*|technician*|people|crew|engineer*|nurse*|vans|drivers would|could not|never have <ed>|left|done ; nothing of the kind|sort ; @we did|said no such thing ; ^ we did not !see|find|get|receive|know|have|hear|notice|mean|want|need|reply|answer|inform|explain|send|realize|manage <do> your|you|any|the|it|that ; ^ @we do not|never lose|overcharge|mislead|steal|spam|mistreat !sight|about ; ^ @we do not believe|think he|she|they|anyone|anybody|our ..3 said|told|did|promised|would ; ^ no ,? @we|our did|have|has not ; @we have never said|told|done|promised|offered|agreed|refused|charged|sold|made that|anything|any|such|anyone|a|you',
+        '^ nobody|none|no-one ..3 would|has|have|ever? ever? tell|told|say|said|promise*|agree*|claim*|do|did|advis* !me|us|when|what|how|yet|anything ; ^ no one ..3 would|has|have|ever? ever? tell|told|say|said|promise*|agree*|claim*|do|did|advis* !me|us|when|what|how|yet|anything ; ^ @we did|would|have? not|never promise*|guarantee|advertise*|agree*|claim*|tell|told|say|said you|it|such|any*|to|a|<do>|free|this !in|about|earlier|enough ; ^ our|my ..1 staff|driver*|team|colleague*|agent*|technician*|people|crew|engineer* did|do|would|have|has? not|never !see|receive*|yet|get|been|manage|have ; ^ @we would|could not|never have !been|known|had|got <ed>|let|left|done ; ^ nobody|none|no-one ..3 would ever? have <ed>|left|done ; ^ no one ..3 would ever? have <ed>|left|done ; ^ our|my ..1 staff|driver*|team|colleague*|agent*|technician*|people|crew|engineer*|nurse*|vans|drivers would|could not|never have <ed>|left|done ; nothing of the kind|sort ; @we did|said no such thing ; ^ we did not !see|find|get|receive|know|have|hear|notice|mean|want|need|reply|answer|inform|explain|send|realize|manage <do> your|you|any|the|it|that ; ^ @we do not|never lose|overcharge|mislead|steal|spam|mistreat !sight|about ; ^ @we do not believe|think he|she|they|anyone|anybody|our ..3 said|told|did|promised|would ; ^ no ,? @we|our did|have|has not',
       say: [
         'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
       ],
@@ -63,7 +63,8 @@ const FORMS = clauseForms(
       say: ['Thank you for telling me. Could you tell me more about what you see?'],
     },
     heard: {
-      patterns: '^ @we? have? never heard|seen of? @it|such',
+      patterns:
+        '^ @we? have? never heard|seen of? @it|such ; ^ @we had|have no problem*|issue*|trouble $|with|using|downloading|opening|here|on ; ^ @we am|are|have|did|do not ..1 any|this|that|the problem*|issue* $|with|here|on ; ^ @we? can not reproduce|replicate|recreate',
       say: ['On my side it looks as expected so far. Could you tell me what you see?'],
       severity: 1,
     },
@@ -114,6 +115,11 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Denial): Span {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'I had no problem opening it.',
+      span: 'I had no problem opening it.',
+      best: 'On my side it looks as expected so far. Could you tell me what you see?',
+    },
     {
       text: 'At no point did we agree to that.',
       span: 'At no point did we agree to that.',

@@ -18,7 +18,7 @@ export default defineRule({
     {
       nothing: {
         patterns:
-          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change ; ^ @we have|must|will|need to? say? no|decline|refuse|reject $|to|@it|your ; answer is|remains|stays still? no $ ; ^ @it @is a no $|from ; ^ not a chance ; out of luck ; @we have|had? already? done all|everything|what that? @we can|could ; @we have nothing else|more|further|to for|to|offer|add|say ; @we refuse|decline to',
+          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; ^ @we will|am|are going|gonna? to? lock|close this|the thread|topic|ticket|case|discussion ; ^ locking|closing this|as ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change ; ^ @we have|must|will|need to? say? no|decline|refuse|reject $|to|@it|your ; answer is|remains|stays still? no $ ; ^ not a chance ; out of luck ; @we have nothing else|more|further|to for|to|offer|add|say ; @we refuse|decline to',
         say: [
           'This is beyond what I can change. What I can do is: [another option]',
           '+What I can do is: [another option]',
@@ -26,7 +26,7 @@ export default defineRule({
       },
       that: {
         patterns:
-          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we|there|any|further ; ^ @we can not $ ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $ ; ^ @we do not do|offer|provide|handle ..3 $ ; ^ @we do not deal with ..3 $ ; ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do> ; ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ; ^ no ,? you may|can not ; ^ @it @is not ..2 that? @we do|offer|provide|support|cover ; ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$',
+          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we|there|any|further ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $ ; ^ @we do not do|offer|provide|handle ..3 $ ; ^ @we do not deal with ..3 $ ; ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do>|fit ; ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ; ^ no ,? you may|can not ; ^ @we will not !be|let|need|have|charge|send|ask|share|stop|know|see|forget|give|bother|use|touch|miss|proceed|start|begin|do|keep|dress|lie|pretend|make|take <do>|reduce ; ^ @it @is not ..2 that? @we do|offer|provide|support|cover ; ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
@@ -44,9 +44,17 @@ export default defineRule({
       },
       able: {
         patterns:
-          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we am|are unable|not able? to !see|find|locate|reproduce|tell|say|think|replicate|confirm|open <do> ; ^ ,? @we can not !see|find|say|think|tell|wait|help|be|thank|imagine|reproduce|remember|believe|recommend|replicate|speak|know|agree|confirm|reply|use|get|access|open|read|check|locate|understand|test|keep|promise|stop|make|express|figure|explain|follow <do> ; can not be used|transferred|extended|combined|applied|changed|moved|backdated|refunded|shipped|delivered|cancelled|returned|exchanged|waived|shared|released ; ^ ,? @we will not be able to ; ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ ,? @we will not refund|replace|help|accept|issue ; ^ ,? @we am|are unable to $ ; ^ ,? it @is not possible to ; ^ @we do|will not discuss|reopen|reinstall|replace|repair|negotiate|exchange|reveal|disclose ; ^ we are out of $|stock|those|that|it ; ^ we are fully|completely? booked|full $|on|for|that|until|this',
+          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we am|are unable|not able? to !see|find|locate|reproduce|tell|say|think|replicate|confirm|open <do> ; ^ ,? @we can not !see|find|say|think|tell|wait|help|be|thank|imagine|reproduce|remember|believe|recommend|replicate|speak|know|agree|confirm|reply|use|get|access|open|read|check|locate|understand|test|keep|promise|stop|make|express|figure|explain|follow <do> ; can not be used|transferred|extended|combined|applied|changed|moved|backdated|refunded|shipped|delivered|cancelled|returned|exchanged|waived|shared|released ; ^ ,? @we will not be able to ; ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ ,? it @is not possible to ; ^ @we do|will not discuss|reopen|reinstall|replace|repair|negotiate|exchange|reveal|disclose ; ^ we are out of $|stock|those|that|it ; ^ we are fully|completely? booked|full $|on|for|that|until|this',
         say: ['+What I can do is: [another option]'],
         severity: 1,
+        unlessOffered: true,
+      },
+      absent: {
+        patterns:
+          '@is|are not possible|supported|available|allowed|permitted|accepted|considered|processed|offered|done $|in|for|at|by|to|after|during|with|on|here|any*|as|, ; there is|are no|not ..2 way|option|setting|feature|support|possibility|method|function to|in|on|that|for|here|$|with ; ^ ,? @we do not offer|support|provide|handle|track|sell|cover|accept|carry ; ^ ,? we do not have|control ; ^ ,? we have no !idea|eta|doubt|problem ; ^ ,? @we can only !suggest|recommend|imagine|apologize|speak|assume|guess|hope|think|say|see|know|offer|agree|protect ; ^ you can not just|simply <do>',
+        say: ['+What I can do is: [another option]'],
+        severity: 1,
+        whole: true,
         unlessOffered: true,
       },
       unknown: {
@@ -74,15 +82,19 @@ export default defineRule({
 /** An answer that is more than this is no closed door. */
 const ALONE = words('no unknown');
 
+/** "You are not allowed to download it" may be what the customer sees. */
+const NO_REFUSAL = words('you which that who');
+
 const REASON =
-  /\b(?:because|since|until|till|yet|without|unless|while|before|after|once|so that|to keep|for your)\b/i;
+  /\b(?:because|since|until|till|yet|without|unless|while|before|after|once|so that|to keep|for your|as of|but|by law)\b/i;
 
 /** Another way or regret stands beside it; "no" answers a question; the agent goes on to find out. */
-function isNearMiss(sentence: Sentence, { name }: FoundForm): boolean {
+function isNearMiss(sentence: Sentence, { name, first }: FoundForm): boolean {
   if (ALONE.has(name) && (sentence.next !== undefined || sentence.previous !== undefined)) return true;
-  if (name === 'able' && REASON.test(sentence.text)) return true;
+  if ((name === 'able' || name === 'absent') && REASON.test(sentence.text)) return true;
   // "The answer has not changed": what was said before opens no door
   const around = name === 'nothing' ? { text: sentence.text, previous: '', next: sentence.next } : sentence;
+  if (name === 'absent' && NO_REFUSAL.has(sentence.tokens[first - 1]?.word ?? '')) return true;
   return (
     isQuestion(sentence.tokens) || hasAlternative(around) || hasApology(sentence) || isGoodNews(sentence)
   );
@@ -90,6 +102,21 @@ function isNearMiss(sentence: Sentence, { name }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'I will not reduce the filter.',
+      span: 'I will not reduce the filter.',
+      best: 'I will not reduce the filter. What I can do is: ',
+    },
+    {
+      text: "There's no setting for that in the app.",
+      span: "There's no setting for that in the app.",
+      best: "There's no setting for that in the app. What I can do is: ",
+    },
+    {
+      text: "I can only check today's flights.",
+      span: "I can only check today's flights.",
+      best: "I can only check today's flights. What I can do is: ",
+    },
     {
       text: "We won't reinstall the old version.",
       span: "We won't reinstall the old version.",
@@ -224,6 +251,9 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'The page is one that you are not allowed to open.',
+    'There is a way to merge them.',
+    "I won't start without your okay.",
     "No, we don't mind at all.",
     "I can't find the photo yet.",
     "We're not going to let you down.",

@@ -29,17 +29,17 @@ export default defineRule({
       },
       small: {
         patterns:
-          '^ @it @is only|just|merely ..3 small|little|few|delay|day*|minute*|hour*|issue|week*|fee|dollar*|euro*|cent*|scratch|dent|formality|glitch|detail|hiccup|second* ; ^ it|this will? only|just take|takes ..2 second*|minute*|moment|sec ; ^ only|just|a|an minor|small|little issue|delay|problem ; ^ @it @is a minor|small|little|tiny|slight issue|delay|fee|problem|thing|matter|price $ ; ^ @it @is only|just|merely? a|an very? minor|small|tiny|slight|trivial ..1 $ ; only|just ..2 day*|hour*|minute*|euro*|dollar* late|short|off|over|extra ; ^ @it @is only|just|merely a short|brief|temporary|few|couple|bit|handful',
+          '^ @it @is only|just|merely ..3 small|little|few|delay|day*|minute*|hour*|issue|week*|fee|dollar*|euro*|cent*|scratch|dent|formality|glitch|detail|hiccup|second* ; ^ it|this will? only|just take|takes ..2 second*|minute*|moment|sec ; ^ only|just|a|an minor|small|little issue|delay|problem ; ^ @it @is a minor|small|little|tiny|slight issue|delay|fee|problem|thing|matter|price $ ; ^ @it @is only|just|merely? a|an very? minor|small|tiny|slight|trivial ..1 $ ; ^ @it @is only|just|merely a short|brief|temporary|few|couple|bit|handful',
         say: [],
       },
       deal: {
         patterns:
-          '^ @it @is not|no a|that|such|any|really? big|bad|a|an|hard|difficult deal|issue|problem? $ ; ^ no big deal ; ^ @it @is not that|so|too|all? hard|difficult|complicated|complex|tricky|serious $ ; ^ @it @is not rocket|brain science|surgery ; ^ @it @is nothing to|$ worry? about? $ ; not the end of the world ; it|things could be|have been? worse ; ^ do not worry about it|that $ ; ^ @it @is hardly|barely|scarcely a|an|the|worth|serious ; ^ @it @is not exactly|even a|an|the ; ^ @it @is nothing compared|special|unusual|serious|much|to ; ^ big deal $ ; ^ you will live|survive|manage|cope|get $',
+          '^ @it @is not|no a|that|such|any|really? big|bad|a|an|hard|difficult deal|issue|problem? $ ; ^ no big deal ; ^ @it @is not that|so|too|all? hard|difficult|complicated|complex|tricky|serious $ ; ^ @it @is not rocket|brain science|surgery ; not the end of the world ; it|things could be|have been? worse ; ^ do not worry about it|that $ ; ^ @it @is hardly|barely|scarcely a|an|the|worth|serious ; ^ @it @is nothing compared|special|unusual|serious|much|to ; ^ big deal $',
         say: ['The next step is [next step].'],
       },
       routine: {
         patterns:
-          "^ @it @is just|simply how ..4 work*|goes|go|are|is|happen* ; ^ @it @is just|simply the way ..3 work*|goes|go|are|is|happen* ; ^ @it happens $ ; ^ these|such|those things do? happen $ ; ^ @it @is life|business $ ; ^ @it @is hardly|nothing|no|old news|new|surprise $ ; take|takes as long as it|they take|takes ; ^ it is what it is ; ^ that|them|those|them's is|are? the breaks ; ^ they|@third have|has other|bigger priorities|things ; ^ @it @is the? same thing|story|answer as last|before|yesterday|every|always ; ^ such is life ; ^ what @aux you expect ; get used to it|that|this $",
+          "^ @it @is just|simply how ..4 work*|goes|go|are|is|happen* ; ^ @it @is just|simply the way ..3 work*|goes|go|are|is|happen* ; ^ @it happens $ ; ^ these|such|those things do? happen $ ; ^ @it @is hardly|nothing|no|old news|new|surprise $ ; take|takes as long as it|they take|takes ; ^ it is what it is ; ^ that|them|those|them's is|are? the breaks ; ^ they|@third have|has other|bigger priorities|things ; ^ @it @is the? same thing|story|answer as last|before|yesterday|every|always ; ^ what @aux you expect ; get used to it|that|this $",
         say: ['The next step is [next step].'],
       },
       clear: {
@@ -50,7 +50,7 @@ export default defineRule({
       },
       just: {
         patterns:
-          '^ just > !give|let|want|need|wish|hope|like|see|note|put|set|say|shout|ask|reply|wonder|think|remember|contact|call|email|make|in|do|have|be <do>|go ; ^ simply > !put|do|have|be <do>|go ; you can|could|may simply > <do>|go ; all you have to do is ; all it takes is ; you only|just|simply have|need to !worry|think|wait ; ^ @it @is a|an two|five|ten|one|quick|thirty|three ..1 minute|second|job|fix|step|click|matter ; ^ simply > !put|said|the|a|an|because|not|no|and|to|for|in|that|as|by|with|do|have|be ; ^ you simply !can|could|will|are|do|have|had|need|must ; ^ @it @is a very? simple|easy|quick ..1 $ ; self explanatory|evident ; ^ @it @is very|so|super|that? easy|simple to !miss|forget|overlook|mix|confuse|get',
+          '^ just > !give|let|want|need|wish|hope|like|see|note|put|set|say|shout|ask|reply|wonder|think|remember|contact|call|email|make|in|do|have|be <do>|go ; you can|could|may simply > <do>|go ; all you have to do is ; all it takes is ; you only|just|simply have|need to !worry|think|wait ; ^ @it @is a|an two|five|ten|one|quick|thirty|three ..1 minute|second|job|fix|step|click|matter ; ^ simply > !put|said|the|a|an|because|not|no|and|to|for|in|that|as|by|with|do|have|be ; ^ you simply !can|could|will|are|do|have|had|need|must ; ^ @it @is a very? simple|easy|quick ..1 $ ; self explanatory|evident ; ^ @it @is very|so|super|that? easy|simple to !miss|forget|overlook|mix|confuse|get',
         say: [],
         severity: 1,
         wordsOnly: true,
@@ -63,7 +63,7 @@ export default defineRule({
       },
       others: {
         patterns:
-          '^ everyone|everybody else ..4 manage*|figured|did|does|gets|got|understand*|understood|seems ; ^ anyone|anybody can|could do|use|manage|figure|understand ; ^ everyone|most|other|no|nobody else|people|customers|users|one else? manage*|find*|have|has|can|seem* fine|it|no|this|do|trouble|any|never|easy|$ trouble|problem*|issue*|had|fine|it? ; even a child can|could ; ^ none|most|all|plenty|lots|thousands|millions of @my? other? people|customers|users|guests|clients|tenants|members|patients|students|passengers|visitors ..2 mind|manage*|complain*|cope|seem ; ^ other|most guests|clients|tenants|members|patients|students|passengers|visitors ..2 mind|manage*|complain*|cope|seem|no|do|never ; others|people|customers|some have? wait* longer|more ; ^ everyone|everybody|anyone knows ; ^ most|other|all people|customers|users|guests do|have not|no|never ..3 problem*|trouble|issue*|difficult*',
+          '^ everyone|everybody else ..4 manage*|figured|did|does|gets|got|understand*|understood|seems ; ^ anyone|anybody can|could do|use|manage|figure|understand ; ^ everyone|most|other|no|nobody else|people|customers|users|one else? manage*|find*|have|has|can|seem* fine|it|no|this|do|trouble|any|never|easy|$ trouble|problem*|issue*|had|fine|it? ; even a child can|could ; ^ none|most|all|plenty|lots|thousands|millions of @my? other? people|customers|users|guests|clients|tenants|members|patients|students|passengers|visitors ..2 mind|manage*|complain*|cope|seem ; ^ other|most guests|clients|tenants|members|patients|students|passengers|visitors ..2 mind|manage*|complain*|cope|seem|no|do|never ; ^ everyone|everybody|anyone knows ; ^ most|other|all people|customers|users|guests do|have not|no|never ..3 problem*|trouble|issue*|difficult*',
         say: ['The next step is [next step].'],
         severity: 3,
       },

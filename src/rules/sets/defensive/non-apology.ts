@@ -15,7 +15,7 @@ export default defineRule({
     {
       feel: {
         patterns:
-          '^ @we? am|are|do? so|very? @sorry to? hear? that|if? you are? feel*|think|see that|it|this|like|so|we|our|way|us|the|things|otherwise|different*|your|you|ignored ; ^ @we? am|are|do? so|very? @sorry that|if? you feel|felt|took|take|find|found|thought|saw|perceive*|interpret*|believe*|consider*|expected|assumed !out|a|an|some ; your disappointment|frustration|dissatisfaction|complaint is|has|have been? noted',
+          '^ @we? am|are|do? so|very? @sorry to? hear? that|if? you are? feel*|think|see that|it|this|like|so|we|our|way|us|the|things|otherwise|different*|your|you|ignored ; ^ @we? am|are|do? so|very? @sorry that|if? you feel|felt|took|take|find|found|thought|saw|perceive*|interpret*|believe*|consider*|expected|assumed !out|a|an|some',
         say: ["I'm sorry about what happened."],
       },
       if: {
@@ -30,7 +30,7 @@ export default defineRule({
       },
       but: {
         patterns:
-          '^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ; my? apologies ,? but > $|that|there|those ; my? apologies ,? but > @we @aux not $ ; ^ @we? am|are|do? so|very? @sorry ,|-? however|although|though|yet|still ; @sorry for ..5 ,? but > you|it|that|there|your ; ^ @we? am|are|do? so|very? @sorry that? ,|-? but > you were|are|did|have|had|should|agreed|signed ; @sorry ,? but > it was|says|clearly ; @sorry ,? but > the|your|our ..2 still|stands|remains|applies|stays|final',
+          '^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ; my? apologies ,? but > $|that|there|those ; ^ @we? am|are|do? so|very? @sorry ,|-? however|although|though|yet|still ; @sorry for ..5 ,? but > you|it|that|there|your ; ^ @we? am|are|do? so|very? @sorry that? ,|-? but > you were|are|did|have|had|should|agreed|signed ; @sorry ,? but > it was|says|clearly ; @sorry ,? but > the|your|our ..2 still|stands|remains|applies|stays|final',
         say: ["I'm sorry. The reason behind it is: [the reason]"],
         severity: 2,
       },

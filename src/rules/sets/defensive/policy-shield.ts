@@ -18,19 +18,19 @@ export default defineRule({
     {
       bare: {
         patterns:
-          '^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ; ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ; @policy appl* to everyone|everybody|all|every|you ; rules|policies ..1 for a reason ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state* ; ^ @it @is how|what|the ..2 head|management|hq|office|company|they|law|bosses|owner ..2 want*|decid*|requir*|demand*|say*|told|like* ; policy|procedure|rules|terms|price|deadline|contract|process is|are policy|procedure|rules|terms|price|deadline|contract|process ; ^ policy|procedure|protocol @show|dictates|requires ; we have a? very? strict|firm ..2 @policy|rule|rules',
+          '^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ; ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ; @policy appl* to everyone|everybody|all|every|you ; rules|policies|there|it|that|blocked|limited ..1 for a reason ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state* ; ^ @it @is how|what|the ..2 head|management|hq|office|company|they|law|bosses|owner ..2 want*|decid*|requir*|demand*|say*|told|like* ; policy|procedure|rules|terms|price|deadline|contract|process is|are policy|procedure|rules|terms|price|deadline|contract|process ; ^ policy|procedure|protocol @show|dictates|requires ; we have a? very? strict|firm ..2 @policy|rule|rules',
         say: ['The reason behind it is: [the reason]', 'What I can do is: [another option]'],
         severity: 3,
       },
       hands: {
         patterns:
-          'my|our hands are tied ; ^ @it @is out of our|my hands ; @we do|did not make|write|set @my|them @policy|$ ; @we have to follow @my ..1 @policy $ ; @we only|just follow @my ..1 @policy ; @we @must to? follow|stick|adhere|comply|go to|with|by? ..2 @policy|procedure|instructions|orders',
+          'my|our hands are tied ; ^ @it @is out of our|my hands ; @we do|did not make|write|set @my|them @policy|$ ; @we only|just follow @my ..1 @policy ; @we @must to? follow|stick|adhere|comply|go to|with|by? ..2 @policy|procedure|instructions|orders',
         say: ['What I can do is: [another option]'],
         severity: 3,
       },
       exceptions: {
         patterns:
-          'no exceptions $ ; there are|is|can|will be? no|not any? exception* ; no|without exception* $|can|will|are|is ; @we @aux not able? to? make|allow|do|grant|give any|an? exception* ; @we treat|handle everyone|all|every|each ..2 same|equally|alike ; have to|had? do it|that|the|this same? for|to everyone ; bend|bent|bending the|our|any? rules ; if @we did|do|made|make|start|started|allowed|let|gave ..6 everyone|everybody|stop|end|others',
+          'no exceptions $ ; there are|is|can|will be? no|not any? exception* ; no|without exception* $|can|will|are|is ; @we @aux not able? to? make|allow|do|grant|give any|an? exception* ; @we treat|handle everyone|all|every|each ..2 same|equally|alike ; have to|had? do it|that|the|this same? for|to everyone ; bend|bent|bending the|our|any? rules ; if @we ..8 for|to|would|where everyone|everybody|all|it|others stop|end|$',
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
       },
@@ -50,7 +50,7 @@ export default defineRule({
       },
       excludes: {
         patterns:
-          '^ the @policy do|does|will not !apply|affect|mean|change ; our|store|company|these ..2 @policy of? service|use? do|does|will not !apply|affect|mean|change ; @policy prevent*|forbid*|prohibit*|bar|bars ..3 $|from|me|us|it|that|this|any ; our|store ..2 policy|rule is that|to|not|no|very|clear',
+          'our|store|company|these ..2 @policy of? service|use? do|does|will not !apply|affect|mean|change ; @policy prevent*|forbid*|prohibit*|bar|bars ..3 $|from|me|us|it|that|this|any ; our|store ..2 policy|rule is that|to|not|no|very|clear',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
@@ -62,7 +62,7 @@ export default defineRule({
       },
       system: {
         patterns:
-          '@my system|computer|software @aux not let|allow|permit|accept !you|users ; @my system requires ; computer|system says no ; @my|own? system|computer|software|tool|program|form|screen|till only|just accept*|let|lets|allow*|permit*|take*|give* ; @my system|computer|software|tool is|was set|built|designed|programmed',
+          '@my system|computer|software @aux not let|allow|permit|accept !you|users ; @my system requires ; computer|system says no ; @my|own? system|computer|software|tool|program|form|screen|till only|just accept*|let|lets|allow*|permit*|take*|give*',
         say: ["I'm not able to change that directly. What I can do is: [another option]"],
       },
       allowed: {

@@ -27,7 +27,7 @@ export default defineRule({
       },
       however: {
         patterns:
-          '^ however ,? > @it|you|your ..2 not apply|cover|include*|eligible|entitled ; ^ however ,? > you|we will|can|must|do|are ..1 not|still !need|have|be ; ^ that being? said ,? ; ^ having said that ,? ; ^ nevertheless|nonetheless ,?',
+          '^ however ,? > @it|you|your ..2 not apply|cover|include*|eligible|entitled ; ^ that being? said ,? ; ^ having said that ,? ; ^ nevertheless|nonetheless ,?',
         say: ['~'],
         wordsOnly: true,
       },
