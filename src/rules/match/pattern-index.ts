@@ -1,58 +1,9 @@
 import type { Token } from '../text/tokens';
 import { KeptWith } from './kept-with';
-import { endOf, JOINED, type Pattern } from './pattern';
+import { endOf } from './pattern';
 import { PatternNeeds } from './pattern-needs';
-import { LIGHT } from './pattern-step';
+import { PatternStarts, type Patterns } from './pattern-starts';
 import type { PhraseHit } from './phrase-hit';
-
-/** The patterns of one rule, of which many are looked for together. */
-export interface Patterns {
-  patterns(): readonly Pattern[];
-}
-
-interface Candidate {
-  of: Patterns;
-  pattern: Pattern;
-  /** What it cannot do without, once it was asked for: see `PatternNeeds`. */
-  needs: readonly number[] | undefined;
-}
-
-/** What is passed over, or stands for two: no second word tells anything about a pattern then. */
-const OPEN: ReadonlySet<string> = new Set([...LIGHT, ...JOINED.keys()]);
-
-/** What may begin with one word, told apart by the word behind it: most patterns are out by that. */
-class Starts {
-  readonly #all: Candidate[] = [];
-  readonly #word: string;
-  readonly #isOpen: boolean;
-  #bySecond: Map<string, Candidate[]> | undefined;
-  #withAny: Candidate[] = [];
-
-  constructor(word: string) {
-    this.#word = word;
-    this.#isOpen = JOINED.has(word);
-  }
-
-  add(candidate: Candidate): void {
-    this.#all.push(candidate);
-  }
-
-  /** Those that the second word leaves; one that is passed over or stands for two leaves all. */
-  before(second: string): readonly Candidate[] {
-    if (this.#isOpen || OPEN.has(second)) return this.#all;
-    this.#bySecond ??= this.#sort();
-    return this.#bySecond.get(second) ?? this.#withAny;
-  }
-
-  #sort(): Map<string, Candidate[]> {
-    const expected = this.#all.map(({ pattern }) => pattern.seconds(this.#word));
-    this.#withAny = this.#all.filter((_, at) => !expected[at]);
-    const words = new Set(expected.flatMap((seconds) => [...(seconds ?? [])]));
-    return new Map(
-      Array.from(words, (word) => [word, this.#all.filter((_, at) => expected[at]?.has(word) !== false)]),
-    );
-  }
-}
 
 /** What was found, for each rule's patterns that have hits, and how many of those there were then. */
 interface Found {
@@ -67,7 +18,7 @@ export class PatternIndex {
   readonly #rules: Patterns[] = [];
   readonly #found = new KeptWith<Found>();
   readonly #needs = new PatternNeeds();
-  #starts = new Map<string, Starts>();
+  #starts = new PatternStarts();
   /** How many of the rules `#starts` has. */
   #joined = 0;
 
@@ -87,7 +38,7 @@ export class PatternIndex {
     this.#needs.begin(tokens);
     let hits: Found['hits'];
     for (let first = 0; first < tokens.length; first++) {
-      const starts = this.#starts.get(tokens[first]?.word ?? '');
+      const starts = this.#starts.of(tokens[first]?.word ?? '');
       if (!starts) continue;
       let isHead: boolean | undefined;
       for (const candidate of starts.before(tokens[first + 1]?.word ?? '')) {
@@ -114,17 +65,8 @@ export class PatternIndex {
   #join(): void {
     if (this.#joined === this.#rules.length) return;
     this.#joined = this.#rules.length;
-    this.#starts = new Map();
-    for (const of of this.#rules) {
-      for (const pattern of of.patterns()) {
-        const candidate = { of, pattern, needs: undefined };
-        for (const word of pattern.firsts()) {
-          const starts = this.#starts.get(word) ?? new Starts(word);
-          starts.add(candidate);
-          this.#starts.set(word, starts);
-        }
-      }
-    }
+    this.#starts = new PatternStarts();
+    for (const of of this.#rules) for (const pattern of of.patterns()) this.#starts.add(of, pattern);
   }
 }
 

@@ -4,49 +4,53 @@ import { LIGHT, readStep, type Step } from './pattern-step';
 /** Reads a step as it is written; each of them once. */
 type ReadStep = (written: string) => Step;
 
-/** A form. Its steps are read when a text first has a word that may begin it: most never are. */
+/** A form. Its steps are read when a text first has the words that may begin it: most never are. */
 export class Pattern {
   readonly name: string;
+  /** How it begins, up to the first step that is not left out. */
+  readonly opening: string;
   /** Where its first words stand behind `^`: nothing is tried in mid-clause. */
   readonly head: boolean;
-  readonly #written: readonly string[];
+  readonly #text: string;
   readonly #read: ReadStep;
+  #written: readonly string[] | undefined;
   #steps: readonly Step[] | undefined;
 
-  constructor(name: string, written: string, read: ReadStep) {
+  constructor(name: string, text: string, read: ReadStep) {
     this.name = name;
-    this.#written = written.trim().split(/\s+/);
-    this.head = this.#written[0] === '^';
+    this.opening = OPENING.exec(text)?.[0].trim() ?? '';
+    this.head = this.opening.startsWith('^');
+    this.#text = text;
     this.#read = read;
   }
 
   get steps(): readonly Step[] {
-    this.#steps ??= this.#written.map(this.#read);
+    this.#steps ??= this.#parts().map(this.#read);
     return this.#steps;
   }
 
-  /** All words that a hit can begin with. */
+  /** All words that a hit can begin with. What begins alike has the same, so one of them can answer for all. */
   firsts(): Set<string> {
-    const firsts = new Set<string>();
-    for (const [index, step] of this.#opening().entries()) {
-      for (const word of step.words ?? []) firsts.add(word);
-      for (const [typed, [first, second]] of JOINED) {
-        if (step.words?.has(first) && this.#has(index + 1, second)) firsts.add(typed);
-      }
-    }
-    return firsts;
+    return new Set(this.#openingSteps().flatMap((step) => [...(step.words ?? [])]));
+  }
+
+  /** Whether `first` and `second` can be typed as the one word that a hit begins with. */
+  joins(first: string, second: string): boolean {
+    return this.#openingSteps().some(
+      (step, index) => step.words?.has(first) && this.#step(index + 1)?.words?.has(second),
+    );
   }
 
   /** The words one of which must stand behind this first one; undefined where that is open. */
   seconds(first: string): ReadonlySet<string> | undefined {
-    const seconds = new Set<string>();
-    for (const [index, step] of this.#opening().entries()) {
+    let seconds: ReadonlySet<string> | undefined;
+    for (const [index, step] of this.#openingSteps().entries()) {
       if (!step.words?.has(first)) continue;
-      const words = secondWords(this.steps.slice(index + 1));
+      const words = this.#wordsFrom(index + 1);
       if (!words) return undefined;
-      for (const word of words) seconds.add(word);
+      seconds = seconds ? new Set([...seconds, ...words]) : words;
     }
-    return seconds.size > 0 ? seconds : undefined;
+    return seconds && seconds.size > 0 ? seconds : undefined;
   }
 
   /** The words of each step that no hit is without, but for the step that it begins with. */
@@ -57,22 +61,36 @@ export class Pattern {
       .flatMap((step) => (step.plain && step.words && !step.optional ? step.words : []));
   }
 
-  /** The steps that a hit may begin with: up to the first that is not left out. */
-  #opening(): Step[] {
-    const opening: Step[] = [];
-    for (const written of this.#written) {
-      const step = this.#read(written);
-      opening.push(step);
-      if (!step.looks && !step.optional) break;
-    }
-    return opening;
+  #openingSteps(): Step[] {
+    return this.opening.split(BLANKS).map(this.#read);
   }
 
-  #has(index: number, word: string): boolean {
-    const written = this.#written[index];
-    return written !== undefined && this.#read(written).words?.has(word) === true;
+  /** The words one of which comes next from a step on; undefined where a form, a gap or nothing at all may. */
+  #wordsFrom(index: number): ReadonlySet<string> | undefined {
+    let words: ReadonlySet<string> | undefined;
+    for (let at = index, step = this.#step(at); step; step = this.#step(++at)) {
+      if (step.stop) continue;
+      if (!step.plain || !step.words) return undefined;
+      words = words ? new Set([...words, ...step.words]) : step.words;
+      if (!step.optional) return words;
+    }
+    return undefined;
+  }
+
+  #step(index: number): Step | undefined {
+    const written = this.#parts()[index];
+    return written === undefined ? undefined : this.#read(written);
+  }
+
+  #parts(): readonly string[] {
+    this.#written ??= this.#text.trim().split(BLANKS);
+    return this.#written;
   }
 }
+
+const BLANKS = /\s+/;
+/** What is looked at or may be left out, and the step behind it. */
+const OPENING = /^\s*(?:(?:\^|\$\$?|!\S+|\S+\?)\s+)*\S+/;
 
 /** Two words typed as one, without the apostrophe that would tell. */
 export const JOINED: ReadonlyMap<string, [string, string]> = new Map(
@@ -147,18 +165,6 @@ function acrossGap(steps: readonly Step[], step: number, tokens: readonly Token[
     const end = ends(steps, step + 1, tokens, at + gap);
     if (end !== undefined) return end;
     if ((tokens[at + gap]?.kind ?? 'mark') === 'mark') return undefined;
-  }
-  return undefined;
-}
-
-/** The words one of which comes next; undefined where a form, a gap or nothing at all may. */
-function secondWords(rest: readonly Step[]): Set<string> | undefined {
-  const seconds = new Set<string>();
-  for (const step of rest) {
-    if (step.stop) continue;
-    if (!step.plain) return undefined;
-    for (const word of step.words ?? []) seconds.add(word);
-    if (!step.optional) return seconds;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens';
 import { type Pattern, readPatterns } from './pattern';
-import { PatternIndex, type Patterns } from './pattern-index';
+import { PatternIndex } from './pattern-index';
+import type { Patterns } from './pattern-starts';
 import type { PhraseHit } from './phrase-hit';
 
 /** Of all patterns there are: the first search in a sentence is everybody's. */
@@ -16,17 +17,17 @@ const INDEX = new PatternIndex();
  */
 export class WordPatterns implements Patterns {
   readonly #groups: Record<string, string>;
-  readonly #classes: Record<string, string>;
+  readonly classes: Record<string, string>;
   #patterns: readonly Pattern[] | undefined;
 
   constructor(groups: Record<string, string>, classes: Record<string, string> = {}) {
     this.#groups = groups;
-    this.#classes = classes;
+    this.classes = classes;
     INDEX.add(this);
   }
 
   patterns(): readonly Pattern[] {
-    this.#patterns ??= readPatterns(this.#groups, this.#classes);
+    this.#patterns ??= readPatterns(this.#groups, this.classes);
     return this.#patterns;
   }
 
