@@ -18,9 +18,11 @@ export function waysFor(box: ReplyBox, read: ReadReply, hunk: Hunk): (() => void
   if (!map || !isMixed(map, element, start, end)) return plain;
 
   const hunks = everyHunk(read.text.slice(start, end), hunk.text, start);
+  // Now, while the map is true: a key that ends an undo step lets CKEditor 4 take its fillers out of the text.
+  const html = formattedHtml(map, element, hunk, hunks);
   const formatted = editor.formatted.map((way) => (): void => {
     if (way === 'own-format') pasteOwnFormat(element, start, hunks);
-    else HTML_WAYS[way](element, formattedHtml(map, element, hunk, hunks));
+    else HTML_WAYS[way](element, html);
   });
   return hasLink(map, element, start, end) ? formatted : [...formatted, ...plain];
 }
