@@ -36,8 +36,11 @@ export interface Anchor {
   theme: 'light' | 'dark';
 }
 
-/** `used`: it is in the reply. `not-taken`: the editor refused it and the reply is as it was. `gone`: the reply changed meanwhile. */
-export type UseOutcome = 'used' | 'not-taken' | 'gone';
+/**
+ * `used`: it is in the reply. `not-taken`: the editor refused it and the reply is as it was. `gone`: the reply changed
+ * meanwhile. `garbled`: the editor made something else of it.
+ */
+export type UseOutcome = 'used' | 'not-taken' | 'gone' | 'garbled';
 
 export interface FlagActions {
   /** Puts way number `index` into the editor. */

@@ -59,6 +59,7 @@ export class FlagPopover {
     const view = viewOf(flag, flags, text, suggestions);
     if (!view) return;
     this.#open = flag;
+    this.#use = undefined;
     underlines.open(flag);
     const anchor: Anchor = {
       ...placeOf(box.element),
@@ -110,19 +111,23 @@ export class FlagPopover {
     if (!suggestion) return 'gone';
     const use = new AbortController();
     this.#use = use;
+    let outcome: UseOutcome | undefined;
     try {
       const { box, helpdesk, counts, review } = this.#parts;
       const until = AbortSignal.any([this.#signal, use.signal]);
       const put = (): Promise<UseOutcome> =>
         review.applying(() => putSuggestion(box, helpdesk, before, suggestion, until));
-      return await counts.chosen(flag, suggestion, put);
+      outcome = await counts.chosen(flag, suggestion, put);
+      return outcome;
     } finally {
-      if (this.#use === use) this.#use = undefined;
+      // what it says of a garbled reply has to stay, though the text is another one
+      if (this.#use === use && outcome !== 'garbled') this.#use = undefined;
       this.#parts.update();
     }
   }
 
   #forget(): void {
+    this.#use = undefined;
     this.#open = undefined;
     this.#parts.underlines.open(undefined);
   }

@@ -1,10 +1,14 @@
 import type { ReplyBox } from '../find';
+import { answered, isClaimed } from './answers';
 import { endUndoStep } from './end-undo-step';
 import { settle } from './settle';
 import { undoLast } from './undo-last';
 
-/** `applied`: it stands there. `not-taken`: the editor refused. `gone`: it is no longer the text this was made for. */
-export type Outcome = 'applied' | 'not-taken' | 'gone';
+/**
+ * `applied`: it stands there. `not-taken`: the editor refused, and the text is as it was. `gone`: it is no longer the
+ * text this was made for. `garbled`: the editor made something else of it, and that could not be taken back.
+ */
+export type Outcome = 'applied' | 'not-taken' | 'gone' | 'garbled';
 
 interface Texts {
   /** Whether the reply is this text now. */
@@ -17,7 +21,7 @@ interface Texts {
 
 /**
  * Tries each way to put a rewrite where the selection is; `signal` is that of this one rewrite. Goes on to the next way
- * only while the text is unchanged, or is again after one undo, so that nothing is ever inserted twice.
+ * only while the text is unchanged and the editor did not take the words, or after one undo that gave the text back, so that nothing is ever inserted twice.
  */
 export async function tryWays(
   box: ReplyBox,
@@ -32,18 +36,24 @@ export async function tryWays(
   box.element.addEventListener('keydown', noteKey, { capture: true, passive: true, signal });
   for (const put of ways) {
     endUndoStep(box.element, box.editor);
-    put();
+    const claimed = isClaimed(box.element, put);
     endUndoStep(box.element, box.editor);
     if (holds(after)) return 'applied';
     // Some editors render a little later than they take it.
     if (box.editor.settles > 0) await settle(0, signal);
+    if (claimed) await answered(() => holds(before), signal);
     if (holds(after)) return 'applied';
     if (signal.aborted) return 'gone';
-    if (holds(before)) continue;
+    if (holds(before)) {
+      // It may answer yet: Trix, drawn late, once held a rewrite twice.
+      if (claimed) return 'not-taken';
+      continue;
+    }
     // An undo would take what the agent typed meanwhile.
     if (typed) return 'gone';
     undoLast(box.element, box.editor);
-    if (!holds(before)) return 'gone';
+    if (!holds(before)) await settle(20, signal);
+    if (!holds(before)) return typed || signal.aborted ? 'gone' : 'garbled';
     if (!(await selectAgain())) return 'not-taken';
   }
   return 'not-taken';

@@ -1,10 +1,12 @@
 import type { NotTaken } from './use-chosen-way';
 import { Wording } from './wording';
 
-const PASTE = /mac|iphone|ipad/iu.test(navigator.platform) ? '⌘ V' : 'Ctrl V';
+const KEY = /mac|iphone|ipad/iu.test(navigator.platform) ? '⌘' : 'Ctrl';
 
 /** What heads the popover when the editor did not take a way. Says what happened and what is untouched. */
-export function notTakenWords({ copied }: NotTaken): { title: string; why: string } {
+export function notTakenWords({ copied, garbled }: NotTaken): { title: string; why: string } {
+  if (garbled)
+    return { title: 'Look at your reply', why: 'This editor changed other words than the flagged ones.' };
   return copied
     ? { title: 'Copied instead', why: 'This editor did not take the change, so your reply is as it was.' }
     : { title: 'Your reply is as it was', why: 'This editor did not take the change.' };
@@ -32,11 +34,18 @@ export function Versions({ notTaken: { way, copied } }: { notTaken: NotTaken }) 
 }
 
 /** What the agent does now. */
-export function NextStep({ notTaken: { way, copied } }: { notTaken: NotTaken }) {
+export function NextStep({ notTaken: { way, copied, garbled } }: { notTaken: NotTaken }) {
+  if (garbled) {
+    return (
+      <>
+        Take the change back with <kbd className="key">{KEY} Z</kbd>
+      </>
+    );
+  }
   if (copied) {
     return (
       <>
-        Select your words and paste with <kbd className="key">{PASTE}</kbd>
+        Select your words and paste with <kbd className="key">{KEY} V</kbd>
       </>
     );
   }

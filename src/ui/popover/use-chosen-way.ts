@@ -7,6 +7,8 @@ import { copyText } from './copy-text';
 export interface NotTaken {
   way: Way;
   copied: boolean;
+  /** The editor made something else of it, and the reply is not as it was. */
+  garbled: boolean;
   /** The popover had the focus when the way was chosen; trying it may have moved the focus to the reply. */
   hadFocus: boolean;
 }
@@ -39,21 +41,22 @@ export function useChosenWay(
     const hadFocus = holdsFocus(frame.current);
     // A broken promise says nothing about the reply, so neither do we: it is treated as gone.
     const outcome = await use(index).catch(() => 'gone' as const);
-    if (shown.current && outcome === 'not-taken') await copy(way, hadFocus);
+    const garbled = outcome === 'garbled';
+    if (shown.current && (garbled || outcome === 'not-taken')) await copy(way, hadFocus, garbled);
     else if (shown.current) done(hadFocus);
     underWay.current = false;
   }
 
-  async function copy(way: Way, hadFocus: boolean): Promise<void> {
+  async function copy(way: Way, hadFocus: boolean, garbled: boolean): Promise<void> {
     const text = way.suggestion.text;
     const copied = text.trim() !== '' && frame.current !== null && (await copyText(text, frame.current));
-    if (shown.current) setNotTaken({ way, copied, hadFocus });
+    if (shown.current) setNotTaken({ way, copied, hadFocus, garbled });
   }
 
   return {
     notTaken,
     choose,
-    copyAgain: () => notTaken && copy(notTaken.way, holdsFocus(frame.current)),
+    copyAgain: () => notTaken && copy(notTaken.way, holdsFocus(frame.current), notTaken.garbled),
     otherWordings: () => setNotTaken(undefined),
   };
 }

@@ -48,6 +48,8 @@ export function ReplyView({ report, use }: ReplyViewProps) {
 
 async function wordsFor(outcome: UseOutcome, wording: string | undefined): Promise<string> {
   if (outcome === 'used') return '';
+  if (outcome === 'garbled')
+    return 'Look at your reply: this editor changed other words than the flagged ones. Undo takes it back.';
   if (outcome === 'gone') return 'Your reply has changed meanwhile, so it was left as it is.';
   const copied = wording ? await copyText(wording, document.body) : false;
   return copied

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Way } from '../../../src/popover-port';
+import type { UseOutcome, Way } from '../../../src/popover-port';
 import { Popover } from '../../../src/ui/popover/popover';
 import { actionsOf, anchorOf, flag, replyBox, THREE, way } from './stage';
 
@@ -15,20 +15,25 @@ beforeEach(() => {
 });
 
 /** Shows a popover whose editor takes nothing, and chooses its first way. */
-async function refuse(ways: Way[] = THREE, takesFocus = true) {
+async function refuse(
+  ways: Way[] = THREE,
+  takesFocus = true,
+  outcome: UseOutcome = 'not-taken',
+  says = /did not take the change/u,
+) {
   const user = userEvent.setup();
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
   const shown = {
     view: flag({ ways }),
     anchor: anchorOf(),
-    actions: actionsOf('not-taken'),
+    actions: actionsOf(outcome),
     takesFocus,
     enters: false,
   };
   replyBox().focus();
   render(<Popover {...shown} onClose={vi.fn()} onNotHere={vi.fn()} />);
   await user.click(screen.getAllByRole('listitem')[0]?.firstElementChild as Element);
-  await screen.findByText(/did not take the change/u);
+  await screen.findByText(says);
   return { user, actions: shown.actions };
 }
 
@@ -47,6 +52,14 @@ describe('when the editor does not take a way', () => {
     ]);
     expect(screen.getByRole('status').textContent).toBe('Select your words and paste with Ctrl V');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Copy again' }));
+  });
+
+  test('a reply that the editor garbled is not said to be as it was; undo is', async () => {
+    await refuse(THREE, true, 'garbled', /changed other words/u);
+    expect(screen.getByRole('dialog', { name: 'Look at your reply' })).toBeTruthy();
+    expect(versions()).toContain('Send me your order number.');
+    expect(screen.getByRole('status').textContent).toBe('Take the change back with Ctrl Z');
+    expect(screen.queryByText(/as it was/u)).toBeNull();
   });
 
   test('Copy again copies again', async () => {
