@@ -7,9 +7,11 @@ import { verbOf } from './lexicon/verbs';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES } from './lexicon/word-classes';
 import { skipOpening } from './openers';
 import { PhraseTrie } from './phrase-trie';
+import { isQuestionRest } from './question-rests';
 
-/** How a thing is given: said, sent, chosen, explained, told as news; `mixed`: a list of what is said and what is sent. */
-type DataKind = 'told' | 'handed-over' | 'used' | 'reason' | 'mixed' | 'which' | 'news';
+/** How a thing is given: said, sent, chosen, explained, told as news; `mixed`: a list of what is said and what is sent;
+ * `rest`: what is left of a question, "to where?". */
+type DataKind = 'told' | 'handed-over' | 'used' | 'reason' | 'mixed' | 'which' | 'news' | 'rest';
 
 /** A noun phrase that asks for something by its question mark alone. Token indices, both included. */
 export interface DataRequest {
@@ -58,6 +60,8 @@ export function findDataRequest(sentence: Sentence): DataRequest | undefined {
   const first = firstOf(sentence, last);
   const which = whichAt(tokens, first, last);
   if (which) return { first, last, kind: which, parts: [] };
+  if (isQuestion(tokens) && isQuestionRest(tokens, first, last))
+    return { first, last, kind: 'rest', parts: [] };
   if (last < first || last - first >= MOST || !isNounPhrase(sentence, first, last)) return undefined;
   const opens = tokens[first]?.word ?? '';
   const verb = verbOf(opens);
@@ -75,7 +79,9 @@ export function findDataRequest(sentence: Sentence): DataRequest | undefined {
     known ??
     (isQuestion(tokens) && isUnknownThing(phrase) && !isElaboration(sentence, first, last)
       ? 'told'
-      : undefined);
+      : isQuestion(tokens) && isAndSo(sentence, first, last)
+        ? 'rest'
+        : undefined);
   return kind && { first, last: hash ? last + 1 : last, kind, parts };
 }
 
@@ -93,10 +99,21 @@ function isBareList(sentence: Sentence, last: number, please: boolean): boolean 
   const head = tokens[please ? last - 1 : last]?.word ?? '';
   const asked = TOLD.has(head) || DATUM.has(head) || HANDED_OVER.has(head) || (please && head === ',');
   const list = please || opens === 'your' || tokens.some(({ word }) => ANDS.has(word));
-  const lone = (known || DATUM.has(opens)) && asked && list;
+  const lone = ((known || DATUM.has(opens)) && asked && list) || isNameOf(tokens, last);
   const datum = !please && closing === '.' && last > 0 && last < MOST_DATUM && isAllDatum(sentence, last);
   if (!lone && !datum) return false;
   return datum || (sentence.previous === undefined && sentence.next === undefined);
+}
+
+/** "Name of the hospital": nothing else can be meant by it. */
+function isNameOf(tokens: readonly Token[], last: number): boolean {
+  const [opens, of, the] = tokens.slice(tokens[0]?.word === 'the' ? 1 : 0).map(({ word }) => word);
+  return (
+    last < 6 &&
+    (opens === 'name' || opens === 'number' || opens === 'address') &&
+    of === 'of' &&
+    (DETERMINERS.has(the ?? '') || POSSESSIVES.has(the ?? ''))
+  );
 }
 
 /** "Firmware version. Sensor ID. Battery voltage.": nouns for data and nothing else, each with its full stop. */
@@ -150,6 +167,18 @@ function whichAt(tokens: readonly Token[], first: number, last: number): DataKin
     CHOSEN.has(head) || (last - from < 3 && last > from && !NO_DATUM.has(head) && !NO_THING.test(head));
   return asks && bare && short && thing && !USED.has(head) ? 'which' : undefined;
 }
+
+/** "And Safe Mode?": goes on from a question before. */
+function isAndSo({ tokens }: Sentence, first: number, last: number): boolean {
+  const rest = tokens.slice(first, last + 1);
+  const bare = rest.every(
+    ({ word, kind }) => kind === 'word' && !NO_DATUM.has(word) && !AUXILIARIES.has(word),
+  );
+  const short = rest.length > 0 && rest.length < 4 && tokens[0]?.word === 'and' && first === 1;
+  return short && bare && !NO_THING.test(tokens[last]?.word ?? '') && !NO_OWNER.has(rest[0]?.word ?? '');
+}
+
+const NO_OWNER = words('yours mine theirs ours he she they it that this we i');
 
 function firstOf(sentence: Sentence, last: number): number {
   const { tokens } = sentence;

@@ -6,7 +6,10 @@ import { isAskedByContext } from './asked-by-context';
 import { findLaterOrder } from './later-order';
 import { HANDED_OVER, TOLD } from './lexicon/data-nouns';
 import { REACHES } from './lexicon/word-classes';
+import { loneOrder } from './lone-order';
 import { findOpener, type Opener } from './openers';
+import { pleaseOrder } from './please-orders';
+import { postedBack } from './posted-back';
 import { endsInColon } from './request-clause';
 import { isStepOfAnswer } from './step-context';
 
@@ -14,7 +17,20 @@ const POINTERS = words('visit see read check look follow refer review file');
 const POSTED_BACK = words('copy paste post');
 
 /** The order to the customer that a sentence makes, at its head or later, unless its context makes it none. */
-export const findOrder = once((sentence): Opener | undefined => {
+export const findOrder = once(
+  (sentence): Opener | undefined => openOrder(sentence) ?? postedBack(sentence) ?? unusualOrder(sentence),
+);
+
+/** An order that the grammar of requests does not know; no step, no way through a program, no warning. */
+function unusualOrder(sentence: Sentence): Opener | undefined {
+  const { tokens, text } = sentence;
+  const path = isStep(sentence) || (isInterfacePath(sentence) && tokens[0]?.word !== 'choose');
+  if (path || endsInColon(tokens) || CODE.test(text) || isDanger(sentence)) return undefined;
+  const found = pleaseOrder(sentence) ?? (isOffer(sentence) ? undefined : loneOrder(sentence));
+  return found && !isBesideDanger(sentence) ? found : undefined;
+}
+
+function openOrder(sentence: Sentence): Opener | undefined {
   const { tokens, text } = sentence;
   const opener = findOpener(sentence) ?? findLaterOrder(sentence);
   if (!opener) return undefined;
@@ -38,7 +54,7 @@ export const findOrder = once((sentence): Opener | undefined => {
   if (isLongPointer(sentence, opener.verb) || CODE.test(text)) return undefined;
   if (opener.open && !isAskedByContext(sentence, opener)) return undefined;
   return isStepOfAnswer(sentence, opener) ? undefined : opener;
-});
+}
 
 /** "Reply within 24 hours to keep the discount", "book by Sunday and you keep the price": what the customer has of it. */
 function isForTheirGood({ tokens }: Sentence, { verb }: Opener): boolean {

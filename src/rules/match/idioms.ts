@@ -12,6 +12,7 @@ export const IDIOMS = new PhraseTrie({
     'try (it|this|that) (out|and|;|:)',
     'try this',
     'call it',
+    'leave (it|that|this) (with|to) (me|us)',
     'give (my|our)',
     'take (your|care|the time)',
     'keep the change',

@@ -23,6 +23,8 @@ export interface Opener {
   later?: boolean;
   /** A verb that asks for something only by what is around it: "enter your code", "put it in the box". */
   open?: boolean;
+  /** A step, or what comes back to the agent at the end of steps: contested. */
+  mild?: boolean;
 }
 
 const GREETINGS = words('hi hello hey dear greetings good morning afternoon evening thanks thank');

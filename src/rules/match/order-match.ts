@@ -26,6 +26,8 @@ export function orderMatch(sentence: Sentence, opener: Opener): Match {
     severity: severityOf(sentence, opener, clause),
     slots: {
       verb: [verb?.start ?? 0, verb?.end ?? 0],
+      // behind "copy it, and" no question can begin
+      ...(opener.mild && opener.later && { aside: [start, start] as [number, number] }),
       ...(opener.negated && { negated: [tokens[opener.first]?.start ?? start, verb?.start ?? start] }),
     },
   };
@@ -34,6 +36,7 @@ export function orderMatch(sentence: Sentence, opener: Opener): Match {
 /** Tone, channel and friendliness decide: the same words are curt in capitals and kind before "and I'll look". */
 function severityOf(sentence: Sentence, opener: Opener, clause: RequestClause): Severity {
   const { tokens, text, context } = sentence;
+  if (opener.mild) return 1;
   const rest = tokens.slice(opener.verb);
   const hurry = rest.some(
     ({ word }, at) =>

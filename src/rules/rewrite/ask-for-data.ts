@@ -15,6 +15,8 @@ export function askForData(sentence: Sentence, request: DataRequest): string[] {
     }
     case 'which':
       return [`could you tell me ${thing}?`];
+    case 'rest':
+      return /^(?:where|when|how|which|since|until) /.test(thing) ? [`could you tell me ${thing}?`] : [];
     case 'news':
       return ['is there any news on your side?'];
     case 'handed-over':

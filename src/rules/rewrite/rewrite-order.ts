@@ -13,6 +13,7 @@ const WAITING = words('be have show');
 /** The order of an `orderMatch` as a question; a "please" in front of it goes. */
 export function rewriteOrder({ start, end, slots }: Match, sentence: Sentence): Suggestion[] {
   const { tokens } = sentence;
+  if (slots.aside) return [];
   const at = (offset = start) => tokens.findIndex((token) => token.start === offset);
   const order = { from: at(start), verb: at(slots.verb?.[0]), negated: slots.negated !== undefined };
   const verb = tokens[order.verb]?.word ?? '';

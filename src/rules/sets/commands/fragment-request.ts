@@ -17,7 +17,7 @@ export default defineRule({
     if (!request) return [];
     const { word = '', start = 0 } = sentence.tokens[request.first] ?? {};
     const { kind } = request;
-    const usual = kind === 'which' || kind === 'news';
+    const usual = kind === 'which' || kind === 'news' || kind === 'rest';
     const asksWhich =
       word === 'which' || word === 'what' || sentence.tokens.some((token) => token.word === 'please');
     return [{ start, end: sentence.text.length, severity: usual ? 1 : asksWhich ? 2 : 3, slots: {} }];
@@ -92,6 +92,9 @@ export const examples: Examples = {
       span: 'meter reading?',
       best: 'Hi Jon, may I have your meter reading?',
     },
+    { text: 'Since when?', span: 'Since when?', best: 'Could you tell me since when?' },
+    { text: 'Subscription to what?', span: 'Subscription to what?' },
+    { text: 'And Safe Mode?', span: 'Safe Mode?' },
   ],
   stays: [
     'Where is it stored? Online?',
@@ -118,6 +121,8 @@ export const examples: Examples = {
     'What else?',
     'Zip code updated',
     'Provide a name?',
+    'So what?',
+    'And you?',
   ],
 };
 

@@ -100,6 +100,17 @@ export const examples: Examples = {
       span: 'Run the report, then ping me here.',
       best: 'Could you run the report, then ping me here?',
     },
+    { text: 'Click Copy, and now paste it here.', span: 'paste it here.' },
+    {
+      text: 'Post a screenshot of the error.',
+      span: 'Post a screenshot of the error.',
+      best: 'Could you post a screenshot of the error?',
+    },
+    {
+      text: 'Have your customer number ready.',
+      span: 'Have your customer number ready.',
+      best: 'Could you have your customer number ready?',
+    },
   ],
   stays: [
     'Ring me if one of them crackles.',
@@ -127,6 +138,9 @@ export const examples: Examples = {
     '> Send me my money back.',
     'Give me a moment while I look this up.',
     'Check out this guide: https://help.example.com/sync',
+    'Leave it with me.',
+    'Restart it. Then try again.',
+    'You can copy it and paste it here.',
   ],
 };
 

@@ -4,6 +4,7 @@ import { findNeed } from '../../match/needs';
 import { endsInColon, readRequest } from '../../match/request-clause';
 import { askForNeed } from '../../rewrite/ask-for-need';
 import { isQuestion, isSafety, isStep } from '../../text/gates';
+import { lastWord } from '../../text/sentence';
 
 export default defineRule({
   id: 'need-statement',
@@ -15,8 +16,11 @@ export default defineRule({
   why: 'It tells what we need and leaves the rest to the customer. A question asks for it.',
   find(sentence) {
     const { tokens, text } = sentence;
-    if (isQuestion(tokens) || isStep(sentence)) return [];
+    if (isStep(sentence)) return [];
     const need = findNeed(sentence);
+    // "I need your address please?"
+    if (isQuestion(tokens) && (need?.kind !== 'thing' || tokens[lastWord(tokens)]?.word !== 'please'))
+      return [];
     if (!need || (isSafety(sentence) && need.kind === 'passive')) return [];
     const clause = readRequest(sentence, need.object);
     const whole = clause.tail === 'none' || endsInColon(tokens);
@@ -34,7 +38,7 @@ export default defineRule({
   },
   rewrite(_match, sentence) {
     const need = findNeed(sentence);
-    if (!need || endsInColon(sentence.tokens)) return [];
+    if (!need || endsInColon(sentence.tokens) || isQuestion(sentence.tokens)) return [];
     return (findLaterOrder(sentence)?.first ?? 0) > need.object ? [] : askForNeed(sentence, need);
   },
 });

@@ -54,6 +54,12 @@ export const examples: Examples = {
       span: 'Please report it here: https://help.example.com/report',
       best: 'You can report it here: https://help.example.com/report',
     },
+    {
+      text: 'Please start your own thread.',
+      span: 'Please start your own thread.',
+      best: 'Could you start your own thread?',
+    },
+    { text: 'Please let us know.', span: 'Please let us know.', best: 'Could you let us know?' },
   ],
   stays: [
     'So that I understand, please tell me more.',
@@ -69,6 +75,7 @@ export const examples: Examples = {
     'Yes please.',
     'Please find the invoice attached.',
     'Please enjoy the free month.',
+    'If it works, please let us know.',
   ],
 };
 
