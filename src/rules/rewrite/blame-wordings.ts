@@ -42,18 +42,7 @@ function first(kind: Blame['kind'], hopeless: boolean): string {
       ? "Thank you for getting in touch. Let's look at it from here."
       : "Thank you for getting in touch. Perhaps there's still something we can do from here.";
   }
-  if (kind === 'dont') {
-    return hopeless
-      ? "That can happen. Let's look at it from here."
-      : 'That can happen. Perhaps we can still put it right together.';
-  }
-  if (!hopeless && kind === 'fault') return "Let's see how to put it right.";
-  if (!hopeless && kind === 'slip') {
-    return 'The next step from here is [next step].';
-  }
-  return hopeless
-    ? "That can happen. Let's look at it from here."
-    : "Perhaps there's still something we can do. Let's look at it from here.";
+  return 'The next step from here is [next step].';
 }
 
 function reading(sentence: Sentence, [from, to]: [number, number]): string[] {

@@ -36,7 +36,7 @@ export default defineRule({
       unsent: {
         patterns:
           '^ you have|did|had? not|never send|sent|inclu*|provid*|attach*|upload*|submit*|return*|give us|me? !anything',
-        say: ["I don't see it on my side yet. Could you send it again?"],
+        say: ["I don't see [what is missing] on my side yet. Could you send it?"],
       },
       unsaid: {
         patterns:
@@ -45,7 +45,7 @@ export default defineRule({
       },
       deed: {
         patterns:
-          '^ you inadvertently|accidentally|mistakenly|wrongly <ed> ; you might|may|must|could have <ed> ..3 wrong|incorrectly|instead ; @we noticed|see that? you ..6 instead|without|not ; shows that you have not|never ; you should|must|need ..1 start|open your own',
+          '^ you inadvertently|accidentally|mistakenly|wrongly <ed> ; you might|may|must|could have <ed> ..3 wrong|incorrectly|instead ; @we noticed|see that? you ..6 instead|without|not ; shows that you have not|never ; ^ you do not mention|say|specify|state|tell ; you should|must|need ..1 start|open your own',
         say: [],
         severity: 1,
       },
@@ -58,16 +58,16 @@ export default defineRule({
       unread: {
         patterns:
           '^ you did|had not fully? !@spared|anything ; ^ you have not|never fully? !@spared|anything <ed> ; ^ you never fully? !@spared|anything <ed> ; ^ you are|were|was not listen*|read*|follow*|try*|help*|cooperat*|mak*|tell*|answer*|giv*|pay*|look*|at|there|home|ready|reachable ; ^ you clearly|obviously do|did|have|are|were not',
-        say: ['The next step is [next step].'],
+        say: ['The next step from here is [next step].'],
       },
       always: {
         patterns:
           '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v> ; ^ every single? time you $|call|contact|write|ask|complain|message|order ; ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ; no need|point|use to|for|in? ..2 every|again|another|twice|deny*|argu*',
-        say: ["I can see this has come up before. Let's find out why."],
+        say: ['I can see this has come up before. What I can do is: [another option]'],
       },
       refused: {
         patterns: '^ you have? refus*|reject*|declin*|turned $|down|to|@my|every|each|both|what',
-        say: ["Perhaps it didn't work out that way. Could you tell me more, so I can look into it?"],
+        say: ['What I see on my side is [what you see].'],
       },
       motive: {
         patterns:
@@ -77,17 +77,17 @@ export default defineRule({
       people: {
         patterns:
           '^ you people|lot ; ^ you guys always|never|keep ; ^ people|customers like you $|always|never|are|make',
-        say: ["Thank you for telling me. Let's sort it out."],
+        say: ['What I can do is: [another option]'],
       },
       sure: {
         patterns:
-          'are you sure|certain|positive $|about ; are you aware of the|that ; if you really|actually wanted|cared|tried|read ; are you sure|certain that? you !want|would|like|wish|need|are ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not',
+          'are you sure|certain|positive $|about ; are you aware of the|that ; if you really|actually|just wanted|cared|tried|read ; are you sure|certain that? you|the|it !want|would|like|wish|need|are ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not',
         say: ['Could we double-check that together?'],
         severity: 2,
       },
       want: {
         patterns:
-          '@we do|can|am|are not know|see|understand|sure|get what|why you expect|want|think|keep|assum*|insist|believ*|would|feel|decided ; what did you expect $ ; do you really|honestly|seriously? expect|think us|me|we|that|this|@it|i ; useless $',
+          '@we do|can|am|are not know|see|understand|sure|get what|why you get|expect|want|think|keep|assum*|insist|believ*|would|feel|decided ; what did you expect $ ; do you really|honestly|seriously? expect|think us|me|we|that|this|@it|i ; useless $',
         say: ['Could you tell me what would help you most?'],
       },
       being: {
@@ -137,12 +137,12 @@ export const examples: Examples = {
     {
       text: "Writing every day won't make it faster.",
       span: "Writing every day won't make it faster.",
-      best: "I can see this has come up before. Let's find out why.",
+      best: 'I can see this has come up before. What I can do is: ',
     },
     {
       text: "You didn't close the valve.",
       span: "You didn't close the valve.",
-      best: 'The next step is [next step].',
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'We have to assume you did not read it.',
@@ -167,7 +167,7 @@ export const examples: Examples = {
     {
       text: "You didn't tick the box.",
       span: "You didn't tick the box.",
-      best: 'The next step is [next step].',
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'You claim that it arrived broken.',
@@ -183,7 +183,7 @@ export const examples: Examples = {
     {
       text: "You didn't send the receipt.",
       span: "You didn't send the receipt.",
-      best: "I don't see it on my side yet. Could you send it again?",
+      best: "I don't see [what is missing] on my side yet. Could you send it?",
     },
     {
       text: "You still haven't answered my question.",
@@ -193,22 +193,22 @@ export const examples: Examples = {
     {
       text: 'You never followed the steps we sent.',
       span: 'You never followed the steps we sent.',
-      best: 'The next step is [next step].',
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'You keep calling about the same parcel.',
       span: 'You keep calling about the same parcel.',
-      best: "I can see this has come up before. Let's find out why.",
+      best: 'I can see this has come up before. What I can do is: ',
     },
     {
       text: 'You refused the delivery.',
       span: 'You refused the delivery.',
-      best: "Perhaps it didn't work out that way. Could you tell me more, so I can look into it?",
+      best: 'What I see on my side is [what you see].',
     },
     {
       text: 'You people always complain.',
       span: 'You people always complain.',
-      best: "Thank you for telling me. Let's sort it out.",
+      best: 'What I can do is: ',
     },
     { text: 'Are you sure?', span: 'Are you sure?', best: 'Could we double-check that together?' },
     {
@@ -229,13 +229,13 @@ export const examples: Examples = {
     {
       text: "Apparently you didn't read my message.",
       span: "Apparently you didn't read my message.",
-      best: 'The next step is [next step].',
+      best: 'The next step from here is [next step].',
     },
     { text: 'You say it came late.', span: 'You say', best: 'You mentioned it came late.' },
     {
       text: 'Hi Ann, you didnt attach the form, so we could not start.',
       span: 'you didnt attach the form',
-      best: "Hi Ann, I don't see it on my side yet. Could you send it again? So we could not start.",
+      best: "Hi Ann, I don't see [what is missing] on my side yet. Could you send it? So we could not start.",
     },
     {
       text: "So you're saying nobody told you?",

@@ -13,7 +13,7 @@ const FORMS = clauseForms(
     could: {
       patterns:
         '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read|mentioned|said|warned|informed|contacted|waited ; ^ you would have seen|known ; ^ you would know|see if you had|read ; @it could|would|might not? have ..3 if|had you ; you can not expect|complain !to',
-      say: ["Perhaps there's still something we can do. Let's look at it from here."],
+      say: ['The next step from here is [next step].'],
     },
     error: {
       patterns:
@@ -23,7 +23,7 @@ const FORMS = clauseForms(
     broke: {
       patterns:
         '^ you broke|damaged|caused|ruined|lost @it|@my ; caused|due|because|result|resulting|down by|through|to|of|from you|misuse|improper|incorrect|wrong|careless|user|customer|negligence|neglect !are|have|bank* ; ^ you left it|@it too|until ; ^ you have? left|let|kept ..4 open|on|off|behind|outside|lapse|expire|run|out|unlocked|unattended|dry ; because|since|as you !have|need|are|asked|requested|wanted|can|may|will|were|never|did|had forgot|failed|ignored|left|waited|refused|neglected|missed|broke|dropped ; @is|are down to you $|and|not|because ; @is|was|were entirely|all? your own? fault|doing ; yourself to blame ; blame yourself',
-      say: ["That can happen. Let's look at it from here."],
+      say: ['The next step from here is [next step].'],
     },
     because: {
       patterns:
@@ -44,11 +44,11 @@ const FORMS = clauseForms(
     omitted: {
       patterns:
         '^ you have? forgot|forgotten|omitted|missed|overlooked about? @my|@it|to|$ ; ^ you did not comply ; ^ you should never have',
-      say: ["Perhaps there's a part still missing. I'm happy to go through it with you."],
+      say: ['What is still needed is [details].'],
     },
     fact: {
       patterns:
-        '^ your ..2 @is|are|were incomplete|illegible|incorrect|wrong ; has|have|@is|were not been? filled|signed|submitted in? correctly|properly ; ^ you are in arrears|breach ; ^ you have? !are|were|been|paid <ed> ..3 too long|much|many ; ^ you only sent|attached|uploaded|submitted ; ^ you had ..3 day*|week*|month*|hour*|time|chance to ; violated @my ..2 @policy',
+        '^ your ..2 @is|are|were incomplete|illegible|incorrect|wrong ; has|have|@is|were not been? filled|signed|submitted in? correctly|properly ; ^ you are in arrears|breach ; ^ you have? !are|were|been|paid <ed> ..3 too long|much|many ; ^ you only sent|attached|uploaded|submitted ; ^ you had ..3 day*|week*|month*|hour*|time|chance to ; violated|violating|breached|breaching @my ..2 @policy',
       say: ['What is still needed is [details].'],
       severity: 2,
       whole: true,
@@ -59,9 +59,14 @@ const FORMS = clauseForms(
       say: ["Here's how that part works: [the answer]"],
       whole: true,
     },
+    risk: {
+      patterns: 'at your own risk ; your responsibility to|$|, ; must have happened|occurred ..4 your',
+      say: [],
+      severity: 2,
+    },
     next: {
       patterns:
-        '^ please? read|check|use|follow|call|be|make|keep|remember|pay|look ..4 next time $ ; ^ next time ,? please|read|check|make|be|follow|use|call|contact|you? need|must|should|please|read|check|make|be|follow|use|call|contact ; ^ in|for the|your? future ,? please|make|be|read|check|remember ; ^ going forward ,? please|make|be',
+        '^ please? read|check|use|follow|call|be|make|keep|remember|pay|look ..4 next time $ ; ^ next time ,? please|read|check|make|be|follow|use|call|contact|you? need|must|should|please|read|check|make|be|follow|use|call|contact ; ^ in|for the|your? future ,? please|make|be|read|check|remember ; ^ going forward ,? please|make|be ; ^ for future reference ,? > please|call|make|read|check|be',
       say: [],
       severity: 2,
     },
@@ -110,7 +115,7 @@ export const examples: Examples = {
     {
       text: "If you hadn't moved the router, it would still work.",
       span: "If you hadn't moved the router, it would still work.",
-      best: "Perhaps there's still something we can do. Let's look at it from here.",
+      best: 'The next step from here is [next step].',
     },
     { text: 'You only have yourself to blame.', span: 'yourself to blame.' },
     {
@@ -127,7 +132,7 @@ export const examples: Examples = {
     {
       text: 'You left the gate open.',
       span: 'You left the gate open.',
-      best: "That can happen. Let's look at it from here.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'You gave the wrong street.',
@@ -170,7 +175,7 @@ export const examples: Examples = {
     {
       text: 'You missed it by a day.',
       span: 'You missed it by a day.',
-      best: "Perhaps there's a part still missing. I'm happy to go through it with you.",
+      best: 'What is still needed is [details].',
     },
     {
       text: 'You had three weeks to return it.',
@@ -245,7 +250,7 @@ export const examples: Examples = {
     {
       text: 'You would know if you had read the manual.',
       span: 'You would know if you had read the manual.',
-      best: "Perhaps there's still something we can do. Let's look at it from here.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: "That's clearly user damage.",
@@ -255,12 +260,12 @@ export const examples: Examples = {
     {
       text: "You can't expect free parts.",
       span: "You can't expect free parts.",
-      best: "Perhaps there's still something we can do. Let's look at it from here.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'You should of ordered earlier.',
       span: 'You should of ordered earlier.',
-      best: "Perhaps there's still something we can do. Let's look at it from here.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'Your shop violated our seller guidelines.',
@@ -270,12 +275,12 @@ export const examples: Examples = {
     {
       text: 'You could have called us first.',
       span: 'You could have called us first.',
-      best: "Perhaps there's still something we can do. Let's look at it from here.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'This could have been avoided if you had read it.',
       span: 'This could have been avoided if you had read it.',
-      best: "Perhaps there's still something we can do. Let's look at it from here.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'That was your own mistake.',
@@ -292,7 +297,7 @@ export const examples: Examples = {
       span: 'you set it up wrong',
       best: 'The next step from here is [next step].',
     },
-    { text: 'You broke it.', span: 'You broke it.', best: "That can happen. Let's look at it from here." },
+    { text: 'You broke it.', span: 'You broke it.', best: 'The next step from here is [next step].' },
     {
       text: 'Because of your delay, the offer expired.',
       span: 'Because of your delay,',
@@ -346,17 +351,17 @@ export const examples: Examples = {
     {
       text: "You shouldn't have opened it.",
       span: "You shouldn't have opened it.",
-      best: 'That can happen. Perhaps we can still put it right together.',
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'You could have avoided this.',
       span: 'You could have avoided this.',
-      best: "Perhaps there's still something we can do. Let's look at it from here.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'You really should have backed up the files.',
       span: 'You really should have backed up the files.',
-      best: "Perhaps there's still something we can do. Let's look at it from here.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'You should have called us before you sent it back.',
@@ -386,7 +391,7 @@ export const examples: Examples = {
     {
       text: "It's your own fault.",
       span: "It's your own fault.",
-      best: "Let's see how to put it right.",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'If you had read the email, you would know.',

@@ -22,30 +22,36 @@ export default defineRule({
       },
       notours: {
         patterns:
-          '^ @it @is not a|an|our|related|necessarily !big|huge|major|serious|real|common|known|minor|safety|new ..2 problem|issue|bug|defect|fault|flaw|mistake|error !for|to|if ; ^ @it? is? not our|my ..2 , @it ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault|defect|case $ ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; @is|has|had|have nothing to do with !you|your ; ^ @it @is a|the|@my ..1 feature|limitation|decision|restriction of|by ; @is a|an|just|only ..2 , not a|an|our|ours ; @is a|an ..3 ,|and it? do|does|can not ; outside of? our|my competence|responsib*|area|scope|control|remit|department|expertise ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|have|are',
-        say: ['That part sits elsewhere. What I can do is: [another option]'],
+          '^ @it? is? not our|my ..2 , @it ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; outside of? our|my competence|responsib*|area|scope|control|remit|department|expertise ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|have|are',
+        say: ['That part is with [who]. What I can do is [another option].'],
+        whole: true,
+      },
+      cause: {
+        patterns:
+          '^ @it @is not a|an|our|related|necessarily !big|huge|major|serious|real|common|known|minor|safety|new ..2 problem|issue|bug|defect|fault|flaw|mistake|error !for|to|if ; @is|has|had|have nothing to do with !you|your ; ^ @it @is a|the|@my ..1 feature|limitation|decision|restriction of|by ; @is a|an|just|only ..2 , not a|an|our|ours ; @is a|an ..3 ,|and it? do|does|can not ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault|defect|case $',
+        say: ['What I see on my side is [what you see].'],
         whole: true,
       },
       theirs: {
         patterns:
           '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; ^ the|our ..1 @third forgot|messed|mixed|delayed|missed|overlooked|let ; not us|me $ ; delay|problem|error|mistake|fault|decision|fee comes|came from @my ..1 @third ; they|@third are|is|were to blame ; they are the ones|one who|that',
-        say: ['This part is with them. What I can do is: [another option]'],
+        say: ['That part is with [who], and you can reach them at [contact].'],
       },
       side: {
         patterns: 'something|problem|issue|fault|is on|at your side|end $',
-        say: ['This part is with them. What I can do is: [another option]'],
+        say: ['What I see on my side is [what you see].'],
         unlessOffered: true,
         whole: true,
       },
       just: {
         patterns:
           '@we am|are just|only @my|here|following|doing|support ; ^ @it @is a|an|just ..4 forum|section $|for|help ; @it @is for your ..2 to ; @is|are a separate|different|another company|firm|team ; @we just|only|merely work|answer|sell|resell|host|follow|relay|rent|hand|pass|forward|print|act|report|started|joined ; following instructions $ ; just doing my job ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level',
-        say: ['What I can do is: [another option]'],
+        say: ['That part is with [who]. What I can do is [another option].'],
       },
       volunteers: {
         patterns:
           'people who answer ; @we|people|contributors ..2 volunteer|volunteers $|with|on|can|here|not ; volunteers are|can|do only|not',
-        say: ['What I can do is: [another option]'],
+        say: [],
         severity: 1,
         whole: true,
       },
@@ -79,17 +85,16 @@ export const examples: Examples = {
     {
       text: 'This is not a bug.',
       span: 'This is not a bug.',
-      best: 'That part sits elsewhere. What I can do is: ',
+      best: 'What I see on my side is [what you see].',
     },
     {
       text: 'The app is a calendar, not a mail program.',
       span: 'The app is a calendar, not a mail program.',
-      best: 'That part sits elsewhere. What I can do is: ',
+      best: 'What I see on my side is [what you see].',
     },
     {
       text: 'The people who answer here are users like you.',
       span: 'The people who answer here are users like you.',
-      best: 'What I can do is: ',
     },
     {
       text: 'Whoever told you that had no idea.',
@@ -112,7 +117,7 @@ export const examples: Examples = {
     {
       text: "The price isn't something we control.",
       span: "The price isn't something we control.",
-      best: 'That part sits elsewhere. What I can do is: ',
+      best: 'That part is with [who]. What I can do is [another option].',
     },
     {
       text: 'Complain to the courier, not us.',
@@ -122,13 +127,17 @@ export const examples: Examples = {
     {
       text: 'This does not fall under our responsibility.',
       span: 'This does not fall under our responsibility.',
-      best: 'That part sits elsewhere. What I can do is: ',
+      best: 'That part is with [who]. What I can do is [another option].',
     },
-    { text: "I don't make the parts.", span: "I don't make the parts.", best: 'What I can do is: ' },
+    {
+      text: "I don't make the parts.",
+      span: "I don't make the parts.",
+      best: 'That part is with [who]. What I can do is [another option].',
+    },
     {
       text: 'We have no influence on the timing.',
       span: 'We have no influence on the timing.',
-      best: 'What I can do is: ',
+      best: 'That part is with [who]. What I can do is [another option].',
     },
     {
       text: "That's not my department.",
@@ -148,30 +157,38 @@ export const examples: Examples = {
     {
       text: 'That has nothing to do with our shop.',
       span: 'That has nothing to do with our shop.',
-      best: 'That part sits elsewhere. What I can do is: ',
+      best: 'What I see on my side is [what you see].',
     },
     {
       text: "It's not a printer issue.",
       span: "It's not a printer issue.",
-      best: 'That part sits elsewhere. What I can do is: ',
+      best: 'What I see on my side is [what you see].',
     },
     {
       text: "It's a problem with your bank.",
       span: "It's a problem with your bank.",
-      best: 'This part is with them. What I can do is: ',
+      best: 'That part is with [who], and you can reach them at [contact].',
     },
     {
       text: 'That is entirely controlled by the website.',
       span: 'That is entirely controlled by the website.',
-      best: 'This part is with them. What I can do is: ',
+      best: 'That part is with [who], and you can reach them at [contact].',
     },
     {
       text: "It's the courier's fault.",
       span: "It's the courier's fault.",
-      best: 'This part is with them. What I can do is: ',
+      best: 'That part is with [who], and you can reach them at [contact].',
     },
-    { text: "I'm just an agent.", span: "I'm just an agent.", best: 'What I can do is: ' },
-    { text: "I don't have the authority.", span: "I don't have the authority.", best: 'What I can do is: ' },
+    {
+      text: "I'm just an agent.",
+      span: "I'm just an agent.",
+      best: 'That part is with [who]. What I can do is [another option].',
+    },
+    {
+      text: "I don't have the authority.",
+      span: "I don't have the authority.",
+      best: 'That part is with [who]. What I can do is [another option].',
+    },
     {
       text: 'They made a mistake.',
       span: 'They made a mistake.',
@@ -195,12 +212,11 @@ export const examples: Examples = {
     {
       text: 'We are only volunteers here.',
       span: 'We are only volunteers here.',
-      best: 'What I can do is: ',
     },
     {
       text: 'That would be a question for your landlord.',
       span: 'That would be a question for your landlord.',
-      best: 'This part is with them. What I can do is: ',
+      best: 'That part is with [who], and you can reach them at [contact].',
     },
     {
       text: "Hi Ann, it's not my job, and the form is closed.",

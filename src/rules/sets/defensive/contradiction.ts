@@ -16,14 +16,14 @@ export default defineRule({
     {
       otherwise: {
         patterns:
-          '@records|@policy|website|photos|pictures|video|footage|numbers|figures|contract|evidence @show something|that|a|the? otherwise|different*|else ; do|does not support|match|back|confirm what|your ; @it do|does not match|agree|correspond|fit|tally with? our|my|the|what @records|@we ; @show otherwise|differently ; ^ my|our ..1 screen @show something|that|you|it',
+          '@records|@policy|website|photos|pictures|video|footage|numbers|figures|contract|evidence @show something|that|a|the? otherwise|different*|else ; do|does not support|match|back|confirm what|your ; do|does not prove anything|it|that ; @it do|does not match|agree|correspond|fit|tally with? our|my|the|what @records|@we ; @show otherwise|differently ; ^ my|our ..1 screen @show something|that|you|it',
         say: ["I'm seeing something different on my side, so let's compare."],
         severity: 3,
         whole: true,
       },
       received: {
         patterns:
-          'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed> ; according to our|my ..2 ,? you !can|may|could <ed>|did|were|left|gave|have|had ; ^ you did receive|get|open|sign|agree|accept|order|have|know !not ; courier|driver|carrier|seller|warehouse|technician|supplier confirmed|confirms|says|said|insists|swears that? you|it|he|she|they|there ; gps|cctv|footage|recording @show ; signature|proof|photo|evidence proving|that you|it|he ; if you look|read|check ..3 contract|terms|invoice|agreement|quote|receipt|conditions ,? you',
+          'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed> ; according to our|my ..2 ,? you !can|may|could <ed>|did|were|left|gave|have|had ; ^ you did receive|get|open|sign|agree|accept|order|have|know !not ; courier|driver|carrier|seller|warehouse|technician|supplier confirmed|confirms|says|said|insists|swears that? you|it|he|she|they|there|the|this|your ; gps|cctv|footage|recording @show ; signature|proof|photo|evidence proving|that you|it|he ; if you look|read|check ..3 contract|terms|invoice|agreement|quote|receipt|conditions ,? you',
         say: ['On my side it shows that way. Does that match what you have?'],
       },
       delivered: {
@@ -71,7 +71,7 @@ export default defineRule({
       checked: {
         patterns:
           '@we have? already checked|confirmed that|this|it|and ; ^ @my ..1 amount|charge*|bill|invoice|total|price|fee|reading|calculation @is|are correct|accurate|valid|right $|and|as',
-        say: ["I've checked it, and I'm happy to show you how it adds up."],
+        say: ['It adds up like this: [the answer]'],
       },
       respect: {
         patterns:
@@ -182,7 +182,7 @@ export const examples: Examples = {
     {
       text: "I've already checked that.",
       span: "I've already checked that.",
-      best: "I've checked it, and I'm happy to show you how it adds up.",
+      best: 'It adds up like this: ',
     },
     {
       text: 'With all due respect, the box was closed.',

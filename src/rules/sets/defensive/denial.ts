@@ -12,13 +12,13 @@ const FORMS = clauseForms(
   {
     impossible: {
       patterns:
-        '^ that @is impossible $ ; ^ @it @is not true|correct|accurate $ ; ^ @it @is not the case ; ^ @it @is not how ..3 work*|goes|went ; ^ @it never happened ; ^ @it @is highly? unlikely|doubtful $|that ; hard to believe !it ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due|the ; ^ @we highly|seriously|strongly? doubt it|that|this|you $|you ; ^ @it did not happen|occur|take place? $ ; ^ no such ..2 was|were|has|took ; ^ @it can|could not have been|come|happened|gone|left|got !easy|fun|nice|pleasant ; ^ @it @is a|an complete|plain? false|incorrect|untrue|inaccurate|lie|exaggeration|myth|wrong !positive|advertising|alarm|on $|statement|claim|accusation|assumption|allegation|and|, ; @it @is news to me|us ; ^ @we dispute|deny|reject @it|your|any ; ^ @it @is not so|like that $ ; what you are? saying|say|said|wrote|describe is not|false|wrong|incorrect ; you are|were misinformed ; at no point|time did|have|has ; there is no way that|it|this|you|anyone|our ..4 <ed>|came|did|was|left|could|would ; could not possibly? have been <ed>|from|our|us ; ^ not true|correct|accurate at|and|either ; @we have|must|would to? dispute|deny|reject|refute @it|your|any ; @it @is rubbish|nonsense|ridiculous|absurd',
-      say: ["That's unusual, and I'd like to understand it. What did you see next?"],
+        '^ that @is impossible $ ; ^ @it @is not true|correct|accurate $ ; ^ @it @is not the case ; ^ @it @is not how ..3 work*|goes|went ; ^ @it never happened ; ^ @it @is highly? unlikely|doubtful $|that ; hard to believe !it ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due|the ; ^ @we highly|seriously|strongly? doubt it|that|this|you $|you ; ^ @it did not happen|occur|take place? $ ; ^ no such ..2 was|were|has|took ; ^ you|they can|could not have !known|seen|avoided|prevented|asked|done <ed> ; ^ @it can|could not have been|come|happened|gone|left|got !easy|fun|nice|pleasant ; ^ @it @is a|an complete|plain? false|incorrect|untrue|inaccurate|lie|exaggeration|myth|wrong !positive|advertising|alarm|on $|statement|claim|accusation|assumption|allegation|and|, ; @it @is news to me|us ; ^ @we dispute|deny|reject @it|your|any ; ^ @it @is not so|like that $ ; what you are? saying|say|said|wrote|describe is not|false|wrong|incorrect ; you are|were misinformed ; at no point|time did|have|has ; there is no way that|it|this|you|anyone|our ..4 <ed>|came|did|was|left|could|would ; could not possibly? have been <ed>|from|our|us ; ^ not true|correct|accurate at|and|either ; @we have|must|would to? dispute|deny|reject|refute @it|your|any ; @it @is rubbish|nonsense|ridiculous|absurd',
+      say: ["Perhaps I'm missing something. Could you tell me more about what you saw?"],
     },
     fault: {
       patterns:
         '@it @is not our|my fault|doing ; fault|mistake|error|problem is|was|does not lie? with|from|on|at? ours|mine|us|me|our|my ; ^ not our|my fault ; @we am|are|is not to|at blame|fault ; @we? am|are|is not responsible|liable ; accept|take|assume no responsibility ; @we can not be held ; ^ @it @is not us|me $',
-      say: ["Whatever the cause, let's see what we can do about it now."],
+      say: ['Whatever the cause, what I can do is: [another option]'],
     },
     fine: {
       patterns:
@@ -41,7 +41,7 @@ const FORMS = clauseForms(
     did: {
       patterns:
         '^ @we did|have|do not do|done|did anything wrong|that ; ^ @we did nothing wrong ; ^ @we sent|shipped|packed|charged you? the right|correct ..1 $ ; ^ @we did everything right|correctly ; ^ @we did everything|all @we could $ ; ^ @we followed procedure|@my ..1 steps|process|$ ; ^ @we have? did|done|do my|our job|part|best? $ ; ^ @we have not done|said that|this|it $ ; would not|never make such',
-      say: ["Even so, it hasn't worked for you, so let's look at what's next."],
+      say: ["Even so, it hasn't worked for you. The next step from here is [next step]."],
       severity: 2,
     },
     works: {
@@ -123,7 +123,7 @@ export const examples: Examples = {
     {
       text: 'At no point did we agree to that.',
       span: 'At no point did we agree to that.',
-      best: "That's unusual, and I'd like to understand it. What did you see next?",
+      best: "Perhaps I'm missing something. Could you tell me more about what you saw?",
     },
     { text: 'I did nothing of the kind.', span: 'nothing of the kind.' },
     {
@@ -135,7 +135,7 @@ export const examples: Examples = {
     {
       text: "That's not how the timer works.",
       span: "That's not how the timer works.",
-      best: "That's unusual, and I'd like to understand it. What did you see next?",
+      best: "Perhaps I'm missing something. Could you tell me more about what you saw?",
     },
     {
       text: 'Nobody on our team would ever promise that.',
@@ -153,12 +153,12 @@ export const examples: Examples = {
     {
       text: 'That never happened.',
       span: 'That never happened.',
-      best: "That's unusual, and I'd like to understand it. What did you see next?",
+      best: "Perhaps I'm missing something. Could you tell me more about what you saw?",
     },
     {
       text: "That's highly unlikely.",
       span: "That's highly unlikely.",
-      best: "That's unusual, and I'd like to understand it. What did you see next?",
+      best: "Perhaps I'm missing something. Could you tell me more about what you saw?",
     },
     { text: 'I find that hard to believe.', span: 'hard to believe.' },
     {
@@ -174,7 +174,7 @@ export const examples: Examples = {
     {
       text: "It can't be from our paint.",
       span: "It can't be from our paint.",
-      best: "That's unusual, and I'd like to understand it. What did you see next?",
+      best: "Perhaps I'm missing something. Could you tell me more about what you saw?",
     },
     {
       text: 'Never heard of that.',
@@ -194,27 +194,27 @@ export const examples: Examples = {
     {
       text: "That's impossible.",
       span: "That's impossible.",
-      best: "That's unusual, and I'd like to understand it. What did you see next?",
+      best: "Perhaps I'm missing something. Could you tell me more about what you saw?",
     },
     {
       text: "That can't be right.",
       span: "That can't be right.",
-      best: "That's unusual, and I'd like to understand it. What did you see next?",
+      best: "Perhaps I'm missing something. Could you tell me more about what you saw?",
     },
     {
       text: "It's not our fault.",
       span: "It's not our fault.",
-      best: "Whatever the cause, let's see what we can do about it now.",
+      best: 'Whatever the cause, what I can do is: ',
     },
     {
       text: 'We are not responsible for that.',
       span: 'We are not responsible for that.',
-      best: "Whatever the cause, let's see what we can do about it now.",
+      best: 'Whatever the cause, what I can do is: ',
     },
     {
       text: 'we cant be held responsible for the lid',
       span: 'we cant be held responsible for the lid',
-      best: "Whatever the cause, let's see what we can do about it now.",
+      best: 'Whatever the cause, what I can do is: ',
     },
     {
       text: 'Everything looks fine on our end.',
@@ -234,7 +234,7 @@ export const examples: Examples = {
     {
       text: 'We did everything right.',
       span: 'We did everything right.',
-      best: "Even so, it hasn't worked for you, so let's look at what's next.",
+      best: "Even so, it hasn't worked for you. The next step from here is [next step].",
     },
     {
       text: 'Nobody else has complained.',
@@ -254,7 +254,7 @@ export const examples: Examples = {
     {
       text: "We haven't done that.",
       span: "We haven't done that.",
-      best: "Even so, it hasn't worked for you, so let's look at what's next.",
+      best: "Even so, it hasn't worked for you. The next step from here is [next step].",
     },
     {
       text: 'Hello 👩🏽‍💻 That is not true.',

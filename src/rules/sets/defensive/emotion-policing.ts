@@ -17,7 +17,7 @@ export default defineRule({
       calm: {
         patterns:
           '^ please? just|try? to? calm down|yourself ; you will? @must to? calm|relax|chill|settle ; ^ please|just? relax|chill $|out|and|it|its ; ^ please|just? take it easy ; ^ please|just? take a deep? breath ; ^ please? do not be|get|feel so|too? @mood|rude ; ^ please? stop being|acting|getting so|too|such|a? @mood|like|child* ; not worth getting|being so? @mood ; ^ cheer up $|, ; ^ get a grip ; ^ keep your cool|temper ; ^ please? do not panic ; there? is? no need|reason|point to|for|in be|get|being|getting? so? @mood|panic ; ^ let us not be|get|start|all so|too|all? @mood|carried|ahead|personal ; no|not any? need|reason|call|cause|point|use ..5 @mood|anger|drama|sarcasm|shouting ; pointless|useless|senseless|silly to|getting ..3 @mood ; ^ getting|being|becoming ..1 @mood ..6 not|never|only help|bring|change|solve|make|get|fix ; you are|were taking|take @it ..2 personal*|serious*|hard|badly ; ^ please? do not take @it|things ..1 personal* ; ^ please|just|do? try? to|and? be|stay|keep|remain|become a? bit|little|more? calm|calmer|civil|polite|reasonable|realistic|nicer|respectful|cool ; ^ please? do not stress|overreact|exaggerate|shout|yell|whine|moan|fuss|sulk|dramati* ; ^ you are|sound|seem|look|get being|getting|too|very|so|overly|rather a? bit|little? @mood|sensitive ; ^ let us all? try? to? calm|relax|settle|cool ; ^ cool|settle|simmer|quiet down $|a|please ; you are making a|such|too ..1 deal|fuss|scene|drama|much ; ^ you should not feel|be|get so|that|this|like|@mood',
-        say: ["I can see why this is upsetting. Let's sort it out."],
+        say: ['I can see this is upsetting. What I can do is: [another option]'],
       },
       patient: {
         patterns:
@@ -55,33 +55,33 @@ export const examples: Examples = {
     {
       text: 'You are taking this too personally.',
       span: 'You are taking this too personally.',
-      best: "I can see why this is upsetting. Let's sort it out.",
+      best: 'I can see this is upsetting. What I can do is: ',
     },
     {
       text: 'Stop being so dramatic.',
       span: 'Stop being so dramatic.',
-      best: "I can see why this is upsetting. Let's sort it out.",
+      best: 'I can see this is upsetting. What I can do is: ',
     },
-    { text: 'Calm down.', span: 'Calm down.', best: "I can see why this is upsetting. Let's sort it out." },
+    { text: 'Calm down.', span: 'Calm down.', best: 'I can see this is upsetting. What I can do is: ' },
     {
       text: 'please calm down',
       span: 'please calm down',
-      best: "I can see why this is upsetting. Let's sort it out.",
+      best: 'I can see this is upsetting. What I can do is: ',
     },
     {
       text: 'You need to calm down.',
       span: 'You need to calm down.',
-      best: "I can see why this is upsetting. Let's sort it out.",
+      best: 'I can see this is upsetting. What I can do is: ',
     },
     {
       text: "Don't be upset.",
       span: "Don't be upset.",
-      best: "I can see why this is upsetting. Let's sort it out.",
+      best: 'I can see this is upsetting. What I can do is: ',
     },
     {
       text: "There's no need to get angry.",
       span: "There's no need to get angry.",
-      best: "I can see why this is upsetting. Let's sort it out.",
+      best: 'I can see this is upsetting. What I can do is: ',
     },
     {
       text: 'You need to be patient.',
@@ -118,14 +118,14 @@ export const examples: Examples = {
     {
       text: 'Take it easy, the parcel is on its way.',
       span: 'Take it easy',
-      best: "I can see why this is upsetting. Let's sort it out. The parcel is on its way.",
+      best: 'I can see this is upsetting. What I can do is: [another option]. The parcel is on its way.',
     },
     {
       text: 'Hi Ann, relax.',
       span: 'relax.',
-      best: "Hi Ann, I can see why this is upsetting. Let's sort it out.",
+      best: 'Hi Ann, I can see this is upsetting. What I can do is: ',
     },
-    { text: 'Chill out.', span: 'Chill out.', best: "I can see why this is upsetting. Let's sort it out." },
+    { text: 'Chill out.', span: 'Chill out.', best: 'I can see this is upsetting. What I can do is: ' },
   ],
   stays: [
     'Your patience is appreciated.',

@@ -26,7 +26,7 @@ export default defineRule({
       },
       that: {
         patterns:
-          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so|$ with? that|this|it|so? $|sorry|@we|there|any|further ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $ ; ^ @we do not do|offer|provide|handle ..3 $ ; ^ @we do not deal with ..3 $ ; ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do>|fit ; ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ; ^ no ,? you may|can not ; ^ @we will not !be|let|need|have|charge|send|ask|share|stop|know|see|forget|give|bother|use|touch|miss|proceed|start|begin|do|keep|dress|lie|pretend|make|take <do>|reduce ; ^ @it @is not ..2 that? @we do|offer|provide|support|cover ; ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$',
+          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so? with? that|this|it|so? $|sorry|@we|there|any|further|, ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $ ; ^ @we do not do|offer|provide|handle ..3 $ ; ^ @we do not deal with ..3 $ ; ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do>|fit ; ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ; ^ no ,? you may|can not ; ^ @we will not !be|let|need|have|charge|send|ask|share|stop|know|see|forget|give|bother|use|touch|miss|proceed|start|begin|do|keep|dress|lie|pretend|make|take <do>|reduce ; ^ @it @is not ..2 that? @we do|offer|provide|support|cover ; ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
@@ -44,14 +44,14 @@ export default defineRule({
       },
       able: {
         patterns:
-          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we am|are unable|not able? to !see|find|locate|reproduce|tell|say|think|replicate|confirm|open <do> ; ^ ,? @we can not !see|find|say|think|tell|wait|help|be|thank|imagine|reproduce|remember|believe|recommend|replicate|speak|know|agree|confirm|reply|use|get|access|open|read|check|locate|understand|test|keep|promise|stop|make|express|figure|explain|follow <do> ; can not be used|transferred|extended|combined|applied|changed|moved|backdated|refunded|shipped|delivered|cancelled|returned|exchanged|waived|shared|released ; ^ ,? @we will not be able to ; ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ ,? it @is not possible to ; ^ @we do|will not discuss|reopen|reinstall|replace|repair|negotiate|exchange|reveal|disclose ; ^ we are out of $|stock|those|that|it ; ^ we are fully|completely? booked|full $|on|for|that|until|this',
+          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we am|are unable|not able? to !see|find|locate|reproduce|tell|say|think|replicate|confirm|open <do> ; ^ ,? @we can not !see|find|say|think|tell|wait|help|be|thank|imagine|reproduce|remember|believe|recommend|replicate|speak|know|agree|confirm|reply|use|get|access|open|read|check|locate|understand|test|keep|promise|stop|make|express|figure|explain|follow <do> ; can not be used|transferred|extended|combined|applied|changed|moved|backdated|refunded|shipped|delivered|cancelled|returned|exchanged|waived|shared|released ; ^ ,? @we? will not be able to ; ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ ,? it @is not possible to ; ^ @we do|will not discuss|reopen|reinstall|replace|repair|negotiate|exchange|reveal|disclose ; ^ we are out of $|stock|those|that|it ; ^ we are fully|completely? booked|full $|on|for|that|until|this',
         say: ['+What I can do is: [another option]'],
         severity: 1,
         unlessOffered: true,
       },
       absent: {
         patterns:
-          '@is|are not possible|supported|available|allowed|permitted|accepted|considered|processed|offered|done $|in|for|at|by|to|after|during|with|on|here|any*|as|, ; there is|are no|not ..2 way|option|setting|feature|support|possibility|method|function to|in|on|that|for|here|$|with ; ^ ,? @we do not offer|support|provide|handle|track|sell|cover|accept|carry ; ^ ,? we do not have|control ; ^ ,? we have no !idea|eta|doubt|problem ; ^ ,? @we can only !suggest|recommend|imagine|apologize|speak|assume|guess|hope|think|say|see|know|offer|agree|protect ; ^ you can not just|simply <do>',
+          '@is|are not possible|supported|available|allowed|permitted|accepted|considered|processed|offered|done $|in|for|at|by|to|after|during|with|on|here|any*|as|, ; there is nothing that? @we (|, ; there is|are no|not ..4 here $ ; there is|are no|not ..2 way|option|setting|feature|support|possibility|method|function to|in|on|that|for|here|$|with ; ^ ,? @we do not offer|support|provide|handle|track|sell|cover|accept|carry ; ^ ,? we do not have|control ; ^ ,? i do not have an|any|that|this|the ..1 info*|answer*|details|access ; @we have no info* ; ^ ,? we have no !idea|eta|doubt|problem ; ^ ,? @we can only !suggest|recommend|imagine|apologize|speak|assume|guess|hope|think|say|see|know|offer|agree|protect ; ^ you can not just|simply <do>',
         say: ['+What I can do is: [another option]'],
         severity: 1,
         whole: true,
@@ -59,8 +59,8 @@ export default defineRule({
       },
       unknown: {
         patterns:
-          '^ @we do|am|are not know|sure $ ; ^ @we have no idea|information|info $|on|about|why|how|when|what|where|who ; ^ no idea|clue $ ; ^ @we do not have an|any|that|this|the information|info|answer|answers|details $|on|about|for ; ^ who knows $',
-        say: ['Let me find out.'],
+          '^ @we do|am|are not know|sure $ ; ^ @we have no idea $|on|about|why|how|when|what|where|who ; ^ no idea|clue $ ; ^ who knows $',
+        say: ["I don't have that answer yet. The next step from here is [next step]."],
         unlessOffered: true,
       },
       all: {
@@ -96,8 +96,20 @@ function isNearMiss(sentence: Sentence, { name, first }: FoundForm): boolean {
   const around = name === 'nothing' ? { text: sentence.text, previous: '', next: sentence.next } : sentence;
   if (name === 'absent' && NO_REFUSAL.has(sentence.tokens[first - 1]?.word ?? '')) return true;
   return (
-    isQuestion(sentence.tokens) || hasAlternative(around) || hasApology(sentence) || isGoodNews(sentence)
+    isQuestion(sentence.tokens) ||
+    hasAlternative(around) ||
+    isRegretted(sentence, name) ||
+    isGoodNews(sentence)
   );
+}
+
+const SORRY = /\b(?:(?:['’]?m|am|are|['’]re|so|very|really)\s+(?:\w+\s+)?sorry|apolog\w+|regret)\b/i;
+const SHUT = words('that impossible');
+
+/** "Can't do that, sorry" shuts as hard as without the word. */
+function isRegretted(sentence: Sentence, name: string): boolean {
+  if (SHUT.has(name) && /\bsorry\b/i.test(sentence.text)) return SORRY.test(sentence.text);
+  return hasApology(sentence);
 }
 
 export const examples: Examples = {
@@ -221,7 +233,11 @@ export const examples: Examples = {
       span: "We don't offer that.",
       best: "We don't offer that. What I can do is: ",
     },
-    { text: 'I have no idea.', span: 'I have no idea.', best: 'Let me find out.' },
+    {
+      text: 'I have no idea.',
+      span: 'I have no idea.',
+      best: "I don't have that answer yet. The next step from here is [next step].",
+    },
     { text: "That's all I can do.", span: "That's all I can do.", best: 'What I can do is: ' },
     {
       text: "You're not eligible.",

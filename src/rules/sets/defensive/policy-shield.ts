@@ -18,7 +18,7 @@ export default defineRule({
     {
       bare: {
         patterns:
-          '^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ; ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ; @policy appl* to everyone|everybody|all|every|you ; rules|policies|there|it|that|blocked|limited ..1 for a reason ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state* ; ^ @it @is how|what|the ..2 head|management|hq|office|company|they|law|bosses|owner ..2 want*|decid*|requir*|demand*|say*|told|like* ; policy|procedure|rules|terms|price|deadline|contract|process is|are policy|procedure|rules|terms|price|deadline|contract|process ; ^ policy|procedure|protocol @show|dictates|requires ; we have a? very? strict|firm ..2 @policy|rule|rules',
+          '^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ; ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ; @policy appl* to everyone|everybody|all|every|you ; rules|policies|there|it|that|blocked|limited ..2 for a reason ; we operate|have a ..3 policy ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state* ; ^ @it @is how|what|the ..2 head|management|hq|office|company|they|law|bosses|owner ..2 want*|decid*|requir*|demand*|say*|told|like* ; policy|procedure|rules|terms|price|deadline|contract|process is|are ..1 policy|procedure|rules|terms|price|deadline|contract|process ; ^ policy|procedure|protocol @show|dictates|requires ; we have a? very? strict|firm ..2 @policy|rule|rules',
         say: ['The reason behind it is: [the reason]', 'What I can do is: [another option]'],
         severity: 3,
       },
@@ -73,7 +73,7 @@ export default defineRule({
       },
       closed: {
         patterns:
-          '^ not covered|eligible ; @be|will|can not be? accepted|considered|processed|refundable|reimbursed|permitted|eligible|covered|grounds ; @be non-refundable ; sales|bookings|orders|fees|payments|deposits|tickets is|are ..1 final ; ^ no ..2 = no ; ^ no ..1 compensation @is|are|will|can be? due|possible|available|made ; ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate ; ^ @we only cover|accept|replace|compensate|reimburse ; for your account',
+          '^ not covered|eligible ; @be|will|can not be? accepted|considered|processed|refundable|reimbursed|permitted|eligible|covered|grounds ; @be non-refundable ; sales|bookings|orders|fees|payments|deposits|tickets is|are ..1 final ; ^ no ..2 = no ; ^ you are only able|allowed|permitted|entitled to ; @is|are only payable|available|possible|accepted|granted|refundable after|within|if|with|until ; ^ no ..1 compensation @is|are|will|can be? due|possible|available|made ; ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate ; ^ @we only cover|accept|replace|compensate|reimburse ; for your account',
         say: ['+What I can do is: [another option]'],
         whole: true,
         unlessOffered: true,
