@@ -6,7 +6,7 @@ const REMARKS = new Remarks(
   {
     understand: {
       forms:
-        '@get your|the @feeling ; @get how|that|what it|this|that|you|things ..3 @felt ; @get how ..1 @felt ; @get this|that|it ..3 @felt ; @get how you must? feel|felt ; @get this|it|that|things @is|must|can|has|have ..3 @felt|nice|ideal|easy ; @get @it is|was not what you wanted|hoped|expected ..2 ; understand|get|know why you are ..2 @felt',
+        '@get your|the @feeling ; @get how|that|what it|this|that|you|things ..3 @felt ; @get how ..1 @felt ; @get how you must? feel|felt ; @get this|it|that|things @is|must|can|has|have ..3 @felt|nice|ideal|easy|hard|tough ; @get @it is|was not what you wanted|hoped|expected ..2 ; understand|get|know why you|@it are|would|feel|felt|is|must ..2 @felt',
       own: 'must',
       severity: 1,
       stands: 'opens',
@@ -15,7 +15,7 @@ const REMARKS = new Remarks(
     know: {
       phrases: ['understand', '(i|we) (hear|feel) you'],
       forms:
-        '@we know exactly? how you feel ; @we know exactly? what you mean ; @we know the|that feeling ; @we feel for you ; @we feel your pain ; @we have all? been there myself? ; @we have all? been in your shoes ; @we can? relate to ..5 $ ; @we can? relate ; @we get it ; @we would feel|be ..1 the|@felt|same|too ..5 $ ; if @we were you|in ..8 ; in your shoes ..4 $ ; @we put myself in your shoes',
+        '@we know exactly? how you feel ; @we know exactly? what you mean ; @we know the|that feeling ; @we feel for|your you|pain ; @we have all? been there|in myself|your? shoes? ; @we can? relate|sympathise|sympathize|empathise|empathize to|with? ..5 $ ; @we get it ; @we would feel|be ..1 the|@felt|same|too ..5 $ ',
       own: 'must',
       severity: 1,
       stands: 'alone',
@@ -23,7 +23,7 @@ const REMARKS = new Remarks(
     },
     sorry: {
       forms:
-        'sorry|sad to hear|learn|see|read that|this|it|about|of about? that|this|it|your|the|how|what? ..1 experience|issue|issues|trouble|troubles|problem|problems|situation|bad? you|with|have|had? ..3 $ ; sorry you are|have been? having|experiencing|facing|going|experienced through? ..3 $ ; sorry to hear you are having ..3 $ ; sorry you feel|felt ..3 $ ; never nice|fun|easy|pleasant when|to ..4',
+        'sorry|sad to hear|learn|see|read that|this|it|about|of about? that|this|it|your|the|how|what? ..1 experience|issue|issues|trouble|troubles|problem|problems|situation|bad? you|with|have|had? ..3 $ ; sorry you are|have been? having|experiencing|facing|going|experienced through? ..3 $ ; sorry to hear you are having ..3 $ ; sorry you feel|felt ..3 $ ; @it? is? never nice|fun|easy|pleasant when|to ..4',
       own: 'may',
       severity: 1,
       stands: 'alone',
@@ -38,7 +38,7 @@ const REMARKS = new Remarks(
     },
     imagine: {
       forms:
-        '@we can ..3 imagine how|what ..5 $ ; how @felt|that|this|it ..2 @felt|be|is $ ; @it is so ..1 @felt ; @it must|sounds|can have|be|feel? been|like? ..2 @felt|nightmare ..4 $',
+        '@we can ..3 imagine $ ; @we can ..3 imagine how|what ..5 $ ; if @we were|was in your shoes|place|position ; how @felt|that|this|it ..2 @felt|be|is $ ; @it is so ..1 @felt ; @it must|sounds|can have|be|feel? been|like? ..2 @felt|nightmare ..4 $',
       severity: 1,
       stands: 'opens',
       say: ['That sounds really hard.'],

@@ -17,16 +17,22 @@ const DESK_WORDS = plainWords(DESK);
 const MILD = plainWords(`${CHATTY};${DESK}`);
 /** Only as all there is: "k" and "wat" are letters and words elsewhere. */
 const ALONE = plainWords('k=Got it, thank you.;huh=Could you tell me a little more?;kk;okie;okey;wat');
+/** Warm however they are spelt. */
+const COURTESIES = words('thx thnx tnx tks ty tyvm np yw sry soz omg abt bday cya ya');
+const CHEER = /!|\p{Extended_Pictographic}/u;
+/** "Thx, Olu": the end of a letter. */
+const SIGNED = /^\s*th?n?x,\s+\p{Lu}\p{L}+\W*$/iu;
 const LAUGHTER = words('lol haha hahaha hehe');
 /** Beside these nobody laughs. */
-const NO_JOKE = words('sorry not no unfortunately problem issue lost late broken wrong missing');
+const NO_JOKE = words('sorry unfortunately problem issue lost late broken wrong missing');
 const PAIRS: ReadonlyMap<string, string> = plainWords(
   'w/=with ;w/o=without;b/c=because;b/w=by the way;w/in=within;a.s.a.p=asap;f.y.i=so you know;b.t.w=by the way;w.r.t=about',
 );
 const PAIR = /(?<![\p{L}\p{N}/])(?:w\/o|w\/in|w\/|b\/c|b\/w|(?:[a-z]\.){2,4})(?![/])/giu;
 /** Without one of these there is no pair to look for. */
 const PAIRED = /[bw]\/|\b[a-z]\.[a-z]\b/i;
-const WORDY = /\b(?:no (?:prob|clue)|and (?:stuff|whatnot)|ok k|r u|u r|re your|ref your|asap)\b/gi;
+const WORDY =
+  /\b(?:no (?:prob|clue)|and (?:stuff|whatnot)|ok k|r u|u r|c u(?= (?:later|then|soon|there|tomorrow|\w+day))|re your|ref your|asap)\b/gi;
 const WORDY_PLAIN = plainWords(
   'no prob=happy to help;no clue=not sure yet;and stuff=;and whatnot=;ok k=got it;r u=are you;u r=you are;re your=about your;ref your=about your',
 );
@@ -87,6 +93,7 @@ function single(sentence: Sentence): Match[] {
         severity: context.channel === 'chat' ? 1 : severity,
         slots,
       });
+    if (COURTESIES.has(small) && (CHEER.test(text) || SIGNED.test(text))) return;
     if (LAUGHTER.has(small)) {
       if (
         (sentence.previous === undefined && isAllThereIs(sentence, at, at + 1)) ||
@@ -95,6 +102,8 @@ function single(sentence: Sentence): Match[] {
         match(2);
     } else if (ALONE.has(small)) {
       if (isAllThereIs(sentence, at, at + 1) && !isName(sentence, token)) match(2, { alone: [0, 0] });
+      // "k, will do", "kk done"
+      else if (at === 0 && typed === small && (tokens[1]?.word === ',' || small === 'kk')) match(1);
     } else if (isShorthand(sentence, at, typed)) match(STRONG.has(small) ? 2 : 1);
   });
   return found;

@@ -1,6 +1,7 @@
 import { type About, defineRule, type Examples, type Match } from '../../define-rule';
 import { customerUses } from '../../match/customer-words';
 import { Swaps } from '../../match/swaps';
+import { isTechnical } from '../../match/technical-talk';
 import { replaceWith } from '../../rewrite/phrases';
 import { isStep } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
@@ -17,7 +18,7 @@ const SWAPS = new Swaps(
     'deprovision=close;provision [the|your] account=set up the account;provisioned=set up;offboard=close the account for;onboard you=set you up;onboarded=set up',
     'whitelisted=allowed;whitelist=allow;blacklisted=blocked;blacklist=block;spin up=set up;roll back=undo;push a fix=release a fix;sunsetting=retiring;deprecated=phased out;deprecate=phase out',
     'on backorder=not in stock yet;backordered=not in stock yet;in transit to [the] dc=on its way to our warehouse;at the (dc|fc)=at our warehouse;with 3pl=with our delivery partner;out for fulfilment=being packed;fulfillment center=warehouse;b2b stock=stock for companies',
-    'root cause analysis=review of what happened;post-mortem=review of what happened;action items=next steps;deliverables=things to do',
+    'root cause analysis=review of what happened;post-mortem=review of what happened;action items=next steps;(deliverable|deliverables)=things to do',
     '[the] backend is=our system is;on the (backend|back-end|back end)=on our side;server-side=on our side;(in|for) (the|our) [next] sprint=;jira=;stakeholders=;warm transfer=;middleware=;triage=;power cycle=turn off and on again;deprovisioned=closed;provisioning=setup;legacy (feature|system)=;pick-and-pack=;cross-functionally=;migrated to=moved to;(the|a) deployment=the update;(first|1st) line [support]=our support team;(2nd|3rd) line [support]=our specialist team;(second-line|third-line) support=our specialist team;(p1|p2|p3|p4)=;queued=waiting;acct=account;sub id=subscription number;throughput=;root cause=cause',
     'touch base=talk;circle back=come back;loop in=bring in;loop (you|them|him|her) in=bring them in;ping you=write to you;ping (them|him|her)=ask them;sync offline=talk;take this offline=talk about this separately;leverage=use;synergy=;do not have [the] bandwidth=do not have the time;on our roadmap=;[in|on] the roadmap=',
     'risk review=security check;failed (validation|verification)=did not pass the check;non-compliant=not within the rules;flagged (for review|as fraud)=held for a security check;(account|order) has been flagged=;account is restricted=',
@@ -26,11 +27,17 @@ const SWAPS = new Swaps(
     'in the backlog=on our list;in (our|the) pipeline=on our list;in (the|our) support queue=in line;queue position=place in line;(batch|nightly|sync) job=nightly update;cron=;stuck in pending=waiting;pending state=waiting',
     'tier (2|3|one|two|three)=our specialist team;level (2|two|three) support=our specialist team;(l2|l3|t2|t3)=our specialist team;(second|third) line [support|team]=our specialist team;the second line=our specialist team',
     '(clear|empty) [your|the] cache [and cookies]=clear what your browser has saved;clear your cookies=clear what your browser has saved;flush [the|your] dns=;hard refresh=;incognito window=',
-    'sop=;rca=',
+    'sop=;rca=;linehaul=;(sort|sorting) hub=sorting centre;last mile=;first scan=;cross-dock=;manifested=;consignment=parcel;drop-shipped=;in allocation=;(for|in) picking=being packed;(to|in) our dc=in our warehouse;goods-in=;planogram=',
+    'underwriting=;(adjudication|adjudicated)=;(loss|claims) adjuster=;fnol=;subrogation=;dunning=;(settlement|payment) batch=;reconcile=check;(prior auth|formulary)=;(de-energised|de-energized)=switched off;(openreach|line fault|dead leg)=',
+    '(action|actioning|actioned) (this|it|that|your)=;deep dive=closer look;(low-hanging fruit|workstream|quick win|use case|pain point|swim lane|key stakeholders)=;on our radar=;(align|aligning|aligned|sync|syncing|synced) with=;(looping|looped) in=;blocked by another team=;flagged (it|this|that) internally=;internally (flagged|raised|escalated)=;triaged=;(change|feature) request=;(dev|engineering|jira|internal) ticket=;ticket (to|with|for) (engineering|dev|devs)=;(held|error|failed|limbo) state=;(sev|severity) (1|one|2|two)=',
+    '(webhook|payload|hotfix|regression|race condition|failover|rollback|prod|staging|cutover|throttled|rate-limited|cron|stack trace|deploy|deployed|deploying|backend|back-end)=;failed over=;(rolled|rolling) back=undone;(re-run|re run|reran|rerun|kicked off) (the|that|this) (job|batch|export|import|script|sync)=;the job failed=',
   ].join(';'),
 );
 /** "Tier 2 plan", "RCA cables": a name for something one can buy. */
 const PRODUCT = /^\s*(?:plan|plans|pricing|account|subscription|cables?|stamps?)\b/i;
+/** Told to a customer who talks like this, it is plain speech. */
+const TECH =
+  /^(?:webhook|payload|hotfix|regression|race|fail|roll|prod|staging|cut|throttl|sync|align|rate|cron|stack|deploy|back|re-?r|kicked|the job|feature|use case|power|middleware|consignment)/i;
 /** The cure comes with it, or the way to do it. */
 const EXPLAINED = /\b(?:fix|fixed|ships|update|by|how|until|because|being|worked)\b|\d|https?:/i;
 /** A team or a person: the customer knows who has it. */
@@ -120,6 +127,7 @@ function isKnown(sentence: Sentence, { start, end }: Match, typed: string): bool
       TOLD_NEXT.test(after + next) ||
       (NAMED.test(after) && !/^\s+(?:to|with)\s+(?:our|the)\s+(?:\w+\s)?(?:team|department)\b/i.test(after))
     );
+  if (TECH.test(typed) && isTechnical(sentence)) return true;
   if (/known/i.test(typed))
     return (
       EXPLAINED.test(after) || /^well-?\s*$/i.test(text.slice(0, start)) || /\b(?:fix|update)/i.test(next)
@@ -127,12 +135,14 @@ function isKnown(sentence: Sentence, { start, end }: Match, typed: string): bool
   if (/cache|cookies|dns|refresh|window/i.test(typed))
     return (
       /\b(?:how|steps?|here)\b|https?:|[>→]/i.test(text + next) ||
-      !/^(?:please |pls |kindly |just |try (?:to )?)?(?:clear|empty|flush|a |use |do )/i.test(text) ||
+      !/^(?:please |pls |kindly |just |try (?:to )?|could you |can you )?(?:clear|empty|flush|a |use |do )/i.test(
+        text,
+      ) ||
       sentence.previous !== undefined ||
       next !== '' ||
       text.length > 60
     );
-  if (/ line$/i.test(typed)) return !/escalat|sent|pass|forward|bump/i.test(text);
+  if (/ line$/i.test(typed)) return !/escalat|sent|pass|forward|bump|kick|hand|with|mov/i.test(text);
   if (/^(?:rca|sop)$/i.test(typed)) return typed !== typed.toUpperCase() || PRODUCT.test(after);
   return /^(?:tier|level)/i.test(typed) && /\b(?:plan|subscri|membership|pricing|city|cities)/i.test(text);
 }

@@ -3,7 +3,7 @@ import { verbOf } from '../../match/lexicon/verbs';
 import { closesWith } from '../../match/standing';
 import { Swaps } from '../../match/swaps';
 import { fillIn, replaceWith } from '../../rewrite/phrases';
-import { isQuestion, isSafety } from '../../text/gates';
+import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import type { Severity } from '../../types';
 
@@ -11,10 +11,10 @@ import type { Severity } from '../../types';
 const SWAPS = new Swaps(
   [
     'please be (advised|informed|aware) [that]=',
-    '(we|i) (am|are) (pleased|writing) to (inform|advise|notify) you (that|of)=;it has come to our attention that=;for the avoidance of doubt=;you are (hereby|kindly|respectfully) (requested|asked|advised|notified) to=please',
+    '(we|i) (am|are) (pleased|writing) to (inform|advise|notify) you (that|of)=;it has come to our attention that=;for the avoidance of doubt=;you are (hereby|respectfully) (requested|asked|advised|notified) to=please',
     'in accordance with=under;with regard to=about;in connection with=about;in lieu of=instead of;upon (receipt|surrender|completion) of=after;pending (receipt|completion) of=until we have;[the] above-referenced=the;henceforth=from now on;in order to process=to process;in order (for us to|to) (assist|help)=to help;in order to (expedite|facilitate)=to speed up;at (your|the) earliest convenience=when it suits you;with immediate effect=from now on;refrain from=avoid;(wish|want) to avail of=want;avail of=use;furnish=send;(be|are) obliged=;hereto=;thereof=;therein=;duly=;in receipt of=',
-    'be (advised|informed) that=',
-    'this is to (inform|advise|notify) you that=',
+    'be (advised|informed|reminded) that=;(as requested|as per your request)=as you asked;per our records=;(with|in) respect to your=about your;it (has been|should be|must be|is to be) noted that=;(in compliance|in line) with (the|our|your)=;owing to the fact that=because;in (view|light) of the (above|foregoing|same|aforementioned)=;(the|said) captioned=;the same (has been|was|is being|will be)=;you are [please] (requested|advised) to=please;prior to [the] commencement=before the start;(abovementioned|below-mentioned)=;(we|i) beg to=;at your end=;until further notice=for now',
+    'this is to (inform|advise|notify|confirm) [you] that=',
     '(we|i) (wish|would like|want|write|are writing|am writing) to (inform|advise|notify) you that=',
     '(we|i) hereby (inform|advise|notify) you that=',
     'should you (have|require|need)=if you need',
@@ -33,18 +33,18 @@ const SWAPS = new Swaps(
 /** Set phrases with nothing in them: found, and for some a wording of their own. */
 const PHRASES = new Swaps(
   [
-    'please (find|see) [the] attached=attached',
+    'please (find|see) [the] (attached|enclosed|herewith)=attached',
     '(attached|enclosed) please find=attached',
     'attached herewith=attached;pfa=attached;as attached=',
     `(we|i) (are|am) in receipt of=I've got`,
     "(we|i) [hereby] acknowledge [the] receipt of=I've got",
     'receipt is acknowledged=;the undersigned=I;inform you of the same=let you know',
-    '(we|i) trust (this|that|it) (is|meets|clarifies|resolves)=',
+    '(we|i) trust (this|that|it|the above) (is|meets|clarifies|resolves)=;(would like to|wish to|must) (bring|draw) (to your attention|your attention to)=;further to (our|my) [telephone|phone|recent] (conversation|call|discussion)=;(your|you for your) (prompt|kind|early|swift) (attention|response|reply|cooperation|understanding|consideration)=;your cooperation (is|would be|will be) [much|greatly] appreciated=;[we|i] (await|awaiting) your [kind|prompt|early] (reply|response|instructions|confirmation|feedback)=;yours faithfully=;please (acknowledge|confirm) receipt=;(please|you could|could you) revert=;(take|seize) (the|this) opportunity=',
     '(we|i) hope (this|the) [email|message] finds you well=',
     'hope (this|the) [email|message] finds you (well|in good health)=',
     '[i|we] hope you are doing well=;(hoping|looking forward) (for|to) your kind=',
     'subject to availability=if available;terms and conditions apply=our terms apply;if you require any further=',
-    'regarding your inquiry=;[we|i] remain at your disposal=;thanking you in anticipation=;assuring you of our=;for your kind (perusal|attention)=;(i|we) write in connection=;shall be (refunded|returned|issued|credited|paid)=;please be so kind as=;failure to comply=;it is requested that=;kindly (revert|acknowledge|confirm|note|advise|oblige)=;your correspondence=;respected (sir|madam)=;please take note (of|that)=',
+    'regarding your inquiry=;[we|i] remain at your disposal=;thanking you in anticipation=;assuring you of our=;for your [kind] (perusal|attention)=;(i|we) write in connection=;shall be (refunded|returned|issued|credited|paid)=;please be so kind as=;failure to comply=;it is requested that=;your correspondence=;respected (sir|madam)=;please take note (of|that)=;please note that=;should you have any (queries|questions|concerns)=',
   ].join(';'),
 );
 const NAMELESS =
@@ -71,7 +71,7 @@ export default defineRule({
     const found = [...kindly(sentence), ...SWAPS.find(sentence), ...PHRASES.find(sentence)].filter(
       ({ start, end }) => !isSaidByFriends(text.slice(start, end), start),
     );
-    if (found.length === 0 || LEGAL.test(text) || isSafety(sentence)) return [];
+    if (found.length === 0 || LEGAL.test(text)) return [];
     return found.map((match) => ({ ...match, severity: severityOf(text.slice(match.start, match.end)) }));
   },
   rewrite(match, sentence) {
@@ -88,7 +88,7 @@ export default defineRule({
 
 /** "Don't hesitate to ask", "reach out should you have questions": short and warm. */
 function isSaidByFriends(typed: string, start: number): boolean {
-  return /don['’]?t hesitate/i.test(typed) || (start > 0 && /^should you/i.test(typed));
+  return /don['’]?t hesitate|^please note/i.test(typed) || (start > 0 && /^should you/i.test(typed));
 }
 
 function severityOf(typed: string): Severity {

@@ -9,19 +9,29 @@ import type { Suggestion } from '../../types';
 const RUN = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Lu}'’]*[,;]?\s+){1,40}\p{Lu}[\p{Lu}'’]+(?![\p{L}\p{N}])/gu;
 /** Said in capitals, these are an order to look. */
 const LOUD =
-  /^(?:please read|read this first|important(?: notice)?|urgent|attention|must|note(?=:)|read this|warning)\b/i;
+  /^(?:no refunds|please read|read this first|important(?: notice)?|urgent|attention|must|note(?=:)|read this|warning)\b/i;
 const LOUD_ALONE =
   /^\s*(?:IMPORTANT(?: NOTICE)?|URGENT|ATTENTION|MUST|NOTE(?=:)|PLEASE READ|READ THIS(?: FIRST)?)(?![\p{L}])/u;
 /** Small words that no code or name is made of. */
 const PLAIN =
-  /\b(?:THE|NOT|DO|DON['’]T|YOU|YOUR|THIS|THAT|IT|IS|ARE|WE|PLEASE|TO|AND|OF|HAVE|WILL|CANNOT|MUST|NO|NEVER|READ|FOR|IN|ON)\b/g;
+  /\b(?:THE|NOT|DO|DON['’]T|YOU|YOUR|THIS|THAT|IT|IS|ARE|WE|PLEASE|TO|AND|OF|HAVE|WILL|CANNOT|CAN|MUST|NO|NEVER|READ|FOR|IN|ON|ALL|NEED|ONLY|TAKES?|WITHOUT|BEFORE|AFTER|DUE|ITEMS?|REFUNDS?)\b/g;
 const MARKS = /[!?]{2,}/g;
 /** Good news may be cheered. */
 const CHEERS =
   /\b(?:thank|thanks|great|happy|congrat\w*|welcome|love|luck|enjoy|day|weekend|awesome|glad|yay|wow|amazing|nice|cheers|hooray|birthday|perfect|excited)\b/i;
 /** "You said it was on...", "so....": trailing off at the customer. */
 const WEARY =
-  /^(?:you (?:said|told|mentioned|wrote|promised|asked)|so|well|hmm+|um+|okay|ok)\b[^.…]{0,60}(?:\.{3,}|…)$/i;
+  /^(?:you (?:said|told|mentioned|wrote|promised|asked)|(?:i|we) (?:already|told|said)|so|sure|right|fine|if you say|(?:that|this) is what|well|hmm+|um+|okay|ok)\b[^.…]{0,60}(?:\.{3,}|…)\W*$/i;
+/** "Well... that should work". */
+const HESITANT = /^\s*(?:well|so|hmm+|um+|erm?|sure|right|ok(?:ay)?|yeah)\s*(?:\.{3,}|…)(?=\s*\p{L})/iu;
+/** More than three dots, in mid-sentence, too. */
+const MANY_DOTS = /(?<=\s\S+\s.*\p{L})(?:\.{4,}|…\.+|\.+…)(?=\s\p{L})/u;
+/** Twice is enough beside these. */
+const STERN =
+  /\b(?:told|said|already|never|no|must|blocked|closed|cancelled|canceled|late|overdue|due|need|stop|wrong|final|can['’]?t|cannot|don['’]?t|didn['’]?t|won['’]?t)\b/i;
+/** "??" behind one's own doubt asks nobody. */
+const ASKS =
+  /\byou(?:r|['’]\w+)?\b|^\s*(?:is|are|was|did|does|do|what|why|who|where|when|how)\b(?=[^,]{0,40}\?)/i;
 const ONLY_DOTS = /^(?:\.{3,}|…)[\s.…]*$/;
 
 export default defineRule({
@@ -76,11 +86,12 @@ function marks(sentence: Sentence): Match[] {
   for (const hit of matchesOf(MARKS, text)) {
     const many = hit[0];
     const end = hit.index + many.length;
-    const friendly = !many.includes('?') && (CHEERS.test(text) || many.length === 2);
+    const friendly =
+      !many.includes('?') &&
+      (CHEERS.test(text) || (many.length === 2 && (isGoodNews(sentence) || !STERN.test(text))));
     // "What?!", "(??)": a start, a doubt in brackets
     const aside = /[(\s]$/.test(text.slice(0, hit.index)) || /^\s*what\s*$/i.test(text.slice(0, hit.index));
-    // "??" behind one's own doubt asks nobody
-    const doubt = many === '??' && hit.index > 0 && !/\byou(?:r|['’]\w+)?\b/i.test(text);
+    const doubt = many === '??' && hit.index > 0 && !ASKS.test(text);
     const shrug = hit.index === 0 && !standsAlone(sentence);
     if (friendly || doubt || shrug || (aside && hit.index > 0)) continue;
     const mixed = many.includes('!') && many.includes('?');
@@ -93,7 +104,11 @@ function dots(sentence: Sentence): Match[] {
   const { text } = sentence;
   const alone = ONLY_DOTS.test(text) && standsAlone(sentence);
   const hit = alone || WEARY.test(text) ? /(?:\.{3,}|…)[\s.…]*$/.exec(text) : null;
-  return hit ? [{ start: hit.index, end: text.length, severity: 1, slots: {} }] : [];
+  if (hit) return [{ start: hit.index, end: text.length, severity: 1, slots: {} }];
+  const mid = HESITANT.exec(text) ?? MANY_DOTS.exec(text);
+  return mid
+    ? [{ start: mid.index + mid[0].search(/[.…]/), end: mid.index + mid[0].length, severity: 1, slots: {} }]
+    : [];
 }
 
 function standsAlone({ previous, next }: Sentence): boolean {

@@ -17,7 +17,7 @@ const REMARKS = new Remarks(
     },
     contacting: {
       forms:
-        'thank|thanks you? for contacting|writing|reaching|getting out|in? touch? in|to|with? us|support|customer? service|support|care? today? ; thank|thanks you? for bringing this|it to our|my attention ; thank|thanks you? for contacting|choosing !the|a ..3 $ ; thank|thanks you? for bearing with us ; many? thanks for your enquiry|email|message ; thank|thanks you? for your email|message|inquiry|enquiry|mail|ticket|query',
+        'thank|thanks you? for contacting|writing|reaching|getting out|in? touch? in|to|with? us|support|customer? service|support|care? today? ; thank|thanks you? for bringing|raising|flagging|sharing this|it to|with|us our|my|us? attention? ; thank|thanks you? for contacting|choosing !the|a ..3 $ ; thank|thanks you? for bearing with us ; many? thank|thanks you? for your email|message|inquiry|enquiry|mail|ticket|query ; @we am|are ..1 delighted|pleased to hear from you',
       severity: 1,
       stands: 'alone',
       unlessOffered: true,
@@ -26,7 +26,7 @@ const REMARKS = new Remarks(
     },
     patience: {
       forms:
-        'thank|thanks|appreciate|hope you? in? advance? for? your @patience and? @patience? in|on? this? matter? ; ask for? your @patience',
+        'thank|thanks|appreciate|hope you? in? advance? for? your kind? @patience and? @patience? in|on? this? matter? ; ask for? your @patience',
       own: 'may',
       severity: 1,
       stands: 'alone',
@@ -35,13 +35,13 @@ const REMARKS = new Remarks(
     },
     valued: {
       forms:
-        'your @worth is|are so? important|valuable|valued to? us? ; your @worth matters|matter to? us? ; you are ..1 important to us ; thank|thanks you? for being a|our ..1 customer ; as a valued ..1 ; your|customer @worth is our|my ..3 priority|concern|goal|aim ; your @worth helps|help us ; loyal customers like you ; your feedback has been|will be ..1 <ed> ; @we ..2 pass|passed|forward|forwarded|share|shared|your|that|this|it feedback|along|on on|to? the|our? team',
+        'your @worth is|are so? important|valuable|valued to? us? ; your @worth matters|matter to? us? ; you are ..1 important to us ; thank|thanks you? for being a|our ..1 customer ; as a valued ..1 ; your|customer @worth is our|my ..3 priority|concern|goal|aim ; loyal customers like you ; @we value you as|and|$ ; we value your privacy ; your feedback has been|will be ..1 <ed> ; the? customer always? comes first|is king ; @we ..1 pass|passed|forward|forwarded|share|shared your|that|this|it feedback|along|on on|to? the|our? team',
       severity: 2,
       stands: 'opens',
     },
     feedback: {
       forms:
-        'value|appreciate|cherish your @worth ; thank|thanks you? for your loyalty|business ; @we ..2 pass|forward|share|passed|forwarded|shared your|that|this|it feedback|along|on on|to? the|our? team ; your feedback has been|will be ..1 <ed>',
+        'value|appreciate|cherish your @worth ; thank|thanks you? for your loyalty|business|support|trust',
       own: 'may',
       severity: 1,
       stands: 'alone',
@@ -49,23 +49,24 @@ const REMARKS = new Remarks(
     },
     striving: {
       forms:
-        '@we ..1 strive for|to ; @we pride ourselves ; @we are ..1 committed|dedicated to ; @we always aim|try to ; @we ..2 do|doing our|my best|utmost  ; it is ..1 a? my|our? pleasure to serve|assist|help',
+        '@we ..1 strive for|to ; @we pride|take ourselves|pride in|on ; @we are ..1 committed|dedicated to ; @we always? aim|try|work to|hard|tirelessly to? provide|give|improve|ensure|exceed ; @we ..2 do|doing our|my best|utmost ; @we are doing everything|all we|that|in ; @it is|was|will|would ..1 a|my|our pleasure to? serve|serving|assist|assisting|help|helping you ; @we understand|recognise|recognize|appreciate the importance|urgency|seriousness|gravity of',
       severity: 2,
       stands: 'opens',
       say: ['I want to get this right for you.'],
     },
     below: {
       phrases: [
-        'please (find|see) [the] [details|information] below [our] [response]',
-        '(see|the) below (information|info|details)',
+        '[please] (find|see) [the|our] [details|information|answer|answers|response|reply] below [our] [response]',
+        '[see] [the] below (information|info|details)',
         'see the below',
+        '[this|the] (mailbox|inbox|address|email) is not monitored',
       ],
       severity: 1,
       stands: 'opens',
     },
     assured: {
       forms:
-        'rest|be assured that|of? ; rest? assured? that? your @worth is|are being? taken seriously ; @we take ..3 seriously !:',
+        'rest|be rest? assured that|of? ; rest? assured? that? your @worth is|are being? taken seriously ; @we take ..3 seriously !:',
       own: 'may',
       severity: 2,
       stands: 'opens',
@@ -83,7 +84,7 @@ const REMARKS = new Remarks(
     },
     assist: {
       forms:
-        'be? more? than? happy|glad|delighted|pleased to assist you? with|further|today? that|this|it? today? ; be more? than? happy|glad|delighted|pleased to help you with|today that|this|it? today?',
+        'will? be? more? than? happy|glad|delighted|pleased to assist you? with|further|today? that|this|it? today? ; will? be more? than? happy|glad|delighted|pleased to help you with|today that|this|it? today? ; @we are always? here to|for help|assist|you|support you|24/7? ; @we am|are at your service|disposal',
       severity: 1,
       stands: 'alone',
       own: 'may',
@@ -100,7 +101,7 @@ const REMARKS = new Remarks(
     },
     again: {
       forms:
-        '@we ..1 hope|look|looking forward? to serve|serving|assist|hear|hearing|see|seeing|welcome|welcoming|assisting from? you back|again|soon? soon? ; hope you had|enjoyed a|your|the? ..1 experience|visit|stay ..3 ; feel free to contact|reach|write|call out|to? us|me? ; not hesitate to contact|reach|ask|call|write out|to? us|me? again|back?',
+        '@we ..1 hope|look|looking forward? to serve|serving|assist|hear|hearing|see|seeing|welcome|welcoming|assisting from? you back|again|soon? soon? ; hope you had|enjoyed|enjoy a|your|the? ..1 experience|visit|stay|day|purchase ..3 ; @we hope|wish @it helps|is useful|helpful ..2 ; feel free to contact|reach|write|call out|to? us|me? ; not hesitate to contact|reach|ask|call|write out|to? us|me? again|back?',
       severity: 1,
       stands: 'alone',
       own: 'may',
@@ -124,7 +125,9 @@ const REMARKS = new Remarks(
   },
 );
 /** What is named behind the phrase makes it theirs: "for the inconvenience of two visits". */
-const NAMED = /^[\s,]*(?:of|with|on|from|around|regarding)\s+\w/i;
+const NAMED = /^[\s,]*(?:of|with(?! us)|on|from|around|regarding)\s+\w/i;
+/** Says nothing whatever follows. */
+const TALK = /^(?:striving|assured|valued)$/;
 
 export default defineRule({
   id: 'stock-phrase',
@@ -136,9 +139,9 @@ export default defineRule({
   why: 'The same words fit any customer. One thing from their message shows it was read.',
   find(sentence) {
     const { tokens, text } = sentence;
-    return REMARKS.find(sentence, (_, first, last) =>
-      readFollowUp(tokens, last).start !== undefined ||
-      NAMED.test(text.slice(tokens[last - 1]?.end ?? 0)) ||
+    return REMARKS.find(sentence, (name, first, last) =>
+      (!TALK.test(name) && readFollowUp(tokens, last).start !== undefined) ||
+      (!TALK.test(name) && NAMED.test(text.slice(tokens[last - 1]?.end ?? 0))) ||
       (first > 0 && tokens[first - 1]?.word === 'not')
         ? 0
         : undefined,

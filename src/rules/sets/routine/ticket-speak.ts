@@ -6,12 +6,12 @@ const REMARKS = new Remarks(
   {
     yours: {
       forms:
-        'your ..1 @record|feedback has|have|will? @be being? ..1 @done !for|until|between|by ; your @case has|have|will? @be being? ..1 @done !for|until|between|by ; this|the ticket|case has|have|will? ..1 @be being? ..1 @done !for|until|with ; your|the @case|@record is|are currently? in|with|on status|pending|hold|our|the|us ..1 @desk|queue|$ ; your @case|@record is pending ; your @case|@record has entered|reached|joined ; both|the|your tickets|cases ..2 <ed>',
+        'your ..1 @record|feedback has|have|will? @be being? ..1 @done !for|until|between|by ; your @case has|have|will? @be being? ..1 @done !for|until|between|by ; this|the ticket|case|complaint|incident has|have|will? ..1 @be being? ..1 @done !for|until|with ; your|the @case|@record is|are currently? in|with|on status|pending|hold|our|the|us ..1 @desk|queue|$ ; your @case|@record is pending ; your @case|@record has entered|reached|joined ; both|the|your tickets|cases ..2 <ed>',
       severity: 1,
     },
     logged: {
       forms:
-        '^ @record <ed> $ ; ^ @we? am? marked|marking this|the|it? @record? as resolved|solved|closed|complete|completed ; @we ..1 logged|raised|opened|registered|created|submitted|filed @my ..1 @record ; @we ..1 logged|registered|closed your @case ; @we ..3 close|closed|closing|merge|merged|merging|updated off? this|your|the ..1 @record !from ; ^ closing this|the|your @record ; a ..1 work? @record|order has|have|was been? <ed>',
+        '^ @record <ed> $ ; ^ @we? am? marked|marking this|the|it? @record? as resolved|solved|closed|complete|completed ; @we ..1 logged|raised|opened|registered|created|submitted|filed @my ..1 @record ; @we ..1 logged|registered|closed|raised your @case ; add*|put|left a|the note|notes to|on your ..1 account|file|record|profile|@record ; @we ..3 close|closed|closing|merge|merged|merging|updated|attached off? this|your|the ..1 @record !from ; ^ closing this|the|your @record ; a ..1 work? @record|order has|have|was been? <ed>',
       severity: 1,
       stands: 'opens',
       say: ["I've logged this for you."],
@@ -23,9 +23,8 @@ const REMARKS = new Remarks(
     },
     reference: {
       phrases: [
-        'complaint (reference|id|no|number)',
-        '(issue|incident|sr) (id|number)',
-        'case #',
+        '(complaint|ticket|case|incident|sr) (reference|id|no|number) is',
+        '(complaint|issue|incident|sr) (id|no|number)',
         'the issue you raised',
       ],
       forms:
@@ -52,7 +51,7 @@ const REMARKS = new Remarks(
   },
   {
     record: 'ticket case complaint claim incident query enquiry tickets cases inquiry submission',
-    done: 'closed logged registered recorded raised opened assigned allocated forwarded noted merged submitted resolved updated marked created handled routed',
+    done: 'closed logged registered recorded raised opened assigned reassigned archived amended linked allocated forwarded noted merged submitted resolved updated marked created handled routed',
     case: 'request issue concern matter',
     given: 'assigned allocated allotted forwarded passed sent transferred routed handed',
     desk: 'concerned relevant appropriate responsible correct right respective handler agent adviser',

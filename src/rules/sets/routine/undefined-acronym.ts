@@ -8,6 +8,7 @@ import {
   TECH_ACRONYMS,
 } from '../../match/lexicon/acronyms';
 import { plainWords } from '../../match/lexicon/plain-words';
+import { isTechnical } from '../../match/technical-talk';
 import { capitalized, fillIn, replaceWith } from '../../rewrite/phrases';
 import { isStep } from '../../text/gates';
 import { matchesOf } from '../../text/matches';
@@ -25,9 +26,6 @@ const THING = /\b(?:the|your|our|an?|no|any|this|that|its|new)\s+$/i;
 /** Letters, told by their capitals; dots and a plural s are taken along. */
 const LETTERS =
   /(?<![\p{L}\p{N}\-/_&#@.])(?:(?:[A-Z]\.){2,5}|[A-Z0-9][A-Z&/]{0,4}[A-Z])(?:s\b)?(?![\p{L}\p{N}\-/_])/gu;
-/** Where talk is technical, so is the reader. */
-const TECHNICAL =
-  /\b(?:browsers?|firefox|chrome|windows|linux|mac|servers?|config\w*|settings?|extensions?|add-ons?|plugins?|drivers?|(?:re)?install\w*|routers?|firewall|domains?|code|scripts?|endpoint|developers?|version|files?|folders?|network|proxy|proxies|caches?|cookies|backups?|profiles?|bookmarks?|computers?|websites?|web|url|https?|software|programs?|passwords?|locale|keys?|keyboard|buttons?|tabs?|pages|profile|connections?|crash\w*|bugs?|format|mozilla|gmail)\b|[\\<>{}`]|\b[A-Z]{2,5} (?:or|over|and|to) [A-Z]{2,5}\b/i;
 
 export default defineRule({
   id: 'undefined-acronym',
@@ -89,10 +87,6 @@ function judge(sentence: Sentence, typed: string, at: number): Match | undefined
 function isUnknown(text: string, term: string, at: number): boolean {
   if (DESK.has(term) || COMMON.has(term) || TECH.has(term) || DAY.has(term) || KNOWN.has(term)) return false;
   return /^[A-Z]{2,4}$/.test(term) && THING.test(text.slice(0, at));
-}
-
-function isTechnical({ text, previous = '', next = '', context: { customer = '' } }: Sentence): boolean {
-  return [text, previous, next, customer].some((one) => TECHNICAL.test(one));
 }
 
 function termOf(typed: string): string {

@@ -17,11 +17,12 @@ const CLASSES = {
   who: 'i we they he she someone somebody anyone team colleague agent advisor driver member specialist engineer engineers devs developers technicians technician manager department support',
   when: 'when once whenever if',
   more: 'more anything back something chance moment time update updates it news answer information info free minute',
+  unit: 'days weeks hours',
   thing: 'it this that matter issue problem case',
 };
 const SOON = new WordPatterns(
   {
-    soon: 'very? soon|shortly|eventually ; before too|very? long ; as soon|quickly|fast|early as ..1 possible|can ; as soon as @who is|are ..1 free|available ; in|for a ..1 bit|while|moment|sec ; a ..1 while|bit yet|longer ; any moment|minute|time|day now ; as? soon? as|when|once|whenever @who know|hear|have|has|get|gets|receive a|an|any|to|the|around|round? ..1 @more for|on|to|about? you|this|that|it|share? ; as|when|once there is|are ..1 more|something|anything|news|update|updates new|to? share|report|tell? ; when|once|whenever @who can ; as|when|once|whenever @who know|knows|hear|hears ; at the earliest possible|opportunity? time? ; sooner or later ; at some point|stage|time later? ; one of these days ; later on?',
+    soon: 'very? soon|shortly|eventually|presently ; not long $ ; whenever @who can ; when it arrives|comes|does|is|can ; before too|very? long ; as soon|quickly|fast|early as ..1 possible|can ;  in|for a ..1 bit|while|moment|sec ; a ..1 while|bit yet|longer ; any moment|minute|time|day now ; as? soon? as|when|once|whenever @who know|hear|have|has|get|gets|receive a|an|any|to|the|around|round? ..1 @more for|on|to|about? you|this|that|it|share? ; as|when|once there is|are ..1 more|something|anything|news|update|updates new|to? share|report|tell? ; when|once|whenever @who can ; as|when|once|whenever @who know|knows|hear|hears|is|are free|available|anything|more|there|back? ; at the earliest possible|opportunity? time? ; sooner or later ; in|within|over? a|the? few|several|some|couple|coming|next of? @unit ; for? some time ; at some point|stage|time later? ; one of these days ; later on?',
     distant:
       'in due course|time ; in|over the ..1 near|coming|next ..1 future|days|weeks ; at our|the earliest convenience ; in a timely manner ; at a later date|stage|point ; going forward ; down the line ; when|once available ; sometime ..1 soon ; when time allows|permits',
   },
@@ -45,13 +46,13 @@ const OPEN = new Remarks(
     },
     working: {
       forms:
-        '@who am|are|is ..1 working|looking|investigating|checking|reviewing on|into? this|the|your? @thing for? you? ; @who am|are|is ..1 waiting to hear|for ; @who am|are|is on it|this|the @thing|? ; @thing|your ..1 is|are ..1 being ..1 looked|investigated|processed|reviewed|worked|handled|checked|dealt|sorted into|on|with? ; @thing|your ..1 is|are ..1 under review|investigation ; @thing|your ..1 is|are ..1 in progress|process|hand ; in the hands of ..3 $',
+        '@who am|are|is ..1 working|looking|investigating|checking|reviewing|sorting on|into? this|the|your? @thing for? you? ; @it will not be long ; @who will come|go back to you ; bear|be with us while|as|until ..5 $ ; @who am|are|is ..1 waiting to hear|for ; @who am|are|is on it|this|the @thing|? ; @thing|your ..1 is|are ..1 being ..1 looked|investigated|processed|reviewed|worked|handled|checked|dealt|sorted into|on|with? ; @thing|your ..1 is|are ..1 under review|investigation ; @thing|your ..1 is|are ..1 in progress|process|hand ; in the hands of ..3 $',
       severity: 1,
       stands: 'ends',
     },
     takes: {
       forms:
-        '@thing|which|they? can|may|might|will|should|could|usually|often? take|takes|need|needs !your ..3 @span !to ..5 $ ; take|takes !your ..3 @span to show|appear|arrive|reach|process|clear ..2 $ ; @thing will|may|might|could be ..3 @span ..2 $ ; give it|us some|a|more time|while ; for? some time|a while ; up to several days|weeks',
+        '@thing|which|they? can|may|might|will|should|could|usually|often? take|takes|need|needs !your ..3 @span !to ..5 $ ; take|takes a ..1 longer ..3 $ ; @thing will|may|might|could be ..3 @span ..2 $ ; give it|us some|a|more time|while ; for? some time|a while ; up to several days|weeks',
       severity: 1,
       stands: 'ends',
     },
