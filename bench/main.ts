@@ -1,4 +1,5 @@
-import { cpus } from 'node:os';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { serveDemo } from '../tests/demo/serve';
 import { launchWithExtension } from '../tools/browser/launch';
 import { extensionDir } from '../tools/build/extension';
@@ -6,8 +7,12 @@ import { measureEngine } from './engine';
 import { measureFirstUnderline } from './first-underline';
 import { measureHandler } from './handler';
 import { measurePopup } from './popup';
+import { measureEngines } from './rivals/measure';
+import { rivalsTable } from './rivals/table';
 import { measureSizes } from './sizes';
 import { measureStatsPage } from './stats-page';
+
+const FIGURES = 'bench/figures.json';
 
 /** `npm run bench`: what Tactful costs a page. Figures of one machine and one run: compare within a run only. */
 const demo = await serveDemo();
@@ -18,19 +23,24 @@ const { context, worker, close } = await launchWithExtension({
 try {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const version = context.browser()?.version() ?? 'unknown';
-  console.log(
-    `${cpus().length} x ${cpus()[0]?.model.trim()}, Chromium ${version}, Node ${process.version}\n`,
-  );
-  for (const rows of [
-    measureSizes(extensionDir('production')),
-    await measureEngine(),
-    await measurePopup(context, worker, demo.url),
-    await measureStatsPage(context, worker),
-    await measureFirstUnderline(context, demo.url),
-    await measureHandler(context, demo.url),
-  ]) {
+  const load = loadavg().map((figure) => figure.toFixed(1));
+  const machine = `${cpus().length} x ${cpus()[0]?.model.trim()}, Chromium ${version}, Node ${process.version}, load ${load.join(' ')}`;
+  console.log(`${machine}\n`);
+  const tables: string[][] = [];
+  const print = (rows: string[]): void => {
+    tables.push(rows);
     console.log(`${rows.join('\n')}\n`);
-  }
+  };
+  print(measureSizes(extensionDir('production')));
+  print(await measureEngine());
+  const engines = await measureEngines(context);
+  print(rivalsTable(engines));
+  print(await measurePopup(context, worker, demo.url));
+  print(await measureStatsPage(context, worker));
+  print(await measureFirstUnderline(context, demo.url));
+  print(await measureHandler(context, demo.url));
+  writeFileSync(FIGURES, JSON.stringify({ machine, engines, tables }, undefined, 2));
+  console.log(`All of it: ${FIGURES}`);
 } finally {
   await close();
   await demo.close();

@@ -30,6 +30,8 @@ const needsEditors = command === 'test' || (command === 'build' && process.argv.
 try {
   await installPackages();
   if (needsEditors) await installPackages('tests/editors/');
+  // what the engine is measured beside is nobody else's business
+  if (command === 'bench') await installPackages('bench/');
 } catch (error) {
   giveUp(error.message);
 }

@@ -1,0 +1,5 @@
+import { text as alex } from 'alex';
+
+export async function create() {
+  return (text) => alex(text).messages;
+}
