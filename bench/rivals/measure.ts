@@ -25,13 +25,14 @@ const TYPED = 'I will write again on Friday with the number of the parcel. ';
 const KEYSTROKES = [1300, 5000];
 const SIZES = [50, 300, 1300, 5000, 20_000];
 /** A turn: for so long each engine gets keys before the next has its turn, in milliseconds. */
-const TURN = 150;
-const ROUNDS = 8;
+const TURN = 100;
+const ROUNDS = 6;
 /** Fewest and most keys of a turn. */
-const KEYS = [3, 80] as const;
+const KEYS = [1, 80] as const;
 const HOSTILE_LENGTHS = [30_000, 1_000_000];
-/** What one hostile text may take. */
-export const LIMIT = 3000;
+/** What one hostile text may take, and after how many that take more an engine is given up. */
+export const LIMIT = 2000;
+export const ENOUGH = 3;
 
 /** All engines in one run, by turns, so that what else the machine does hits all of them. */
 export async function measureEngines(context: BrowserContext): Promise<Record<EngineName, EngineFigures>> {
@@ -131,6 +132,7 @@ async function hostile(
   for (const length of HOSTILE_LENGTHS) {
     let worst = { worst: '', ms: 0 };
     for (const name of HOSTILE) {
+      if (given.size >= ENOUGH) break;
       // what was over the limit at 30,000 is so at a million
       if (given.has(name)) continue;
       const ms = await page.within(hostileText(name, length), LIMIT);

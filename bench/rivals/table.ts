@@ -1,5 +1,5 @@
 import { ENGINES, type EngineName } from './engines';
-import { type EngineFigures, LIMIT } from './measure';
+import { ENOUGH, type EngineFigures, LIMIT } from './measure';
 
 /** The engines beside each other, one a column. */
 export function rivalsTable(all: Record<EngineName, EngineFigures>): string[] {
@@ -25,7 +25,7 @@ export function rivalsTable(all: Record<EngineName, EngineFigures>): string[] {
       row(`hostile, ${length} units`, ({ hostile }) => worstOf(hostile[length])),
     ),
     ...Object.keys(tactful.keystroke).map((words) => ratios(all, words)),
-    `hostile: the slowest of 16; "n over": that many took more than ${LIMIT} ms or failed`,
+    `hostile: the slowest of 16; "n over": that many took more than ${LIMIT} ms or failed, and after ${ENOUGH} no more were tried`,
   ];
 }
 
