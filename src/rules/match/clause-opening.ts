@@ -63,6 +63,11 @@ function bareNounThenVerb(tokens: readonly Token[], first: number): boolean {
 function nounThenVerb(tokens: readonly Token[], determiner: number): boolean {
   for (let at = determiner + 2; at <= determiner + 1 + NOUN_REACH; at++) {
     const { word = '', kind = 'mark' } = tokens[at] ?? {};
+    // "the one you attached was"
+    if (tokens[at - 1]?.word === 'one' && (word === 'you' || word === 'we' || word === 'i')) {
+      at++;
+      continue;
+    }
     if (kind === 'mark' || BREAKS.has(word) || BREAKS.has(tokens[at - 1]?.word ?? '')) {
       return false;
     }

@@ -63,7 +63,8 @@ export function readRequest({ tokens }: Sentence, verb: number): RequestClause {
 }
 
 function beforeComma(tokens: readonly Token[], at: number): number {
-  return tokens[at - 1]?.word === ',' ? at - 1 : at;
+  const end = tokens[at - 1]?.word === ',' ? at - 1 : at;
+  return tokens[end - 1]?.word === '.' && tokens[end - 1]?.kind === 'mark' ? end - 1 : end;
 }
 
 function isReason(tokens: readonly Token[], at: number): boolean {

@@ -10,7 +10,7 @@ const OPENED_BY: Record<string, string> = { ')': '(', ']': '[' };
 const SIGNS = words('* ^ ~ -');
 /** What agents put behind a request; it is no part of what is asked. */
 const COURTESY = words('thanks thank thx ty sorry lol haha cheers');
-const AFTER_COURTESY = words('you so very much a lot again in advance mate all and for');
+const AFTER_COURTESY = words('you so very much a lot again in advance mate all and for goodbye bye');
 /** Longest courtesy, in words: "thank you so much in advance". */
 const REACH = 6;
 

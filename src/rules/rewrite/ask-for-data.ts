@@ -14,7 +14,7 @@ export function askForData(sentence: Sentence, request: DataRequest): string[] {
       return [`may I have ${yours}?`, `could you share ${yours}?`, `would you mind sharing ${yours}?`];
     }
     case 'which':
-      return [`could you tell me ${thing}?`];
+      return [`could you tell me ${whichOf(thing)}?`];
     case 'rest':
       return /^(?:where|when|how|which|since|until) /.test(thing) ? [`could you tell me ${thing}?`] : [];
     case 'news':
@@ -34,6 +34,16 @@ export function askForData(sentence: Sentence, request: DataRequest): string[] {
       return [`which ${bare} are you using?`, `could you tell me which ${bare} you're using?`];
     }
   }
+}
+
+/** "which city it's for" of "for which city", "which venue" of "what venue". */
+function whichOf(thing: string): string {
+  const [, preposition, rest] = /^(for|from) (?:which|what) ([^,\s]+)$/.exec(thing) ?? [];
+  if (preposition && rest && !rest.endsWith('s')) return `which ${rest} it's ${preposition}`;
+  return thing.replace(
+    /^what (?=(?:venue|restaurant|hotel|city|store|branch|room|account|country|item|product|order)\b)/,
+    'which ',
+  );
 }
 
 function sending(things: string): string[] {

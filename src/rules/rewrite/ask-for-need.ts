@@ -9,7 +9,7 @@ import { between, calmed, capitalized, opensSentence, replaceWith, uncapitalized
 import { inPlainWords } from './request-words';
 import { reasonIn, tailAfter } from './tail';
 
-const TO_SEND = words('copy proof photo receipt');
+const TO_SEND = words('copy proof photo receipt original originals scan scans copies form');
 
 /** A need as a question: "I need your number" is "May I have your number?", "I need you to call" is "Could you call?". */
 export function askForNeed(sentence: Sentence, { kind, first, object }: Need): Suggestion[] {

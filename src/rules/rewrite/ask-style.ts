@@ -39,8 +39,8 @@ export function askInstead(sentence: Sentence, order: Order): Suggestion[] {
   if (clause.tail === 'consequence' && !order.negated && clause.reasonEnd === clause.end) {
     const then = tailWords(sentence, clause);
     const way = say(`if you ${askedFor(sentence, clause)}, ${then}`);
-    // what the agent will do may stand alone; of what happens by itself it would be a promise
-    if (/^(?:i|we|our)\b/i.test(then)) ways.push(way);
+    // what the agent will do may stand alone; what they can do hangs on it, and what happens by itself would be a promise
+    if (/^(?:i|we|our)\b(?! can\b)/i.test(then)) ways.push(way);
     else ways.unshift(way);
   }
   return ways;
@@ -54,7 +54,10 @@ function asking(sentence: Sentence, clause: RequestClause): string[] {
   const gerund = asGerund(sentence, clause);
   const could = `could you ${askedFor(sentence, clause)}`;
   const have = thing ? [`may I have ${thing}`] : [];
-  const first = sentence.tokens[clause.verb]?.word === 'give' ? [...have, could] : [could, ...have];
+  const verb = sentence.tokens[clause.verb]?.word;
+  // "provide a receipt" may be a condition: "may I have a receipt" would be a customer's words
+  const given = verb === 'give' || (verb === 'provide' && /^(?:your|the) /i.test(thing ?? ''));
+  const first = given ? [...have, could] : [could, ...have];
   return gerund ? [...first, `would you mind ${gerund}`] : first;
 }
 

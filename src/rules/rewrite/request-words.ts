@@ -85,6 +85,9 @@ export function inPlainWords(text: string): string {
   return text
     .replace(/^lemme\b/i, 'let me')
     .replace(/^gimme\b/i, 'give me')
+    .replace(/^refrain from\b/i, 'avoid')
+    .replace(/^refraining from\b/i, 'avoiding')
+    .replace(/(?<=\w) though(?=,|$)/i, '')
     .replace(/\bur\b/gi, 'your')
     .replace(/\bu\b(?![.'’])/g, 'you')
     .replace(/\b(?:asap|as soon as possible|immediately|right now)(?=[.!\s]*$)/i, 'as soon as you can')

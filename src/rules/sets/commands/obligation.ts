@@ -49,7 +49,9 @@ export default defineRule({
     if (step) return step;
     // a demand with what follows otherwise is no favour
     if (OR_ELSE.test(sentence.text)) return [];
-    const noFavour = NO_FAVOUR.has(verb) || (duty.kind === 'rule' && fixed);
+    // "so you'll have to add it back yourself" follows from what was said
+    const follows = sentence.tokens[duty.first - 1]?.word === 'so' || /\byourself\b/i.test(sentence.text);
+    const noFavour = NO_FAVOUR.has(verb) || follows || (duty.kind === 'rule' && fixed);
     return noFavour || duty.regret ? [] : askInstead(sentence, order);
   },
 });
@@ -107,17 +109,30 @@ const STANDING =
  * is where the customer is sent elsewhere. Only what comes next, and stands by itself, is a next step.
  */
 function nextStep({ tokens, text }: Sentence, { first, verb, kind }: Duty): Suggestion[] | undefined {
+  // "you'll have to make sure someone is home" is asked, whatever the windows
+  if (tokens[verb]?.word === 'make') return undefined;
   const ours = tokens.slice(verb).some(({ word }) => word === 'us' || word === 'me' || word === 'our');
   const sentOn = SENT_TO.has(tokens[verb]?.word ?? '') || UP_WITH.test(text);
   if (ours || kind === 'sure' || !(sentOn || (kind !== 'rule' && isTechnical(tokens, verb))))
     return undefined;
   const before = tokens[first - 1];
   const alone = first === 0 || before?.word === ',' || before?.word === 'afraid';
-  if (!alone || STANDING.test(text) || tokens[first + 1]?.word === 'would') return [];
+  if (
+    !alone ||
+    STANDING.test(text) ||
+    NOT_NEXT.has(tokens[verb]?.word ?? '') ||
+    AIM.test(text) ||
+    tokens[first + 1]?.word === 'would'
+  )
+    return [];
   const start = tokens[first]?.start ?? 0;
   const end = tokens[verb]?.start ?? start;
   return [replaceWith(start, end, `${/^\p{Lu}/u.test(text.slice(start)) ? 'The' : 'the'} next step is to `)];
 }
+
+/** "To do so, you need to": the aim already leads there. "Use the other one instead" puts right what was done. */
+const AIM = /^to do (?:so|this|that)\b|\binstead\b/i;
+const NOT_NEXT = words('use spell write');
 
 /** "Take that up with them". */
 const UP_WITH = /\btake (?:it|this|that) up with\b/i;
