@@ -1,10 +1,13 @@
+import { lazily } from './lazily';
 import { words } from './word-set';
 
 /** Small words that nearly every English sentence has some of, and that hardly any other language shares. */
 const SMALL_WORDS = words(
   'the to you your and is for of we it on this that with be have can are our will not if at or from but has would please i a us my as so was do when',
 );
-const WORD = /[\p{L}'’]+/gu;
+const LETTER = lazily(String.raw`^\p{L}$`, 'u');
+/** In UTF-16 units. */
+const LONGEST_SMALL = Math.max(...Array.from(SMALL_WORDS, ({ length }) => length));
 /** Fewer words than these say too little about a language. */
 const FEWEST = 12;
 const MOST = 80;
@@ -22,10 +25,25 @@ export function isForeign(line: string, language?: string): boolean {
   if (line.length < FEWEST * 3) return false;
   let all = 0;
   let small = 0;
-  WORD.lastIndex = 0;
-  for (let hit = WORD.exec(line); hit && all < MOST; hit = WORD.exec(line)) {
+  for (let at = 0; at < line.length && all < MOST; ) {
+    const start = at;
+    for (let length = letterAt(line, at); length > 0; length = letterAt(line, at)) at += length;
+    if (at === start) {
+      at++;
+      continue;
+    }
     all++;
-    if (SMALL_WORDS.has(hit[0].toLowerCase()) && ++small >= ENOUGH) return false;
+    if (at - start > LONGEST_SMALL || !SMALL_WORDS.has(line.slice(start, at).toLowerCase())) continue;
+    if (++small >= ENOUGH) return false;
   }
   return all >= FEWEST && small / all < SHARE;
+}
+
+/** How many UTF-16 units the letter or apostrophe has that stands there; 0 where none does. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 ? 1 : 0;
+  if (code === 0x2019) return 1;
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return at < text.length && LETTER().test(letter) ? letter.length : 0;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { lazily } from './lazily';
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -11,7 +12,12 @@ const MAY_END = new Set(['a.m', 'p.m', 'etc', 'no', 'nos', 'fig', 'am', 'pm']);
 const AFTER_TIME = /^\s*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const LONGEST_ABBREVIATION = 6;
 const END = /[.!?…]+["'”’»)\]]*|\n/g;
-const WORD_BEFORE = /[\p{L}\p{N}.]{1,12}$/u;
+/** Longest word that is looked at before a mark, in UTF-16 units. */
+const LONGEST_WORD = 12;
+const WORD_BEFORE = lazily(String.raw`[\p{L}\p{N}.]{1,12}$`, 'u');
+const INITIALS = lazily(String.raw`^(?:\p{L}\.)*\p{L}$`, 'u');
+const IS_ASCII = /^[\x20-\x7e]*$/;
+const CAPITAL = lazily(String.raw`^\p{Lu}`, 'u');
 
 /**
  * Sentences of `text` between `start` and `end`, without the blanks around them. A line break always ends one.
@@ -49,8 +55,8 @@ function endsSentence(text: string, from: number, mark: number, after: number, e
   if (!spaced) return sign === '.' && after - mark === 1 && isLower(text, mark - 1) && isUpper(text, after);
   if (after - mark > 1 && text[mark + 1] === '.') return startsSentence(text, after, end);
   if (isLongWord(text, mark)) return true;
-  const word = WORD_BEFORE.exec(text.slice(Math.max(from, mark - 12), mark))?.[0].toLowerCase() ?? '';
-  if (ABBREVIATIONS.has(word) || /^(?:\p{L}\.)*\p{L}$/u.test(word)) {
+  const word = wordBefore(text, from, mark).toLowerCase();
+  if (ABBREVIATIONS.has(word) || isInitials(word)) {
     if (!MAY_END.has(word)) return false;
   }
   if (MAY_END.has(word))
@@ -68,6 +74,24 @@ function isLongWord(text: string, mark: number): boolean {
   return true;
 }
 
+function wordBefore(text: string, from: number, mark: number): string {
+  const first = Math.max(from, mark - LONGEST_WORD);
+  let at = mark;
+  while (at > first && isLetterOrDot(text.charCodeAt(at - 1))) at--;
+  const isWhole = at === first || text.charCodeAt(at - 1) < 128;
+  return isWhole ? text.slice(at, mark) : (WORD_BEFORE().exec(text.slice(first, mark))?.[0] ?? '');
+}
+
+function isLetterOrDot(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 46 && code <= 57 && code !== 47)
+  );
+}
+
+function isInitials(word: string): boolean {
+  return IS_ASCII.test(word) ? /^(?:[a-z]\.)*[a-z]$/.test(word) : INITIALS().test(word);
+}
+
 function startsSentence(text: string, after: number, end: number): boolean {
   let at = after;
   while (at < end && (text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 0xa0)) at++;
@@ -76,7 +100,7 @@ function startsSentence(text: string, after: number, end: number): boolean {
 
 function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(text[at] ?? ''));
+  return (code >= 65 && code <= 90) || (code > 127 && CAPITAL().test(text[at] ?? ''));
 }
 
 function isLower(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { lazily } from './lazily';
 import { IS_AFTER, SPELLINGS, SUFFIXES } from './spellings';
 
 /** `mask`: a URL, a placeholder, a quotation: one token that no word rule can match. */
@@ -15,8 +16,11 @@ export interface Token {
 }
 
 /** A word, a number or one mark; for what is beyond ASCII. */
-const PIECE =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\u2060\u200b\ufeff]/gu;
+const PIECE = lazily(
+  String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\u2060\u200b\ufeff]`,
+  'gu',
+);
+const LETTER = lazily(String.raw`^\p{L}`, 'u');
 const APOSTROPHE = /’/g;
 
 /** Cuts a sentence into tokens. `masks` are offsets into `text`, in order. */
@@ -41,8 +45,9 @@ function addPieces(tokens: Token[], text: string, offset: number): void {
     }
     let end = endInAscii(text, at);
     if (end === undefined) {
-      PIECE.lastIndex = at;
-      const piece = PIECE.exec(text);
+      const expression = PIECE();
+      expression.lastIndex = at;
+      const piece = expression.exec(text);
       if (!piece) return;
       at = piece.index;
       end = at + piece[0].length;
@@ -93,7 +98,7 @@ function kindOf(typed: string): TokenKind {
   const first = typed.charCodeAt(0);
   if (first >= 97 && first <= 122) return 'word';
   if (first >= 48 && first <= 57) return 'number';
-  return first === 0xfffc ? 'mask' : /^\p{L}/u.test(typed) ? 'word' : 'mark';
+  return first === 0xfffc ? 'mask' : LETTER().test(typed) ? 'word' : 'mark';
 }
 
 /** The words that rules see instead; undefined where it is the one that was typed. */
