@@ -26,7 +26,7 @@ const HANDED_IN = words(
   'submitted resubmitted provided supplied presented uploaded completed signed countersigned attached enclosed included paid settled returned collected filled translated certified notarised notarized stamped booked vacated handed brought cleared received',
 );
 const BY_OTHERS = words('us our me a an any');
-const EVERYBODY = words('everyone everybody you');
+const EVERYBODY = words('everyone everybody you both');
 const REACHING = words('reach arrive');
 /** "Customers must be delighted", "the owner must have it": guesses. */
 const GUESSED = words('be have love feel know like want mean');
@@ -43,6 +43,13 @@ export function dutyOfOthers(tokens: readonly Token[]): { first: number; mild: b
   // "our policy states that returns must be made"
   if (tokens.slice(clause, hit.first).some(({ word }) => word === 'that')) return undefined;
   const next = tokens[hit.last]?.word ?? '';
+  if (
+    next === 'be' &&
+    head === 'your' &&
+    isParticiple(tokens[hit.last + 1]?.word ?? '') &&
+    hasTerm(tokens, hit.last + 2)
+  )
+    return { first: clause, mild: true };
   if (next === 'be' && isHandedIn(tokens, hit.last + 1, head, subject)) return { first: clause, mild: false };
   const asksUs = tokens.slice(hit.last).some(({ word }) => word === 'us' || word === 'me');
   if (NOT_ASKED.has(subject)) return undefined;
@@ -63,6 +70,13 @@ export function dutyOfOthers(tokens: readonly Token[]): { first: number; mild: b
   if (GUESSED.has(next) || isTechnical(tokens, hit.last)) return undefined;
   return CUSTOMERS.has(subject) || (THEIRS.has(subject) && asksUs && verbOf(next)) ? mild : undefined;
 }
+
+/** "By six", "before you board": without a term "your card must be blocked" is a guess. */
+function hasTerm(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 3).some(({ word }) => TERMS.has(word));
+}
+
+const TERMS = words('by before within until');
 
 /** Behind the last mark, or behind "please note that". */
 function clauseBefore(tokens: readonly Token[], end: number): number {

@@ -20,7 +20,11 @@ const FORMS = new WordPatterns(
       'turn|switch|unplug|plug|power it|them|everything off|on|out|in|back|and ; unplug|plug the|your|it|them; log|sign out|off|in|back and|then; give it another|one go|try|more; quit|stop <v>',
     choose:
       'choose|pick|select a|another|your|the ..1 slot|date|time|day|size|colour|color|plan; name the|your|a ; accept|decline the ..5',
-    sort: 'sort|settle|clear|work|resolve it|this|that out? ..1 with|yourself; let me|us see|have your; figure it out; deal with it|that|them',
+    sort: 'sort|settle|clear|work|resolve|chase|raise|discuss it|this|that out|up? ..1 with|yourself; let me|us see|have your; figure it out; deal with it|that|them',
+    bring:
+      'upload|attach|enclose|submit|bring proof|evidence|id|documents|photos|pictures|copies; read page|section|clause|chapter|article <do>|one|two|three|four|1|2|3|4|5|6|7|8|9|of; apply|register|book|reorder|enrol|enroll online|again|in; ask for|at the ..3 desk|counter|reception|till|office; ask for ..1 at; come by|in|along|back|over before|at|on|between|after|tomorrow|today|with; show the|our ..1 your',
+    hurry:
+      '<do> it|them|that|this immediately|instantly|urgently|asap; <do> it|them|that|this at once; <do> it|them|that|this right away|now',
     when: '@reach before|after|between|at|by <do>|6|7|8|9|10|11|12|noon|monday|tuesday|wednesday|thursday|friday|the',
     say: 'reply|answer|say|text|type yes|no|stop; log in|into and|to the|your; try a|another|some ..1 different|other|new ..2; try again|later; measure|test|check ..4 and tell|let|send',
   },
@@ -30,7 +34,7 @@ const FORMS = new WordPatterns(
   },
 );
 /** Longest order that stands alone in its line, in tokens. */
-const SHORT = 12;
+const SHORT = 16;
 /** Goodwill, small talk, the agent's own doing without its subject. */
 const NO_ORDER = words(
   'be let have feel think know see look keep mind need want note hope remember say hear allow expect understand realise realize find notice watch come visit mention agree learn receive miss wear click tap press open navigate scroll search locate drag hold exit quit refund turn do follow join thank love like enjoy bless welcome wish sound sounds seem make take get go help work start happen glad use set type enter select choose',
@@ -59,7 +63,10 @@ export function loneOrder(sentence: Sentence): Opener | undefined {
         isName(sentence, at + 1 + index),
     );
   if (step) return undefined;
-  const alone = formed !== undefined || (sentence.previous === undefined && sentence.next === undefined);
+  // "get a proper one. Then we can talk"
+  const bargain = /^then (?:we|i) can\b/i.test(sentence.next ?? '');
+  const alone =
+    formed !== undefined || bargain || (sentence.previous === undefined && sentence.next === undefined);
   return alone ? { first: at, verb: at, please, negated: false, conditional, mild: true } : undefined;
 }
 

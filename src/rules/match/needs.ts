@@ -64,7 +64,8 @@ export function findNeed({ tokens }: Sentence): Need | undefined {
     if (name === 'waiting' || name === 'told') return { kind: 'waiting', first, object: last };
     if (name === 'deed') {
       const verb = tokens[last]?.word ?? '';
-      if (verbOf(verb) && !WISHED.has(verb)) return { kind: 'deed', first, object: last };
+      const present = verb === 'be' && PRESENT.has(tokens[last + 1]?.word ?? '');
+      if (present || (verbOf(verb) && !WISHED.has(verb))) return { kind: 'deed', first, object: last };
       continue;
     }
     // "Need more info", without its subject, only at the head
@@ -81,6 +82,8 @@ export function findNeed({ tokens }: Sentence): Need | undefined {
 
 /** "I want you to be happy", "we want you to get well". */
 const WISHED = words('be know have get feel enjoy understand see');
+/** "I need you to be at home". */
+const PRESENT = words('at in there home present available ready more');
 const SPEAKERS = words('i we ill well all what the');
 
 function isStated(tokens: readonly Token[], first: number): boolean {
@@ -117,7 +120,7 @@ function isAskedFor(tokens: readonly Token[], from: number, behind: string, ofYo
     return !near.includes('from') && (theirs || opens === 'your') && !near.some((word) => OKAY.has(word));
   if (inside.some((word) => MINE.has(word))) return false;
   if (OTHERS.test(tokens[from - 1]?.word ?? '')) return theirs && near.includes('your');
-  if (TAKEN.has(behind)) return opens === 'your';
+  if (TAKEN.has(behind)) return opens === 'your' || (behind === 'see' && theirs && opens !== 'the');
   if (theirs || inside.some((word) => TOLD.has(word))) return true;
   if (opens === 'your' || (inside.at(-1) === 'back' && near[end - at] !== 'from')) return true;
   // of things that we have no name for only what is needed outright

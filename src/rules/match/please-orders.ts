@@ -13,7 +13,7 @@ const FORMS = new WordPatterns({
     'please be ready|punctual|present|prepared|available|brief|concise|quick|there|here|home|aware|respectful|polite|considerate|reasonable; please be on|at|in; please have your|the|a ..3 ready|handy',
   ours: 'please have|get|ask|tell the|your|a|him|her|them ..9 to? contact|call|email|message|write|reach|reply|dm us|me',
   paper:
-    'please go|look|read|run over|through|into the|our|your; please note|write|jot it|them|the|your down|code|number; please note|write down; please resolve|solve|rectify|remedy the|your|this|these|any; please allow access|us|me ..1 access|to; please move|delete|remove|empty|free|clean your|the|all; please limit|restrict|confine your|it|this|the; please look|check with|at your|the',
+    'please go|look|read|run over|through|into the|our|your; please note|write|jot it|them|the|your down|code|number; please note|write down; please resolve|solve|rectify|remedy the|your|this|these|any; please allow access|us|me ..1 access|to; please move|delete|remove|empty|free|clean your|the|all; please top up; please stick|keep to one|the|this|your|a; please double check; please avoid <v>; please present the|your|a; please hurry; please limit|restrict|confine your|it|this|the; please look|check with|at your|the',
 });
 const HEDGES = /^(?:could|can|would|will|may|might|if you need)\b/i;
 

@@ -22,8 +22,8 @@ export function rewriteOrder({ start, end, slots }: Match, sentence: Sentence): 
     return [
       leadIn(sentence, start, end, "Thank you for waiting. Here's where it stands:", 'what happens next'),
     ];
-  // asked as a favour, a reproach for the past would mock
-  if (/\b(?:next time|in (?:the )?future)\b/i.test(sentence.text)) return [];
+  // asked as a favour, a reproach for the past would mock, and a choice between this and nothing is none
+  if (/\bor not at all\b|\b(?:next time|in (?:the )?future)\b/i.test(sentence.text)) return [];
   const terms = TERMS.has(verb) && !order.negated ? fixedRule(sentence, order) : undefined;
   return terms ?? askInstead(sentence, order);
 }
