@@ -51,7 +51,7 @@ export default defineRule({
       },
       done: {
         patterns:
-          '^ you have? cancelled|declined|confirmed|approved|picked|opted|skipped|exceeded|ran|mounted|removed|unplugged|locked|used|selected|installed !up|for|to',
+          '^ you have? cancelled|declined|confirmed|approved|picked|opted|skipped|exceeded|ran|mounted|removed|unplugged|locked|used|selected|installed|dropped|spilled|chose !up|for|to',
         say: [],
         severity: 1,
       },
@@ -62,7 +62,7 @@ export default defineRule({
       },
       always: {
         patterns:
-          '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v> ; ^ every single? time you $|call|contact|write|ask|complain|message|order ; ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ; no need|point|use to|for|in? ..2 every|again|another|twice|deny*|argu*',
+          '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v>|complain ; ^ every single? time you $|call|contact|write|ask|complain|message|order ; ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ; no need|point|use to|for|in? ..2 every|again|another|twice|deny*|argu*',
         say: ['I can see this has come up before. What I can do is: [another option]'],
       },
       refused: {
@@ -71,7 +71,7 @@ export default defineRule({
       },
       motive: {
         patterns:
-          '^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; you know very|perfectly|full well ; ^ you are lying|cheating|inventing ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even',
+          '^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; you know very|perfectly|full well ; ^ you are lying|cheating|inventing|contradicting|exaggerating|imagining|arguing ; ^ you just|only want a|the|more|money|it ; ^ you have? changed your story|mind|tune ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even',
         say: ['Could you tell me what would help you most?'],
       },
       people: {
@@ -97,7 +97,7 @@ export default defineRule({
       },
       tone: {
         patterns:
-          '^ please? stop yell*|shout* ; ^ please? watch|mind your ; ^ please? do not use|take that|this|such tone|language|attitude ; there? is? no need|reason to|for be|get? shout*|rude*',
+          '^ please? stop yell*|shout* ; ^ please? watch|mind your ; ^ please? do not use|take that|this|such tone|language|attitude ; there? is? no need|reason to|for be|get? so? shout*|rude*',
         say: ['I want to help, and I can do that best if we keep this respectful.'],
         severity: 2,
       },
@@ -106,7 +106,8 @@ export default defineRule({
   ),
 });
 
-const EXCUSED = /\b(?:no rush|no worries|anything wrong|you['’]d like|want to|apologi[sz]e|would you)\b/i;
+const EXCUSED =
+  /\b(?:no rush|no worries|anything wrong|you['’]d like|(?<!seem to )want to|apologi[sz]e|would you)\b/i;
 const ASKING = words('sure say want');
 
 /** A question put in good faith, or words that take the weight off. */

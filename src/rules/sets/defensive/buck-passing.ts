@@ -34,7 +34,7 @@ export default defineRule({
       },
       theirs: {
         patterns:
-          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party ; ^ @it @is|would|will be? @my? question|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; ^ the|our ..1 @third forgot|messed|mixed|delayed|missed|overlooked|let ; not us|me $ ; delay|problem|error|mistake|fault|decision|fee comes|came from @my ..1 @third ; they|@third are|is|were to blame ; they are the ones|one who|that',
+          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party|third ; ^ @it @is|would|will be? @my? question|matter|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; ^ the|our ..1 @third forgot|messed|mixed|delayed|missed|overlooked|let ; not us|me $ ; another|different team|department|company|colleague deals|handles|does|looks ; ^ @it @is !my|our|not|no|nobody ..2 fault|job $ ; delay|problem|error|mistake|fault|decision|fee comes|came from @my ..1 @third ; they|@third are|is|were to blame ; they are the ones|one who|that',
         say: ['That part is with [who], and you can reach them at [contact].'],
       },
       side: {
@@ -45,7 +45,7 @@ export default defineRule({
       },
       just: {
         patterns:
-          '@we am|are just|only @my|here|following|doing|support ; ^ @it @is a|an|just ..4 forum|section $|for|help ; @it @is for your ..2 to ; @is|are a separate|different|another company|firm|team ; @we just|only|merely work|answer|sell|resell|host|follow|relay|rent|hand|pass|forward|print|act|report|started|joined ; following instructions $ ; just doing my job ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level',
+          '@we am|are just|only @my|here|following|doing|support ; ^ @it @is a|an|just ..4 forum|section $|for|help ; @it @is for your ..2 to ; @is|are a separate|different|another company|firm|team ; @we just|only|merely work|take|handle|answer|sell|resell|host|follow|relay|rent|hand|pass|forward|print|act|report|started|joined ; following instructions $ ; just doing my job ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level',
         say: ['That part is with [who]. What I can do is [another option].'],
       },
       volunteers: {
@@ -57,7 +57,7 @@ export default defineRule({
       },
       they: {
         patterns:
-          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ; ^ @my ..1 agent|team|colleague|rep* ..2 @is|messed|made|gave|told|did|got ..2 wrong|up|incorrect|error|mistaken|mistake ; ^ whoever|someone|somebody ..3 told|said|gave|sold|promised|handled|took|did|forgot ; ^ the previous|last|other|night agent|shift|colleague|team|rep|person|operator ..2 did|should|was|told|gave|said|got|made|forgot|must|had ; what|why|how the|my other|previous|last agent|colleague|team|shift|person',
+          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they gave|told|sent you ..2 wrong|incorrect ; mistake|error|delay @is made|caused by @my ; ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ; ^ @my ..1 agent|team|colleague|rep* ..2 @is|messed|made|gave|told|did|got ..2 wrong|up|incorrect|error|mistaken|mistake ; ^ whoever|someone|somebody ..3 told|said|gave|sold|promised|handled|took|did|forgot ; ^ the previous|last|other|night agent|shift|colleague|team|rep|person|operator ..2 did|should|was|told|gave|said|got|made|forgot|must|had ; what|why|how the|my other|previous|last agent|colleague|team|shift|person',
         say: ['This went differently than it was meant to. What I can do is: [another option]'],
       },
       wontlet: {

@@ -16,14 +16,14 @@ export default defineRule({
     {
       otherwise: {
         patterns:
-          '@records|@policy|website|photos|pictures|video|footage|numbers|figures|contract|evidence @show something|that|a|the? otherwise|different*|else ; do|does not support|match|back|confirm what|your ; do|does not prove anything|it|that ; @it do|does not match|agree|correspond|fit|tally with? our|my|the|what @records|@we ; @show otherwise|differently ; ^ my|our ..1 screen @show something|that|you|it',
+          '@records|@policy|website|photos|pictures|video|footage|numbers|figures|contract|evidence @show something|that|a|the? otherwise|different*|else ; our|my ..1 @records do|does not support|match|back|confirm|agree ; do|does not support|match|back|confirm what|your ; do|does not prove anything|it|that ; @it do|does not match|agree|correspond|fit|tally with? our|my|the|what @records|@we ; @show otherwise|differently ; ^ my|our ..1 screen @show something|that|you|it',
         say: ["I'm seeing something different on my side, so let's compare."],
         severity: 3,
         whole: true,
       },
       received: {
         patterns:
-          'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed> ; according to our|my ..2 ,? you !can|may|could <ed>|did|were|left|gave|have|had ; ^ you did receive|get|open|sign|agree|accept|order|have|know !not ; courier|driver|carrier|seller|warehouse|technician|supplier confirmed|confirms|says|said|insists|swears that? you|it|he|she|they|there|the|this|your ; gps|cctv|footage|recording @show ; signature|proof|photo|evidence proving|that you|it|he ; if you look|read|check ..3 contract|terms|invoice|agreement|quote|receipt|conditions ,? you',
+          'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed> ; according to our|my ..2 ,? you !can|may|could <ed>|did|were|left|gave|have|had ; ^ you did receive|get|open|sign|agree|accept|order|have|know !not ; courier|driver|carrier|seller|warehouse|technician|supplier confirmed|confirms|says|said|insists|swears that? you|it|he|she|they|there|the|this|your ; gps|cctv|footage|recording @show ; photo|photos|picture|pictures|video|camera|scan @show that? @my ..2 @is|are|were|had|left ; your signature is ; not what our|my ..1 @records ; @we have it|that in writing ; contradicts what|your|our ; ^ @my ..1 @records has|have you|it|that as|down|marked ; you may|might|could have mis*|mixed|confused ; signature|proof|photo|evidence proving|that you|it|he ; if you look|read|check ..3 contract|terms|invoice|agreement|quote|receipt|conditions ,? you',
         say: ['On my side it shows that way. Does that match what you have?'],
       },
       delivered: {

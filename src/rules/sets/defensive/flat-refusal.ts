@@ -18,7 +18,7 @@ export default defineRule({
     {
       nothing: {
         patterns:
-          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; ^ @we will|am|are going|gonna? to? lock|close this|the thread|topic|ticket|case|discussion ; ^ locking|closing this|as ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change ; ^ @we have|must|will|need to? say? no|decline|refuse|reject $|to|@it|your ; answer is|remains|stays still? no $ ; ^ not a chance ; out of luck ; @we have nothing else|more|further|to for|to|offer|add|say ; @we refuse|decline to',
+          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; ^ @we will|am|are going|gonna? to? lock|close this|the thread|topic|ticket|case|discussion ; ^ locking|closing this|as ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change ; ^ @we have|must|will|need to? say? no|decline|refuse|reject $|to|@it|your ; answer is|remains|stays still? no $ ; ^ @my ..1 answer|decision is|remains final ; ^ not a chance ; out of luck ; @we have nothing else|more|further|to for|to|offer|add|say ; @we refuse|decline to',
         say: [
           'This is beyond what I can change. What I can do is: [another option]',
           '+What I can do is: [another option]',
@@ -26,20 +26,26 @@ export default defineRule({
       },
       that: {
         patterns:
-          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so? with? that|this|it|so? $|sorry|@we|there|any|further|, ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $ ; ^ @we do not do|offer|provide|handle ..3 $ ; ^ @we do not deal with ..3 $ ; ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do>|fit ; ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ; ^ no ,? you may|can not ; ^ @we will not !be|let|need|have|charge|send|ask|share|stop|know|see|forget|give|bother|use|touch|miss|proceed|start|begin|do|keep|dress|lie|pretend|make|take <do>|reduce ; ^ @it @is not ..2 that? @we do|offer|provide|support|cover ; ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$',
+          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so? with? that|this|it|so? $|sorry|@we|there|any|further|, ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we will not be !able|late|long|open|here|back|charging|billing <v> ; @is|are not on offer ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $ ; ^ @we do not do|offer|provide|handle ..3 $ ; ^ @we do not deal with ..3 $ ; ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do>|fit ; ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ; ^ no ,? you may|can not ; ^ @we will not !be|let|need|have|charge|send|ask|share|stop|know|see|forget|give|bother|use|touch|miss|proceed|start|begin|do|keep|dress|lie|pretend|make|take <do>|reduce ; ^ @it @is not ..2 that? @we do|offer|provide|support|cover ; ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
       impossible: {
         patterns:
-          '^ @it @is|will|would not be? possible|feasible|doable $|for|at|here|now|after|with|any* ; ^ @it @is impossible $|for|to ; ^ not possible|doable $|with|on|for|at|in|here ; there is|are no other? way|ways|options|possibility|solution $|left|here|to ; ^ your ..2 can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; @is|are not an option|negotiable ; @is|are out of the question ; ^ @it can not be done $ ; @is|are not a|an|something|anything ..2 that? @we do|offer|provide|support|cover|sell|stock|make|ship ; @we have no|none|nothing ..1 left|remaining|available|spare $|in|for|at|of ; @we only do|offer|provide|sell|support @it|these|those|them|$ ; @we no longer do|offer|sell|ship|make|provide|accept|carry|stock ; @is|are not offered|sold|done|provided|made here|any*|by|to|during|at|in|on|$',
+          '^ @it @is|will|would not be? possible|feasible|doable $|for|at|here|now|after|with|any* ; ^ @it @is impossible $|for|to ; ^ not possible|doable $|with|on|for|at|in|here ; ^ your ..2 can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ @it can not be done $ ; @is|are not a|an|something|anything ..2 that? @we do|offer|provide|support|cover|sell|stock|make|ship ; @we have no|none|nothing ..1 left|remaining|available|spare $|in|for|at|of ; @we only do|offer|provide|sell|support @it|these|those|them|$ ; @we no longer do|offer|sell|ship|make|provide|accept|carry|stock ; @is|are not offered|sold|done|provided|made here|any*|by|to|during|at|in|on|$',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
         whole: true,
       },
+      barred: {
+        patterns:
+          '@is|are not an option|negotiable $|on|here|at|, ; @is|are out of the question ; there is|are no other? way|options|solution $|left|here',
+        say: ['+What I can do is: [another option]'],
+        whole: true,
+      },
       no: {
         patterns:
-          '^ no|nope way? $$ ; ^ no can do ; ^ no ,? @we do|can|could|will not $$ ; ^ absolutely|definitely not $$',
+          '^ no|nope way? $$ ; ^ no can do ; ^ no ,? @we do|can|could|will not $$ ; ^ absolutely|definitely not $$ ; ^ @we am afraid not|no $$ ; ^ sorry|unfortunately ,? no|not $$',
         say: ['What I can do is: [another option]'],
       },
       able: {
@@ -51,7 +57,7 @@ export default defineRule({
       },
       absent: {
         patterns:
-          '@is|are not possible|supported|available|allowed|permitted|accepted|considered|processed|offered|done $|in|for|at|by|to|after|during|with|on|here|any*|as|, ; there is nothing that? @we (|, ; there is|are no|not ..4 here $ ; there is|are no|not ..2 way|option|setting|feature|support|possibility|method|function to|in|on|that|for|here|$|with ; ^ ,? @we do not offer|support|provide|handle|track|sell|cover|accept|carry ; ^ ,? we do not have|control ; ^ ,? i do not have an|any|that|this|the ..1 info*|answer*|details|access ; @we have no info* ; ^ ,? we have no !idea|eta|doubt|problem ; ^ ,? @we can only !suggest|recommend|imagine|apologize|speak|assume|guess|hope|think|say|see|know|offer|agree|protect ; ^ you can not just|simply <do>',
+          '@is|are not possible|supported|available|allowed|permitted|accepted|considered|processed|offered|given|issued|done $|in|for|at|by|to|after|during|with|on|here|any*|as|, ; there is nothing that? @we (|, ; there is|are no|not ..4 here $ ; there is|are no|not ..2 way|option|setting|feature|support|possibility|method|function to|in|on|that|for|here|$|with ; ^ ,? @we do not offer|support|provide|handle|track|sell|cover|accept|carry ; ^ ,? we do not have|control ; ^ ,? i do not have an|any|that|this|the ..1 info*|answer*|details|access ; @we have no info* ; ^ ,? we have no !idea|eta|doubt|problem ; ^ ,? @we can only !suggest|recommend|imagine|apologize|speak|assume|guess|hope|think|say|see|know|offer|agree|protect ; ^ you can not just|simply <do>',
         say: ['+What I can do is: [another option]'],
         severity: 1,
         whole: true,
@@ -89,7 +95,7 @@ const REASON =
   /\b(?:because|since|until|till|yet|without|unless|while|before|after|once|so that|to keep|for your|as of|but|by law)\b/i;
 
 /** Another way or regret stands beside it; "no" answers a question; the agent goes on to find out. */
-function isNearMiss(sentence: Sentence, { name, first }: FoundForm): boolean {
+function isNearMiss(sentence: Sentence, { name, first, last }: FoundForm): boolean {
   if (ALONE.has(name) && (sentence.next !== undefined || sentence.previous !== undefined)) return true;
   if ((name === 'able' || name === 'absent') && REASON.test(sentence.text)) return true;
   // "The answer has not changed": what was said before opens no door
@@ -97,14 +103,14 @@ function isNearMiss(sentence: Sentence, { name, first }: FoundForm): boolean {
   if (name === 'absent' && NO_REFUSAL.has(sentence.tokens[first - 1]?.word ?? '')) return true;
   return (
     isQuestion(sentence.tokens) ||
-    hasAlternative(around) ||
+    hasAlternative(around, name === 'absent' ? sentence.tokens[last - 1]?.end : 0) ||
     isRegretted(sentence, name) ||
     isGoodNews(sentence)
   );
 }
 
 const SORRY = /\b(?:(?:['’]?m|am|are|['’]re|so|very|really)\s+(?:\w+\s+)?sorry|apolog\w+|regret)\b/i;
-const SHUT = words('that impossible');
+const SHUT = words('that impossible no');
 
 /** "Can't do that, sorry" shuts as hard as without the word. */
 function isRegretted(sentence: Sentence, name: string): boolean {
@@ -187,11 +193,6 @@ export const examples: Examples = {
       best: 'This is beyond what I can change. What I can do is: ',
     },
     {
-      text: 'The answer has not changed.',
-      span: 'The answer has not changed.',
-      best: 'This is beyond what I can change. What I can do is: ',
-    },
-    {
       text: "We can't proceed otherwise.",
       span: "We can't proceed otherwise.",
       best: "We can't proceed otherwise. What I can do is: ",
@@ -207,15 +208,9 @@ export const examples: Examples = {
       best: "It's too late to change it. What I can do is: ",
     },
     { text: "I can't do that.", span: "I can't do that.", best: "I can't do that. What I can do is: " },
-    { text: 'we cant do that', span: 'we cant do that', best: 'we cant do that. What I can do is: ' },
     {
       text: "There's nothing I can do.",
       span: "There's nothing I can do.",
-      best: 'This is beyond what I can change. What I can do is: ',
-    },
-    {
-      text: 'There is nothing else we can do about it.',
-      span: 'There is nothing else we can do about it.',
       best: 'This is beyond what I can change. What I can do is: ',
     },
     {
@@ -243,11 +238,6 @@ export const examples: Examples = {
       text: "You're not eligible.",
       span: "You're not eligible.",
       best: "You're not eligible. What I can do is: ",
-    },
-    {
-      text: 'Your claim was rejected.',
-      span: 'Your claim was rejected.',
-      best: 'Your claim was rejected. What I can do is: ',
     },
     {
       text: "Unfortunately, we can't refund the fee.",

@@ -39,7 +39,7 @@ export default defineRule({
       },
       routine: {
         patterns:
-          "^ @it @is just|simply how ..4 work*|goes|go|are|is|happen* ; ^ @it @is just|simply the way ..3 work*|goes|go|are|is|happen* ; ^ @it happens $ ; ^ these|such|those things do? happen $ ; ^ @it @is hardly|nothing|no|old news|new|surprise $ ; take|takes as long as it|they take|takes ; ^ it is what it is ; ^ that|them|those|them's is|are? the breaks ; ^ they|@third have|has other|bigger priorities|things ; ^ @it @is the? same thing|story|answer as last|before|yesterday|every|always ; ^ what @aux you expect ; get used to it|that|this $",
+          "^ @it @is just|simply how ..4 work*|goes|go|are|is|happen* ; ^ @it @is just|simply the way ..3 work*|goes|go|are|is|happen* ; ^ @it happens $|to|all ; we|everyone|everybody all? have|has to wait ; ^ these|such|those things do? happen $ ; ^ @it @is hardly|nothing|no|old news|new|surprise $ ; take|takes as long as it|they take|takes ; ^ it is what it is ; ^ that|them|those|them's is|are? the breaks ; ^ they|@third have|has other|bigger priorities|things ; ^ @it @is the? same thing|story|answer as last|before|yesterday|every|always ; ^ what @aux you expect ; get used to it|that|this $",
         say: ['The next step from here is [next step].'],
       },
       clear: {
@@ -75,7 +75,7 @@ export default defineRule({
       },
       design: {
         patterns:
-          '^ @it? is? work* as intended|designed ; ^ @it @is by design ; ^ @it @is the? expected|intended behav* $',
+          '^ @it? is? work* as intended|designed|it|expected ; ^ @it @is by design ; ^ @it @is the? expected|intended behav* $',
         say: [],
         severity: 1,
       },

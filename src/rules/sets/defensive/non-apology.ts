@@ -20,7 +20,7 @@ export default defineRule({
       },
       if: {
         patterns:
-          '^ @we? am|are|do? so|very? @sorry if you are|were|felt|feel|got|found|think ; ^ @we? am|are|do? so|very? @sorry if @we offend*|upset|hurt|sounded|came|seemed|was|were|annoyed ; ^ @we? am|are|do? so|very? @sorry that|if? @it|we|i came|comes|sounded|seemed|felt across? that|this|like|as ; ^ @we? am|are|do? so|very? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding ; @sorry if the|your|any*|he|she|they|someone|somebody|some ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we do|can|only|would|sincerely? apologize ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we am|are sorry ; if @we have? offended|upset|hurt|confused ..4 ,? @we',
+          '^ @we? am|are|do? so|very? @sorry if you are|were|felt|feel|got|found|think ; ^ @we? am|are|do? so|very? @sorry if @we offend*|upset|hurt|sounded|came|seemed|was|were|annoyed ; ^ @we? am|are|do? so|very? @sorry that|if? @it|we|i came|comes|sounded|seemed|felt across? that|this|like|as ; ^ @we? am|are|do? so|very? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding|upset|distress ; @sorry if the|your|any*|he|she|they|someone|somebody|some ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we do|can|only|would|sincerely? apologize ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we am|are sorry ; if @we have? offended|upset|hurt|confused|caused ..4 ,? @we',
         say: ["I'm sorry for how that came across."],
       },
       understand: {
@@ -36,7 +36,7 @@ export default defineRule({
       },
       passive: {
         patterns:
-          '^ some? mistakes|errors were|was|have|do|can|will? made|happen*|occur*|been ; ^ a|an|some ..1 error|oversight|mistake|miscommunication|misunderstanding|mix-up @is|has|occurred made|been|$ ; ^ @it @is an|a|just oversight $ ; ^ there was|were|has|have been? ..2 mistakes|oversight*|mishap*|mix-up*|slip-up*|shortcoming*|miscommunication|lapse* ; ^ we are only|all|just human',
+          'it seems|appears something went wrong ; ^ something went wrong $ ; ^ some? mistakes|errors were|was|have|do|can|will? made|happen*|occur*|been ; ^ a|an|some ..1 error|oversight|mistake|miscommunication|misunderstanding|mix-up @is|has|occurred made|been|$ ; ^ @it @is an|a|just oversight $ ; ^ there was|were|has|have been? ..2 mistakes|oversight*|mishap*|mix-up*|slip-up*|shortcoming*|miscommunication|lapse* ; ^ we are only|all|just human',
         say: ['Something went differently than it was meant to.'],
         severity: 2,
       },
@@ -80,7 +80,8 @@ export default defineRule({
   ),
 });
 
-const OURS = /\b(?:i|we) (?:caused|made|gave|sent|wrote)\b|\b(?:question|long|late)\b/i;
+const OURS =
+  /\b(?:i|we) (?:caused|made|gave|sent|wrote)\b|\b(?:question|long|late (?:reply|response|answer))\b/i;
 
 /** The agent says what they did, or has something good to tell. */
 function isMeant(sentence: Sentence, { name }: FoundForm): boolean {
