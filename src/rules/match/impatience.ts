@@ -11,7 +11,6 @@ const KINDS: Record<string, Remark> = {
     phrases: [
       '[once] again',
       '[let me say (it|this)] one more time',
-      'once more',
       '(to|i|let me) [can only|must] (repeat|reiterate) [myself|this]',
       'let me say (it|this|that) again',
       'i will (say|repeat|explain) (it|this|that) [again|one (more|last) time]',
@@ -60,7 +59,7 @@ const KINDS: Record<string, Remark> = {
   },
   resent: {
     forms:
-      'please|pls|kindly? re-read|reread|see|read|check|revisit|refer back? to? my|our @msg again|from|above|of ; please|pls|kindly? re-read|reread|see|read|check|revisit|refer back? to? my|our @last @msg ; @we refer you? to my|our @last? @msg ; my|our @last @msg still? stands|answers|explains|says ; @we have? already sent|emailed|shared|provided|given|gave you? this|that|the|these|my|an ..1 @info ; @we have? sent|emailed|gave|given you? this|that|the|it|these|my ..3 twice|before|already ; please? scroll up ; @it @is|was? all? in my|our @last @msg ; you have my|our|the answer|reply|@msg $ ; referring|reference to my|our @last @msg',
+      'please|pls|kindly? re-read|reread|see|read|check|revisit|refer back? to? my|our @msg again|from|above|of ; please|pls|kindly? re-read|reread|see|read|check|revisit|refer back? to? my|our @last @msg ; @we refer you? to my|our @last? @msg ; my|our @last @msg still? stands|answers|explains|says ; @we have? already sent|emailed|shared|provided|given|gave you? this|that|the|these|my|an ..1 @info ; @we have? sent|emailed|gave|given you? this|that|the|it|these|my ..3 twice|before|already ; please? scroll up ; @it @is|was? all? in my|our @last @msg ; referring|reference to my|our @last @msg',
     severity: 2,
     stands: 'opens',
     say: ['Here it is again: [the answer].'],
@@ -78,7 +77,7 @@ const KINDS: Record<string, Remark> = {
   },
   asked: {
     forms:
-      'you have? already asked me|us? that|this|it? ; you have? asked me|us? that|this|it ..2 before|already|yesterday|twice|times|again ; @we have? been|went|go|going|gone|gone over|through this|that|it ; @we have? discussed|covered|established this|that|it @before ; @we have? already discussed|covered|established this|that|it ; @we am|keep|keeps repeating|saying|telling|explaining myself|ourselves|this|that|it|you ; @we have been telling|saying|asking|explaining you|this|that|it ; @we am|are|will|do|going|can not going|want|keep|only? to? repeat|explain|say|argue|discuss ..2 again|myself|anymore|further|ourselves ; going|go over it|this|that one|once more|again ; asked and answered ; the|my|our? same answer|reply|response as|applies|still ; the|my|our answer|reply|response|decision ..1 is|remains|has|stays|will still|the|not|unchanged same|changed|change|no|$? ; as @we keep ..3',
+      'you have? already asked me|us? that|this|it? ; you have? asked me|us? that|this|it ..2 before|already|yesterday|twice|times|again ; @we have? been|went|go|going|gone|gone over|through this|that|it ; @we have? discussed|covered|established this|that|it @before ; @we have? already discussed|covered|established this|that|it ; @we am|keep|keeps repeating|saying|telling|explaining myself|ourselves|this|that|it|you ; @we have been telling|saying|asking|explaining you|this|that|it ; @we am|are|will|do|going|can not going|want|keep|only? to? repeat|explain|say|argue|discuss ..2 again|myself|anymore|further|ourselves ; going|go over it|this|that one|once more|again ; the|my|our? same answer|reply|response as|applies|still ; the|my|our answer|reply|response|decision ..1 is|remains|has|stays|will still|the|not|unchanged same|changed|change|no|$?',
     severity: 2,
     stands: 'opens',
     say: ['Happy to go over it again. In short: [the answer].'],

@@ -7,28 +7,28 @@ const REMARKS = new Remarks(
   {
     website: {
       forms:
-        '@it|they @is|are|was|were @said? in|on|at @our ..1 @shelf !too|under ; the|all|that|any? the? @all @is|are|was ..1 @said? in|on|at @our ..1 @shelf ; all of? that|it|this @is|was in|on @our ..1 @shelf|email ; you can|will ..1 find @it|@all|the ..2 in|on|at @our ..1 @shelf|guide|terms ; @please? @look a? look? at|in|to|on|up|through|for? @our help|user|pinned|product|support|instruction? @shelf|guide|terms > $|for|first|on ; @please? use @our ..1 search function|bar|$ ; @please? search|read ..3 before posting|asking|opening|writing',
+        '@it|they @is|are|was|were @said? in|on|at @our ..1 @shelf !too|under ; the|all|that|any? the? @all @is|are|was ..1 @said? in|on|at @our ..1 @shelf ; all of? that|it|this @is|was in|on @our ..1 @shelf|email ; you can|will ..1 find @it|@all|the ..2 in|on|at @our ..1 @shelf|guide|terms ; @please? @look a? look? at|in|to|on|up|through|for? @our help|user|pinned|product|support|instruction? @shelf|guide|terms > $|for|first|on ; @please? search|read ..3 before posting|asking|opening|writing',
       severity: 2,
       stands: 'opens',
       say: ['The short answer is [the answer].'],
     },
     all: {
       forms:
-        '@it|@all @is|are all @said? in|on|at @our? ..1 @shelf|there ; everything you need|want ..2 is in|on @our ..2 @shelf ; @it @is|are all online|there > $ ; you can|will find all|that|it|this of? that|it|this? online|there > $ ; @our ..1 @shelf is|are ..1 clear on|about? this|that|it? ; @our ..1 @shelf ..3 covers|cover|explains|explain|answers this|that|it|everything|all ; there is|are ..2 @shelf|video|videos|threads|posts on|about|for this|that|it ; @our ..2 @shelf has an|a article|guide|page',
+        '@it|@all @is|are all @said? in|on|at @our? ..1 @shelf|there ; you can|will find all|that|it|this of? that|it|this? online|there > $ ; @our ..1 @shelf is|are ..1 clear on|about? this|that|it? ; @our ..1 @shelf ..3 covers|cover|explains|explain|answers this|that|it|everything|all ; there is|are ..2 @shelf|video|videos|threads|posts on|about|for this|that|it ; @our ..2 @shelf has an|a article|guide|page',
       severity: 2,
       stands: 'opens',
       say: ['The short answer is [the answer].'],
     },
     google: {
       forms:
-        '@please? google it|that|this|for ; you can|could google it|that|this ; @please? look it|that|this up ; a ..2 search will|would|should|could ; rtfm ; lmgtfy',
+        '@please? google it|that|this|for ; you can|could google it|that|this ; @please? look it|that|this up ; a ..2 search will|would|should|could ; rtfm',
       severity: 3,
       stands: 'opens',
       say: ["Here's what I found: [the answer]."],
     },
     search: {
       forms:
-        '@please? search @my? knowledge|help? @shelf > $|for|first|before ; try the search ; have|did you ..1 try|tried|search|searched|look|looked searching|at|in? @my ..1 @shelf|search ; have|did you ..1 read|check|checked @my ..1 manual|faq|docs|documentation|instructions|wiki ; can|may|could be found in|on ..1 threads|@shelf|internet ; is|are handled|discussed offline|elsewhere|off ; wrong forum|section|place|thread|subreddit',
+        '@please? search @my? knowledge|help? @shelf > $|for|first|before ; have|did you ..1 read|check|checked @my ..1 manual|faq|docs|documentation|instructions|wiki ; can|may|could be found in|on ..1 threads|@shelf|internet ; is|are handled|discussed offline|elsewhere|off ; wrong forum|section|place|thread|subreddit',
       severity: 2,
       stands: 'opens',
       say: ["Here's what I found: [the answer]."],
@@ -68,7 +68,7 @@ const REMARKS = new Remarks(
     },
     agent: {
       forms:
-        'you were|are being? assisted|helped|served by another|a different? agent|colleague ; another|a different? agent|colleague is|was|has ..1 handling|working|dealing|got|replied|answered|your|looking ; my|our colleague|colleagues|team ..1 already replied|answered|told ; please? speak|talk|wait|write to|for the|your agent|handler ; my colleague has your ; your agent will contact you ; please? contact your account manager ; not my department',
+        'you were|are being? assisted|helped|served by another|a different? agent|colleague ; another|a different? agent|colleague is|was|has ..1 handling|working|dealing|got|replied|answered|your|looking ; my|our colleague|colleagues|team ..1 already replied|answered|told ; please? speak|talk|wait|write to|for the|your agent|handler ; your agent will contact you ; please? contact your account manager ; not my department',
       severity: 2,
       stands: 'opens',
       say: ["I've picked this up from my colleague, so we can carry on."],

@@ -6,7 +6,7 @@ const REMARKS = new Remarks(
   {
     understand: {
       forms:
-        '@get your|the @feeling ; @get how|that|what it|this|that|you|things ..3 @felt ; @get how ..1 @felt ; @get how you must? feel|felt ; @get this|it|that|things @is|must|can|has|have ..3 @felt|nice|ideal|easy|hard|tough ; @get @it is|was not what you wanted|hoped|expected ..2 ; understand|get|know why you|@it are|would|feel|felt|is|must ..2 @felt',
+        '@get your|the @feeling ; @get how|that|what it|this|that|you|things ..3 @felt ; @get how ..1 @felt ; @get this|it|that|things @is|must|can|has|have ..3 @felt|nice|ideal|easy|hard|tough ; @get @it is|was not what you wanted|hoped|expected ..2 ; understand|get|know why you|@it are|would|feel|felt|is|must ..2 @felt',
       own: 'must',
       severity: 1,
       stands: 'opens',
@@ -15,7 +15,7 @@ const REMARKS = new Remarks(
     know: {
       phrases: ['understand', '(i|we) (hear|feel) you'],
       forms:
-        '@we know exactly? how you feel ; @we know exactly? what you mean ; @we know the|that feeling ; @we feel for|your you|pain ; @we have all? been there|in myself|your? shoes? ; @we can? relate|sympathise|sympathize|empathise|empathize to|with? ..5 $ ; @we get it ; @we would feel|be ..1 the|@felt|same|too ..5 $ ',
+        '@we know exactly? how you feel ; @we know exactly? what you mean ; @we feel for|your you|pain ; @we have all? been there|in myself|your? shoes? ; @we can? relate|sympathise|sympathize|empathise|empathize to|with? ..5 $ ; @we get it ; @we would feel|be ..1 the|@felt|same|too ..5 $ ',
       own: 'must',
       severity: 1,
       stands: 'alone',

@@ -193,6 +193,7 @@ export const examples: Examples = {
     { text: "We're gonna ship it on Monday.", span: 'gonna', best: "We're going to ship it on Monday." },
     { text: 'The lamp comes w/o a plug.', span: 'w/o', best: 'The lamp comes without a plug.' },
     { text: 'lol sorry about that', span: 'lol' },
+    { text: 'k, will tell Ann', span: 'k' },
     { text: 'k', span: 'k', best: 'Got it, thank you.' },
     { text: 'We need it back ASAP.', span: 'ASAP', best: 'We need it back by [time].' },
   ],
@@ -209,6 +210,8 @@ export const examples: Examples = {
     'Vitamin B4 is in the box.',
     'The shop in the U.S. has it.',
     'It is at https://example.com/u/fyi today.',
+    'Thx, Olu',
+    'Sry abt that!',
   ],
 };
 

@@ -16,10 +16,10 @@ const SWAPS = new Swaps(
     `a ${PLACE} ${TROUBLE}=a problem on our side;an ${PLACE} ${TROUBLE}=a problem on our side;${PLACE} ${TROUBLE}=problem on our side`,
     `(was|is) escalated=went to a specialist;been escalated=been passed to a specialist;(was|is) escalated to=went to;been escalated to=been passed to;escalate ${WHAT} to=pass it to;escalated ${WHAT} to=passed it to;escalating ${WHAT} to=passing it to;escalate ${WHAT}=ask a specialist to look at it;escalated ${WHAT}=asked a specialist to look at it;escalating ${WHAT}=asking a specialist to look at it`,
     'deprovision=close;provision [the|your] account=set up the account;provisioned=set up;offboard=close the account for;onboard you=set you up;onboarded=set up',
-    'whitelisted=allowed;whitelist=allow;blacklisted=blocked;blacklist=block;spin up=set up;roll back=undo;push a fix=release a fix;sunsetting=retiring;deprecated=phased out;deprecate=phase out',
+    'whitelisted=allowed;whitelist=allow;blacklisted=blocked;blacklist=block;spin up=set up;roll back=undo;push a fix=release a fix;deprecated=phased out;deprecate=phase out',
     'on backorder=not in stock yet;backordered=not in stock yet;in transit to [the] dc=on its way to our warehouse;at the (dc|fc)=at our warehouse;with 3pl=with our delivery partner;out for fulfilment=being packed;fulfillment center=warehouse;b2b stock=stock for companies',
     'root cause analysis=review of what happened;post-mortem=review of what happened;action items=next steps;(deliverable|deliverables)=things to do',
-    '[the] backend is=our system is;on the (backend|back-end|back end)=on our side;server-side=on our side;(in|for) (the|our) [next] sprint=;jira=;stakeholders=;warm transfer=;middleware=;triage=;power cycle=turn off and on again;deprovisioned=closed;provisioning=setup;legacy (feature|system)=;pick-and-pack=;cross-functionally=;migrated to=moved to;(the|a) deployment=the update;(first|1st) line [support]=our support team;(2nd|3rd) line [support]=our specialist team;(second-line|third-line) support=our specialist team;(p1|p2|p3|p4)=;queued=waiting;acct=account;sub id=subscription number;throughput=;root cause=cause',
+    '[the] backend is=our system is;on the (backend|back-end|back end)=on our side;server-side=on our side;(in|for) (the|our) [next] sprint=;jira=;stakeholders=;warm transfer=;middleware=;triage=;power cycle=turn off and on again;provisioning=setup;migrated to=moved to;(the|a) deployment=the update;(pick-and-pack|cross-functionally)=;(first|1st) line [support]=our support team;(p1|p2|p3|p4)=;queued=waiting;acct=account;sub id=subscription number;root cause=cause',
     'touch base=talk;circle back=come back;loop in=bring in;loop (you|them|him|her) in=bring them in;ping you=write to you;ping (them|him|her)=ask them;sync offline=talk;take this offline=talk about this separately;leverage=use;synergy=;do not have [the] bandwidth=do not have the time;on our roadmap=;[in|on] the roadmap=',
     'risk review=security check;failed (validation|verification)=did not pass the check;non-compliant=not within the rules;flagged (for review|as fraud)=held for a security check;(account|order) has been flagged=;account is restricted=',
     '(an|the) (edge|corner) case=a rare case;(edge|corner) case=rare case;(works|working) as designed=meant to work this way;as designed=meant this way;out of scope=outside what we do;will not fix=not planned;unsupported configuration=setup we have not tested',
@@ -27,10 +27,10 @@ const SWAPS = new Swaps(
     'in the backlog=on our list;in (our|the) pipeline=on our list;in (the|our) support queue=in line;queue position=place in line;(batch|nightly|sync) job=nightly update;cron=;stuck in pending=waiting;pending state=waiting',
     'tier (2|3|one|two|three)=our specialist team;level (2|two|three) support=our specialist team;(l2|l3|t2|t3)=our specialist team;(second|third) line [support|team]=our specialist team;the second line=our specialist team',
     '(clear|empty) [your|the] cache [and cookies]=clear what your browser has saved;clear your cookies=clear what your browser has saved;flush [the|your] dns=;hard refresh=;incognito window=',
-    'sop=;rca=;linehaul=;(sort|sorting) hub=sorting centre;last mile=;first scan=;cross-dock=;manifested=;consignment=parcel;drop-shipped=;in allocation=;(for|in) picking=being packed;(to|in) our dc=in our warehouse;goods-in=;planogram=',
-    'underwriting=;(adjudication|adjudicated)=;(loss|claims) adjuster=;fnol=;subrogation=;dunning=;(settlement|payment) batch=;reconcile=check;(prior auth|formulary)=;(de-energised|de-energized)=switched off;(openreach|line fault|dead leg)=',
-    '(action|actioning|actioned) (this|it|that|your)=;deep dive=closer look;(low-hanging fruit|workstream|quick win|use case|pain point|swim lane|key stakeholders)=;on our radar=;(align|aligning|aligned|sync|syncing|synced) with=;(looping|looped) in=;blocked by another team=;flagged (it|this|that) internally=;internally (flagged|raised|escalated)=;triaged=;(change|feature) request=;(dev|engineering|jira|internal) ticket=;ticket (to|with|for) (engineering|dev|devs)=;(held|error|failed|limbo) state=;(sev|severity) (1|one|2|two)=',
-    '(webhook|payload|hotfix|regression|race condition|failover|rollback|prod|staging|cutover|throttled|rate-limited|cron|stack trace|deploy|deployed|deploying|backend|back-end)=;failed over=;(rolled|rolling) back=undone;(re-run|re run|reran|rerun|kicked off) (the|that|this) (job|batch|export|import|script|sync)=;the job failed=',
+    'sop=;rca=;linehaul=;(sort|sorting) hub=sorting centre;consignment=parcel;drop-shipped=;picking=packing;(to|in) our dc=in our warehouse',
+    'underwriting=;(adjudication|adjudicated)=;(loss|claims) adjuster=;fnol=;subrogation=;dunning=;(settlement|payment) batch=;reconcile=check;(prior auth|formulary)=;(de-energised|de-energized)=switched off',
+    '(action|actioning|actioned) (this|it|that|your)=;deep dive=closer look;(low-hanging fruit|workstream|quick win|use case|pain point|swim lane|key stakeholders)=;on our radar=;(align|aligning|aligned|sync|syncing|synced) with=;(looping|looped) in=;flagged (it|this|that) internally=;internally (flagged|raised|escalated)=;triaged=;(change|feature) request=;(dev|engineering|jira|internal) ticket=;ticket (to|with|for) (engineering|dev|devs)=',
+    '(webhook|payload|hotfix|regression|race condition|failover|rollback|prod|staging|cutover|throttled|rate-limited|cron|stack trace|deploy|deployed|deploying|backend|back-end)=;failed over=;(rolled|rolling) back=undone;(re-run|re run|reran|rerun|kicked off) (the|that|this) (job|batch|export|import|script|sync)=',
   ].join(';'),
 );
 /** "Tier 2 plan", "RCA cables": a name for something one can buy. */
@@ -171,6 +171,7 @@ export const examples: Examples = {
     },
     { text: 'The parcel is at the DC.', span: 'at the DC', best: 'The parcel is at our warehouse.' },
     { text: 'It is in the support queue.', span: 'in the support queue', best: 'It is in line.' },
+    { text: 'We will deploy the hotfix tonight.', span: 'deploy' },
     { text: "Let's touch base on Monday.", span: 'touch base', best: "Let's talk on Monday." },
   ],
   stays: [
@@ -187,6 +188,7 @@ export const examples: Examples = {
     'The van is in the queue at gate 2.',
     "We've escalated your concern, and Ana will call you.",
     'The lid must be closed while it runs.',
+    'Your server is ready: you can deploy the hotfix.',
   ],
 };
 

@@ -12,8 +12,8 @@ const SWAPS = new Swaps(
   [
     'please be (advised|informed|aware) [that]=',
     '(we|i) (am|are) (pleased|writing) to (inform|advise|notify) you (that|of)=;it has come to our attention that=;for the avoidance of doubt=;you are (hereby|respectfully) (requested|asked|advised|notified) to=please',
-    'in accordance with=under;with regard to=about;in connection with=about;in lieu of=instead of;upon (receipt|surrender|completion) of=after;pending (receipt|completion) of=until we have;[the] above-referenced=the;henceforth=from now on;in order to process=to process;in order (for us to|to) (assist|help)=to help;in order to (expedite|facilitate)=to speed up;at (your|the) earliest convenience=when it suits you;with immediate effect=from now on;refrain from=avoid;(wish|want) to avail of=want;avail of=use;furnish=send;(be|are) obliged=;hereto=;thereof=;therein=;duly=;in receipt of=',
-    'be (advised|informed|reminded) that=;(as requested|as per your request)=as you asked;per our records=;(with|in) respect to your=about your;it (has been|should be|must be|is to be) noted that=;(in compliance|in line) with (the|our|your)=;owing to the fact that=because;in (view|light) of the (above|foregoing|same|aforementioned)=;(the|said) captioned=;the same (has been|was|is being|will be)=;you are [please] (requested|advised) to=please;prior to [the] commencement=before the start;(abovementioned|below-mentioned)=;(we|i) beg to=;at your end=;until further notice=for now',
+    'in accordance with=under;with regard to=about;in connection with=about;in lieu of=instead of;upon (receipt|surrender|completion) of=after;pending (receipt|completion) of=until we have;in order (for us to|to) (assist|help)=to help;at (your|the) earliest convenience=when it suits you;with immediate effect=from now on;refrain from=avoid;(wish|want) to avail of=want;avail of=use;furnish=send;duly=',
+    'be (advised|informed|reminded) that=;(as requested|as per your request)=as you asked;per our records=;(with|in) respect to your=about your;it (has been|should be|must be|is to be) noted that=;(in compliance|in line) with (the|our|your)=;owing to the fact that=because;in (view|light) of the (above|foregoing|same|aforementioned)=;the same (has been|was|is being|will be)=;you are [please] (requested|advised) to=please;prior to [the] commencement=before the start;(abovementioned|below-mentioned)=;(we|i) beg to=;until further notice=for now',
     'this is to (inform|advise|notify|confirm) [you] that=',
     '(we|i) (wish|would like|want|write|are writing|am writing) to (inform|advise|notify) you that=',
     '(we|i) hereby (inform|advise|notify) you that=',
@@ -23,9 +23,9 @@ const SWAPS = new Swaps(
     '(with|in) regards to your=about your;in respect of=about',
     '(with|in) reference to=about;at the present time=now;at this point in time=now',
     '[please] do not hesitate to contact=feel free to contact',
-    'do the (needful|necessary)=take care of this;hereby=;herewith=;notwithstanding=despite;inter alia=among others;as the case may be=as it may be',
-    'utilize=use;utilise=use;utilizing=using;utilising=using;utilized=used;utilised=used',
-    'ascertain=find out;endeavour to=try to;endeavor to=try to;commence=start;commenced=started;terminate (your|the) (account|contract|subscription|agreement|service)=end it',
+    'do the (needful|necessary)=take care of this;hereby=;herewith=;notwithstanding=despite',
+    '(utilize|utilise)=use;(utilizing|utilising)=using;(utilized|utilised)=used',
+    'ascertain=find out;(endeavour|endeavor) to=try to;commence=start;commenced=started;terminate (your|the) (account|contract|subscription|agreement|service)=end it',
     'the (aforesaid|above-mentioned|said)=the;aforementioned=this',
     'facilitate=help with;remit=send',
   ].join(';'),
@@ -35,7 +35,7 @@ const PHRASES = new Swaps(
   [
     'please (find|see) [the] (attached|enclosed|herewith)=attached',
     '(attached|enclosed) please find=attached',
-    'attached herewith=attached;pfa=attached;as attached=',
+    'pfa=attached;as attached=',
     `(we|i) (are|am) in receipt of=I've got`,
     "(we|i) [hereby] acknowledge [the] receipt of=I've got",
     'receipt is acknowledged=;the undersigned=I;inform you of the same=let you know',
@@ -44,7 +44,7 @@ const PHRASES = new Swaps(
     'hope (this|the) [email|message] finds you (well|in good health)=',
     '[i|we] hope you are doing well=;(hoping|looking forward) (for|to) your kind=',
     'subject to availability=if available;terms and conditions apply=our terms apply;if you require any further=',
-    'regarding your inquiry=;[we|i] remain at your disposal=;thanking you in anticipation=;assuring you of our=;for your [kind] (perusal|attention)=;(i|we) write in connection=;shall be (refunded|returned|issued|credited|paid)=;please be so kind as=;failure to comply=;it is requested that=;your correspondence=;respected (sir|madam)=;please take note (of|that)=;please note that=;should you have any (queries|questions|concerns)=',
+    'regarding your inquiry=;thanking you in anticipation=;for your [kind] (perusal|attention)=;shall be (refunded|returned|issued|credited|paid)=;please be so kind as=;failure to comply=;your correspondence=;respected (sir|madam)=;please take note (of|that)=;please note that=;should you have any (queries|questions|concerns)=',
   ].join(';'),
 );
 const NAMELESS =
@@ -170,6 +170,7 @@ export const examples: Examples = {
       span: 'In the event that',
       best: 'If it rains, we meet inside.',
     },
+    { text: 'Kindly note that the shop shuts at five.', span: 'Kindly note that' },
     { text: 'The shop will utilise the old box.', span: 'utilise', best: 'The shop will use the old box.' },
   ],
   stays: [

@@ -128,6 +128,12 @@ export const examples: Examples = {
       best: 'Here it is again: [the answer].',
     },
     { text: 'It is sold out as I said.', span: 'as I said', best: 'It is sold out.' },
+    { text: 'Ann has the link I posted above.', span: 'link I posted above' },
+    {
+      text: 'This is my second request.',
+      span: 'This is my second request',
+      best: "I'm checking in on this. Is there anything I can help with?",
+    },
   ],
   stays: [
     'I already sent the replacement.',

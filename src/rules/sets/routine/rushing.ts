@@ -7,7 +7,7 @@ const KINDS: Record<string, Remark> = {
   quick: {
     phrases: ['[please] (make it|be|keep it) (quick|brief|concise|short)', '[please] hurry [up]', 'quickly'],
     forms:
-      '@we do|have not have|got got? much|the|all|any? time|day !to|for ; @we do|have not have|got ..1 time for|to ; @we have no time ; @we have|only have|only|got got? a|@few ..1 minute|minutes|moment|second|seconds !to|for|and|at|until|left|of ; my shift|break ends|finishes|is|starts ; @we am|are in|about|out a|to|of hurry|rush|go|leave|time ; @we have|need to go $ ; let|can|could? us|you|we? make|get|wrap|speed|hurry|cut|finish this|it|things|that? fast|quick|up|over|short !for|with ; @we can not spend|wait ..1 time|all|forever|any ; please|just? answer|reply|respond now|quickly|fast|immediately $|please ; just answer|give|the the|my|me? question|facts|answer ; quick|quickly|short|brief answer|version? please ; can you be quick|brief ; the short version ; yes or no $',
+      '@we do|have not have|got got? much|the|all|any? time|day !to|for ; @we do|have not have|got ..1 time for|to ; @we have no time ; @we have|only have|only|got got? a|@few ..1 minute|minutes|moment|second|seconds !to|for|and|at|until|left|of ; my shift|break ends|finishes|is|starts ; @we am|are in|about|out a|to|of hurry|rush|go|leave|time ; let|can|could? us|you|we? make|get|wrap|speed|hurry|cut|finish this|it|things|that? fast|quick|up|over|short !for|with ; @we can not spend|wait ..1 time|all|forever|any ; please|just? answer|reply|respond now|quickly|fast|immediately $|please ; just answer|give|the the|my|me? question|facts|answer ; quick|quickly|short|brief answer|version? please ; yes or no $',
     severity: 3,
     stands: 'opens',
     say: ["What's the most urgent part for you?"],
@@ -53,7 +53,7 @@ const KINDS: Record<string, Remark> = {
   },
   volume: {
     forms:
-      'due|owing|because|thanks to|of @my? ..1 @high ..2 @volume ; @we @be ..1 experienc*|seeing|receiving|facing|getting ..4 @volume|backlog|requests|calls|enquiries ; @we have @my ..1 backlog',
+      'due|owing|because|thanks to|of @my? ..1 @high ..2 @volume ; @we @be ..1 experienc*|seeing|receiving|facing|getting ..4 @volume|backlog|requests|calls|enquiries',
     severity: 1,
     stands: 'opens',
     say: ['Replies are taking longer than usual right now.'],
@@ -84,27 +84,27 @@ const KINDS: Record<string, Remark> = {
   },
   nothing: {
     forms:
-      '@it is|was all the? information|info|details that? @we have ; @it is|was all @we can|have say|tell|to ..1 ; @we|there ..1 have|is nothing more|further|else? to add|say|report ; ^ nothing more|further|else to? add|say? $|from ; nothing further ; no further information|info|comment|details',
+      '@it is|was all the? information|info|details that? @we have ; @it is|was all @we can|have say|tell|to ..1 ; @we|there ..1 have|is nothing more|further|else? to add|say|report ; ^ nothing more|further|else to? add|say? $|from ; no further information|info|comment|details',
     severity: 2,
     stands: 'opens',
     say: ["That's what I know so far."],
   },
   urgent: {
     forms:
-      '@it is urgent ; please? respond|reply|act immediately|asap ; immediate|urgent action|attention|response is? required|needed ; your immediate attention|response ; time is running|up out? ; act now ; as soon as possible please',
+      '@it is urgent ; please? respond|reply|act immediately|asap ; your? immediate|urgent action|attention|response is? required|needed|appreciated ; time is running|up out? ; act now ; as soon as possible please',
     severity: 2,
     stands: 'opens',
   },
   weary: {
     forms:
-      'happens|asked|comes asked|up? a|all|every the? lot|time|day|week ; happens|asked|comes asked|up? lot|constantly|daily ; @we get|hear|see|have this|that|it|these|asked ..2 a|all|every the? lot|time|day|week|single ; @we get|hear|see|have this|that|it|these|asked often|daily|constantly ; @we ..1 get|asked ..1 this|it ..1 times ; @we get ..2 of these|those|them a|every|per|all ; every? @everyone says|asks|thinks|wants that|this|the|to ..1 $ ; you are|is not|hardly? the? first|second|third|fourth|fifth|tenth to|person|one|customer !of ; @we have not? heard ..1 this|it|that all|before|many ; nothing @we have not|never heard|seen ; like|as everyone|everybody|anyone else does|did|has|$ ; @it? is? the? same rules? apply|for|to everyone|everybody|all|anyone ; @everyone has|have to wait',
+      'happens|asked|comes asked|up? a|all|every the? lot|time|day|week ; @we get|hear|see|have this|that|it|these|asked ..2 a|all|every the? lot|time|day|week|single ; @we get ..2 of these|those|them a|every|per|all ; every? @everyone says|asks|thinks|wants that|this|the|to ..1 $ ; you are|is not|hardly? the? first|second|third|fourth|fifth|tenth to|person|one|customer !of ; @we have not? heard ..1 this|it|that all|before|many ; nothing @we have not|never heard|seen ; like|as everyone|everybody|anyone else does|did|has|$ ; @it? is? the? same rules? apply|for|to everyone|everybody|all|anyone ; @everyone has|have to wait',
     severity: 2,
     stands: 'opens',
     say: ["Here's what we can do about it: [next step]."],
   },
   shrug: {
     forms:
-      '@it is|are how @it|things|our|the ..2 is|are|go|goes ; @it|these things? is|are? happens|happen|life ; happens sometimes? $ ; all of? them|these? do|are ; what @it is at|with|for ; @it? nothing new|special|unusual about? your? case? ; @it? is? old|hardly news ; no surprise there|here ; not? this|that again ; yet another one ..2 ; here we go again ; what do|did you expect ; what can you|we do ; join|welcome to? the club ; same old|as story|always|ever|usual? ; @it? is? a? standard|normal procedure ; as usual|always ; is? what it is ; @it is normal|routine|expected ; never have|did|does|will ; full stop|end|period of? story|discussion?',
+      '@it is|are how @it|things|our|the ..2 is|are|go|goes ; @it|these things? is|are? happens|happen|life ; happens sometimes? $ ; all of? them|these? do|are ; @it? nothing new|special|unusual about? your? case? ; @it? is? old|hardly news ; not? this|that again ; here we go again ; what do|did you expect ; same old|as story|always|ever|usual? ; @it? is? a? standard|normal procedure ; is? what it is ; @it is normal|routine|expected ; never have|did|does|will ; full stop|end|period of? story|discussion?',
     severity: 2,
     stands: 'alone',
     say: ["Here's what we can do about it: [next step]."],
@@ -116,7 +116,7 @@ const KINDS: Record<string, Remark> = {
   },
   ever: {
     forms:
-      'like|as @everyone ..3 does|did|has|do|have|is|are ; full stop $ ; end of story|discussion ; always been|be that|this way ; how|the way it has always been|worked',
+      'like|as @everyone ..3 does|did|has|do|have|is|are ; end of story|discussion ; always been|be that|this way',
     severity: 2,
     stands: 'ends',
   },
@@ -206,6 +206,8 @@ export const examples: Examples = {
       best: "Here's what we can do about it: [next step].",
     },
     { text: 'Time is running out.', span: 'Time is running out' },
+    { text: 'It has always been that way.', span: 'always been that way' },
+    { text: 'Long story short, the part is gone.', span: 'Long story short,' },
   ],
   stays: [
     "I'll be quick.",

@@ -49,7 +49,8 @@ export default defineRule({
   rewrite({ start, end }, sentence): Suggestion[] {
     const { text } = sentence;
     const typed = text.slice(start, end);
-    if (/^[.…\s]+$/.test(typed)) return start === 0 ? [] : [replaceWith(start, end, '.')];
+    if (/^[.…\s]+$/.test(typed))
+      return start === 0 ? [] : [replaceWith(start, end, end < text.trimEnd().length ? ',' : '.')];
     if (/^[!?]+$/.test(typed))
       return [replaceWith(start, end, typed.includes('?') ? '?' : start > 0 ? '.' : '!')];
     return calm(typed, text, start, end);
@@ -144,6 +145,8 @@ export const examples: Examples = {
     { text: 'Is it plugged in?!', span: '?!', best: 'Is it plugged in?' },
     { text: 'You said it was on...', span: '...', best: 'You said it was on.' },
     { text: 'So we checked the lamp.....', span: '.....', best: 'So we checked the lamp.' },
+    { text: 'Well... it should work now.', span: '...', best: 'Well, it should work now.' },
+    { text: 'Your card is blocked!!', span: '!!', best: 'Your card is blocked.' },
   ],
   stays: [
     'Hello Ann, YOUR REFUND IS DONE!',
@@ -156,6 +159,8 @@ export const examples: Examples = {
     'The light says Loading...',
     'It takes 1...3 minutes.',
     'The lamp is back!',
+    'Hi there.... the lamp is back.',
+    'Sorry again!!',
     'Well done, it works now!!',
   ],
 };

@@ -17,7 +17,7 @@ const REMARKS = new Remarks(
     },
     contacting: {
       forms:
-        'thank|thanks you? for contacting|writing|reaching|getting out|in? touch? in|to|with? us|support|customer? service|support|care? today? ; thank|thanks you? for bringing|raising|flagging|sharing this|it to|with|us our|my|us? attention? ; thank|thanks you? for contacting|choosing !the|a ..3 $ ; thank|thanks you? for bearing with us ; many? thank|thanks you? for your email|message|inquiry|enquiry|mail|ticket|query ; @we am|are ..1 delighted|pleased to hear from you',
+        'thank|thanks you? for contacting|writing|reaching|getting out|in? touch? in|to|with? us|support|customer? service|support|care? today? ; thank|thanks you? for bringing|raising|flagging|sharing this|it to|with|us our|my|us? attention? ; thank|thanks you? for contacting|choosing !the|a ..3 $ ; thank|thanks you? for bearing with us ; many? thank|thanks you? for your email|message|inquiry|enquiry|mail|ticket|query',
       severity: 1,
       stands: 'alone',
       unlessOffered: true,
@@ -35,7 +35,7 @@ const REMARKS = new Remarks(
     },
     valued: {
       forms:
-        'your @worth is|are so? important|valuable|valued to? us? ; your @worth matters|matter to? us? ; you are ..1 important to us ; thank|thanks you? for being a|our ..1 customer ; as a valued ..1 ; your|customer @worth is our|my ..3 priority|concern|goal|aim ; loyal customers like you ; @we value you as|and|$ ; we value your privacy ; your feedback has been|will be ..1 <ed> ; the? customer always? comes first|is king ; @we ..1 pass|passed|forward|forwarded|share|shared your|that|this|it feedback|along|on on|to? the|our? team',
+        'your @worth is|are so? important|valuable|valued to? us? ; your @worth matters|matter to? us? ; you are ..1 important to us ; thank|thanks you? for being a|our ..1 customer ; as a valued ..1 ; your|customer @worth is our|my ..3 priority|concern|goal|aim ; loyal customers like you ; @we value you as|and|$ ; @we value your @worth and ; @we ..1 pass|passed|forward|forwarded|share|shared your|that|this|it feedback|along|on on|to? the|our? team',
       severity: 2,
       stands: 'opens',
     },
@@ -49,7 +49,7 @@ const REMARKS = new Remarks(
     },
     striving: {
       forms:
-        '@we ..1 strive for|to ; @we pride|take ourselves|pride in|on ; @we are ..1 committed|dedicated to ; @we always? aim|try|work to|hard|tirelessly to? provide|give|improve|ensure|exceed ; @we ..2 do|doing our|my best|utmost ; @we are doing everything|all we|that|in ; @it is|was|will|would ..1 a|my|our pleasure to? serve|serving|assist|assisting|help|helping you ; @we understand|recognise|recognize|appreciate the importance|urgency|seriousness|gravity of',
+        '@we ..1 strive for|to ; @we pride|take ourselves|pride in|on ; @we are ..1 committed|dedicated to ; @we always? aim|try|work to|hard|tirelessly to? provide|give|improve|ensure|exceed|deliver the|best|you|a|our|your|excellen*|top|great ; @we ..2 do|doing our|my best|utmost ; @we are doing everything|all we|that|in ; @it is|was|will|would ..1 a|my|our pleasure to? serve|serving|assist|assisting|help|helping you ; @we understand|recognise|recognize|appreciate the importance|urgency|seriousness|gravity of',
       severity: 2,
       stands: 'opens',
       say: ['I want to get this right for you.'],
@@ -101,7 +101,7 @@ const REMARKS = new Remarks(
     },
     again: {
       forms:
-        '@we ..1 hope|look|looking forward? to serve|serving|assist|hear|hearing|see|seeing|welcome|welcoming|assisting from? you back|again|soon? soon? ; hope you had|enjoyed|enjoy a|your|the? ..1 experience|visit|stay|day|purchase ..3 ; @we hope|wish @it helps|is useful|helpful ..2 ; feel free to contact|reach|write|call out|to? us|me? ; not hesitate to contact|reach|ask|call|write out|to? us|me? again|back?',
+        '@we ..1 hope|look|looking forward? to serve|serving|assist|hear|hearing|see|seeing|welcome|welcoming|assisting from? you back|again|soon? soon? ; hope you had|enjoyed|enjoy a|your|the? ..1 experience|visit|stay|day|purchase ..3 ; feel free to contact|reach|write|call out|to? us|me? ; not hesitate to contact|reach|ask|call|write out|to? us|me? again|back?',
       severity: 1,
       stands: 'alone',
       own: 'may',

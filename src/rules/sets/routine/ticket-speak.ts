@@ -11,7 +11,7 @@ const REMARKS = new Remarks(
     },
     logged: {
       forms:
-        '^ @record <ed> $ ; ^ @we? am? marked|marking this|the|it? @record? as resolved|solved|closed|complete|completed ; @we ..1 logged|raised|opened|registered|created|submitted|filed @my ..1 @record ; @we ..1 logged|registered|closed|raised your @case ; add*|put|left a|the note|notes to|on your ..1 account|file|record|profile|@record ; @we ..3 close|closed|closing|merge|merged|merging|updated|attached off? this|your|the ..1 @record !from ; ^ closing this|the|your @record ; a ..1 work? @record|order has|have|was been? <ed>',
+        '^ @record <ed> $ ; ^ @we? am? marked|marking this|the|it? @record? as resolved|solved|closed|complete|completed ; @we ..1 logged|raised|opened|registered|created|submitted|filed @my ..1 @record ; @we ..1 logged|registered|closed|raised your @case ; add*|put|left a|the note|notes to|on your ..1 account|file|record|profile|@record ; @we ..3 close|closed|closing|merge|merged|merging|updated|attached off? this|your|the ..1 @record !from ; a ..1 work? @record|order has|have|was been? <ed>',
       severity: 1,
       stands: 'opens',
       say: ["I've logged this for you."],
@@ -27,8 +27,7 @@ const REMARKS = new Remarks(
         '(complaint|issue|incident|sr) (id|no|number)',
         'the issue you raised',
       ],
-      forms:
-        'quote|include your|the @record number|reference|id ; please? open|submit|raise|create|log|file a|an|another ..1 ticket|case !for',
+      forms: 'please? open|submit|raise|create|log|file a|an|another ..1 ticket|case !for',
       severity: 1,
     },
     complaint: { phrases: ['your complaint'], severity: 1, stands: 'alone', say: ['What you told us'] },
@@ -45,7 +44,7 @@ const REMARKS = new Remarks(
     },
     noted: {
       forms:
-        'it has been? noted|logged in|on the|your|our system|account|file ; noted|logged in|on the|your|our system|account|file ; a|notes note? has|have been added|placed|put|made|updated ; our|the? system shows|says|indicates ; our records have|has been updated ; as per system',
+        'it has been? noted|logged in|on the|your|our system|account|file ; noted|logged in|on the|your|our system|account|file ; a|notes note? has|have been added|placed|put|made|updated ; our|the? system shows|says|indicates ; as per system',
       severity: 1,
     },
   },
@@ -77,7 +76,11 @@ export default defineRule({
   },
   rewrite(match, sentence) {
     const typed = sentence.text.slice(match.start, match.end);
-    const yours = /^(your) (?!feedback)(?:\w+ )?\w+(?= (?:has|have|is|are|was|will)\b)/i.exec(typed);
+    // a topic is neither closed nor merged
+    const yours =
+      /^(your) (?!feedback)(?:\w+ )?\w+(?= (?:has|have|is|are|was|will)\b(?!.*\b(?:closed|merged|archived|raised|logged|reassigned|linked|resolved)$))/i.exec(
+        typed,
+      );
     if (yours) return [fillIn(match.start, match.start + yours[0].length, `${yours[1]} [topic]`)];
     return REMARKS.rewrite(match, sentence);
   },
@@ -103,7 +106,6 @@ export const examples: Examples = {
     {
       text: 'Your request was closed on Friday.',
       span: 'Your request was closed',
-      best: 'Your [topic] was closed on Friday.',
     },
   ],
   stays: [

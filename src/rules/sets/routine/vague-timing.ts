@@ -22,9 +22,9 @@ const CLASSES = {
 };
 const SOON = new WordPatterns(
   {
-    soon: 'very? soon|shortly|eventually|presently ; not long $ ; whenever @who can ; when it arrives|comes|does|is|can ; before too|very? long ; as soon|quickly|fast|early as ..1 possible|can ;  in|for a ..1 bit|while|moment|sec ; a ..1 while|bit yet|longer ; any moment|minute|time|day now ; as? soon? as|when|once|whenever @who know|hear|have|has|get|gets|receive a|an|any|to|the|around|round? ..1 @more for|on|to|about? you|this|that|it|share? ; as|when|once there is|are ..1 more|something|anything|news|update|updates new|to? share|report|tell? ; when|once|whenever @who can ; as|when|once|whenever @who know|knows|hear|hears|is|are free|available|anything|more|there|back? ; at the earliest possible|opportunity? time? ; sooner or later ; in|within|over? a|the? few|several|some|couple|coming|next of? @unit ; for? some time ; at some point|stage|time later? ; one of these days ; later on?',
+    soon: 'very? soon|shortly|eventually|presently ; whenever @who can ; when it arrives|comes|does|is|can ; before too|very? long ; as soon|quickly|fast|early as ..1 possible|can ;  in|for a ..1 bit|while|moment|sec ; a ..1 while|bit yet|longer ; any moment|minute|time|day now ; as? soon? as|when|once|whenever @who know|hear|have|has|get|gets|receive a|an|any|to|the|around|round? ..1 @more for|on|to|about? you|this|that|it|share? ; as|when|once there is|are ..1 more|something|anything|news|update|updates new|to? share|report|tell? ; when|once|whenever @who can ; as|when|once|whenever @who know|knows|hear|hears|is|are free|available|anything|more|there|back? ; at the earliest possible|opportunity? time? ; sooner or later ; in|within|over? a|the? few|several|some|couple|coming|next of? @unit ; for? some time ; at some point|stage|time later? ; one of these days ; later on?',
     distant:
-      'in due course|time ; in|over the ..1 near|coming|next ..1 future|days|weeks ; at our|the earliest convenience ; in a timely manner ; at a later date|stage|point ; going forward ; down the line ; when|once available ; sometime ..1 soon ; when time allows|permits',
+      'in due course|time ; in|over the ..1 near|coming|next ..1 future|days|weeks ; at our|the earliest convenience ; in a timely manner ; at a later date|stage|point ; going forward ; down the line ; when|once available ; sometime ..1 soon',
   },
   CLASSES,
 );
@@ -52,13 +52,13 @@ const OPEN = new Remarks(
     },
     takes: {
       forms:
-        '@thing|which|they? can|may|might|will|should|could|usually|often? take|takes|need|needs !your ..3 @span !to ..5 $ ; take|takes a ..1 longer ..3 $ ; @thing will|may|might|could be ..3 @span ..2 $ ; give it|us some|a|more time|while ; for? some time|a while ; up to several days|weeks',
+        '@thing|which|they? can|may|might|will|should|could|usually|often? take|takes|need|needs !your ..3 @span !to ..5 $ ; take|takes a ..1 longer ..3 $ ; @thing will|may|might|could be ..3 @span ..2 $ ; give it|us some|a|more time|while ; up to several days|weeks',
       severity: 1,
       stands: 'ends',
     },
     none: {
       forms:
-        'there is|are? no ..1 @date|idea|clue ..1 when|yet|for|at|right|$ ; no idea|clue when ; no idea|clue how long ; @we have no ..1 @date ; @we do not have ..2 @date frame? yet? ; @we ..2 give|provide|offer ..1 no|any|a|an ..1 @date ; @we can|do not ..1 say|know|tell|promise ..1 when ; @we can|do not ..1 say|know|tell|promise ..1 how long',
+        'there is|are? no ..1 @date|idea|clue ..1 when|yet|for|at|right|$ ; no idea|clue ..1 when|long ; @we have no ..1 @date ; @we do not have ..2 @date frame? yet? ; @we ..2 give|provide|offer ..1 no|any|a|an ..1 @date ; @we can|do not ..1 say|know|tell|promise ..2 when|long',
       severity: 2,
       stands: 'opens',
       say: ["I don't have a date yet. I'll update you by [time]."],
@@ -123,6 +123,8 @@ export default defineRule({
       const from = start + unit.index;
       return [fillIn(from, from + unit[0].length, '[number] ')];
     }
+    // "when it changes you'll be notified" has its time
+    if (/^(?:as|when|once)\b/i.test(typed)) return [];
     if (said.length > 0 || !/\b(?:will|['’]ll|on|into|it|this|that)\b/i.test(typed)) return said;
     const promise = /\b(?:will|['’]ll)\b/i.test(typed) ? ' by [time]' : ", and I'll update you by [time]";
     return [fillIn(end, end, promise)];
@@ -273,7 +275,6 @@ export const examples: Examples = {
     {
       text: "When it changes you'll be notified.",
       span: "When it changes you'll be notified",
-      best: "When it changes you'll be notified by [time].",
     },
     {
       text: 'There is an outage, we are working on it.',
@@ -303,6 +304,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'We have had it for a few days.',
     'You will need it soon.',
     "I'll keep you posted: next update at 6 pm.",
     'We have a date now, Friday.',
