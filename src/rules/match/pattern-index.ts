@@ -1,5 +1,4 @@
 import type { Token } from '../text/tokens';
-import { KeptWith } from './kept-with';
 import { endOf } from './pattern';
 import { PatternNeeds } from './pattern-needs';
 import { PatternStarts, type Patterns } from './pattern-starts';
@@ -11,12 +10,17 @@ interface Found {
   of: number;
 }
 
+/**
+ * What was found is kept with the tokens and goes when they go, as from a WeakMap, which costs a lookup more each time a
+ * rule asks and the garbage collector a good deal.
+ */
+type Searched = readonly Token[] & { patternsFound?: Found };
+
 const NONE: readonly PhraseHit[] = [];
 
 /** All patterns by their first two words, so that a sentence costs its words and not its words times the rules. */
 export class PatternIndex {
   readonly #rules: Patterns[] = [];
-  readonly #found = new KeptWith<Found>();
   readonly #needs = new PatternNeeds();
   #starts = new PatternStarts();
   /** How many of the rules `#starts` has. */
@@ -28,7 +32,7 @@ export class PatternIndex {
 
   /** Hits of one rule: the longest at each place, left to right, never overlapping. */
   hits(patterns: Patterns, tokens: readonly Token[]): readonly PhraseHit[] {
-    const known = this.#found.get(tokens);
+    const known = (tokens as Searched).patternsFound;
     const { hits } = known?.of === this.#rules.length ? known : this.#search(tokens);
     return hits?.get(patterns) ?? NONE;
   }
@@ -57,7 +61,7 @@ export class PatternIndex {
       }
     }
     const found = { hits, of: this.#rules.length };
-    this.#found.set(tokens, found);
+    (tokens as Searched).patternsFound = found;
     return found;
   }
 

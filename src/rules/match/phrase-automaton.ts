@@ -1,5 +1,4 @@
 import type { Token } from '../text/tokens';
-import { KeptWith } from './kept-with';
 import type { PhraseHit } from './phrase-hit';
 import type { State } from './phrase-states';
 
@@ -86,6 +85,9 @@ interface Found {
   of: number;
 }
 
+/** What was found is kept with the tokens and goes when they go: see `PatternIndex`. */
+type Searched = readonly Token[] & { phrasesFound?: Found };
+
 const NONE: readonly PhraseHit[] = [];
 
 /**
@@ -95,7 +97,6 @@ const NONE: readonly PhraseHit[] = [];
 export class PhraseAutomaton {
   readonly #tries: Phrases[] = [];
   #starts = new Map<string, Node | Phrases[]>();
-  readonly #found = new KeptWith<Found>();
   /** How many of the tries `#starts` has. */
   #joined = 0;
 
@@ -105,7 +106,7 @@ export class PhraseAutomaton {
 
   /** Hits of one trie: the longest phrase at each token that begins one, in order; they may overlap. */
   hits(phrases: Phrases, tokens: readonly Token[]): readonly PhraseHit[] {
-    const known = this.#found.get(tokens);
+    const known = (tokens as Searched).phrasesFound;
     const { hits } = known?.of === this.#tries.length ? known : this.#walk(tokens);
     return hits?.get(phrases) ?? NONE;
   }
@@ -129,7 +130,7 @@ export class PhraseAutomaton {
       }
     }
     const found = { hits, of: this.#tries.length };
-    this.#found.set(tokens, found);
+    (tokens as Searched).phrasesFound = found;
     return found;
   }
 

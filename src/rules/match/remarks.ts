@@ -55,9 +55,8 @@ export class Remarks {
   }
 
   find(sentence: Sentence, judge?: Judge): Match[] {
-    const { tokens } = sentence;
     const found: Match[] = [];
-    for (const hit of this.#search(tokens)) {
+    for (const hit of this.#search(sentence.tokens)) {
       const match = this.#judge(sentence, hit, judge);
       if (match && !found.some(({ start, end }) => start < match.end && match.start < end)) found.push(match);
     }
@@ -65,8 +64,10 @@ export class Remarks {
   }
 
   /** What a phrase says stands before what a form says of the same words. */
-  #search(tokens: readonly Token[]): PhraseHit[] {
-    return [...this.#trie.search(tokens), ...this.#forms.search(tokens)];
+  #search(tokens: readonly Token[]): readonly PhraseHit[] {
+    const phrases = this.#trie.search(tokens);
+    const forms = this.#forms.search(tokens);
+    return forms.length === 0 ? phrases : [...phrases, ...forms];
   }
 
   #judge(sentence: Sentence, { first: hit, last, name }: PhraseHit, judge?: Judge): Match | undefined {

@@ -46,9 +46,10 @@ export function clauseForms(
 ): Pick<Rule, 'find' | 'rewrite'> {
   const groups = Object.entries(forms).map(([name, { patterns }]) => [name, patterns]);
   const patterns = new WordPatterns(Object.fromEntries(groups), CLASSES);
-  const search = (sentence: Sentence) =>
-    patterns
-      .search(sentence.tokens)
+  const search = (sentence: Sentence) => {
+    const found = patterns.search(sentence.tokens);
+    if (found.length === 0) return [];
+    return found
       .filter((hit) => !isConditional(sentence.tokens, hit.first) && !quiet(sentence, hit))
       .map((found) => {
         const hit = { ...found, first: fromHead(sentence.tokens, found.first, forms[found.name]?.whole) };
@@ -58,6 +59,7 @@ export function clauseForms(
           : spanOf(sentence, hit.first, followUp);
         return { ...hit, followUp, span };
       });
+  };
   return {
     find: (sentence) =>
       search(sentence).map(({ name, span: [start, end] }): Match => {
