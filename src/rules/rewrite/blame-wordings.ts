@@ -5,10 +5,6 @@ import type { Suggestion } from '../types';
 import { nextSentence } from './next-sentence';
 import { between, calmed, capitalized, fillIn, lowerHead, replaceWith } from './phrases';
 
-/** What says that nothing can be done any more: then no wording may promise it. */
-const HOPELESS =
-  /\b(?:can ?not|can['’]?t|unable|too late|expired|lost|no longer|nothing (?:we|i) can|not possible|impossible|void|denied|final)\b/i;
-
 /** Wordings for the clause from `start` to `end`; what the agent says next stays, as a sentence of its own. */
 export function blameWordings(sentence: Sentence, blame: Blame, start: number, end: number): Suggestion[] {
   const place = placeOf(sentence, blame.first);
@@ -16,33 +12,24 @@ export function blameWordings(sentence: Sentence, blame: Blame, start: number, e
   if (place === 'word' || connector === 'or') return [];
   const to = next === undefined ? end : sentence.text.length;
   const follows = nextSentence(sentence, blame.followUp, connector === 'but' ? 'But' : '');
-  const hopeless = HOPELESS.test(`${follows} ${sentence.next ?? ''}`);
-  const ways = wordings(sentence, blame, hopeless).map((wording) =>
+  const ways = wordings(sentence, blame).map((wording) =>
     wording.includes('[') ? fillIn(start, to, wording + follows) : replaceWith(start, to, wording + follows),
   );
   return place === 'head' ? ways : ways.map(lowerHead);
 }
 
-function wordings(sentence: Sentence, blame: Blame, hopeless: boolean): string[] {
+/** None promises that something can still be done: only the agent knows. */
+function wordings(sentence: Sentence, blame: Blame): string[] {
   if (blame.kind === 'reading' && blame.object) return reading(sentence, blame.object);
   if (blame.kind === 'missing' && blame.object) return missing(sentence, blame.object);
-  const heard = blame.kind === 'contacting' ? '[what they need]' : '[what happened]';
-  const from = hopeless ? "Let's look at it together." : "Let's see what we can do from here.";
-  const another = 'Alternatively, we could try [another option].';
+  const isContact = blame.kind === 'contacting';
   return [
-    first(blame.kind, hopeless),
-    `If I hear you right, ${heard}. ${from}`,
-    ...(hopeless ? [] : [another]),
+    isContact
+      ? 'Thank you for getting in touch. Perhaps we can look at it together from here.'
+      : 'The next step from here is [next step].',
+    `If I hear you right, ${isContact ? '[what they need]' : '[what happened]'}. Let's look at it together.`,
+    'Alternatively, we could try [another option].',
   ];
-}
-
-function first(kind: Blame['kind'], hopeless: boolean): string {
-  if (kind === 'contacting') {
-    return hopeless
-      ? "Thank you for getting in touch. Let's look at it from here."
-      : "Thank you for getting in touch. Perhaps there's still something we can do from here.";
-  }
-  return 'The next step from here is [next step].';
 }
 
 function reading(sentence: Sentence, [from, to]: [number, number]): string[] {

@@ -22,7 +22,7 @@ const FORMS = clauseForms(
     },
     broke: {
       patterns:
-        '^ you broke|damaged|caused|ruined|lost @it|@my ; caused|due|because|result|resulting|down by|through|to|of|from you|misuse|improper|incorrect|wrong|careless|user|customer|negligence|neglect !are|have|bank* ; @is due|thanks|owing|down to your late|own|missed|missing|wrong|delay*|failure ; ^ you left it|@it too|until ; ^ you have? left|let|kept ..4 open|on|off|behind|outside|lapse|expire|run|out|unlocked|unattended|dry ; because|since|as you !have|need|are|asked|requested|wanted|can|may|will|were|never|did|had forgot|failed|ignored|left|waited|refused|neglected|missed|broke|dropped ; @is|are down to you $|and|not|because ; @is|was|were entirely|all? your own? fault|doing ; yourself to blame ; blame yourself',
+        '^ you broke|damaged|caused|ruined|lost @it|@my ; caused|due|because|result|resulting|down by|through|to|of|from you|misuse|improper|incorrect|wrong|careless|user|customer|negligence|neglect !are|have|bank* ; @is due|thanks|owing|down to your late|own|missed|missing|wrong|delay*|failure ; ^ you left it|@it too|until ; ^ you have? left|let|kept ..4 open|on|off|behind|outside|lapse|expire|run|out|unlocked|unattended|dry ; because|since|as you !have|need|are|asked|requested|wanted|can|may|will|were|never|did|had forgot|failed|ignored|left|waited|refused|neglected|missed|broke|dropped ; @is|are down to you $|and|not|because ; @is|was|were entirely|all? your own? fault|doing ; yourself to blame',
       say: ['The next step from here is [next step].'],
     },
     because: {
@@ -56,7 +56,7 @@ const FORMS = clauseForms(
     duty: {
       patterns:
         'nobody|one forced|asked|made you ; @it was your own? choice|decision ; @it was your own? obligation|duty to ; @it @is the responsibility|duty|obligation of ; onus|burden is|was|lies on|with ; ^ you are|were responsible|liable for ; ^ you are|were obliged to ; nobody|one told you to ; ^ you were supposed|meant|expected|required|asked to ; @is|just|simply|only common sense',
-      say: ["Here's how that part works: [the answer]"],
+      say: ['The short answer is [the answer].'],
       whole: true,
     },
     risk: {
@@ -121,7 +121,7 @@ export const examples: Examples = {
     {
       text: 'You were supposed to return it in May.',
       span: 'You were supposed to return it in May.',
-      best: "Here's how that part works: ",
+      best: 'The short answer is [the answer].',
     },
     {
       text: 'We did tell you that in May.',
@@ -149,12 +149,12 @@ export const examples: Examples = {
     {
       text: 'That was your own choice.',
       span: 'That was your own choice.',
-      best: "Here's how that part works: ",
+      best: 'The short answer is [the answer].',
     },
     {
       text: 'Nobody forced you to order it.',
       span: 'Nobody forced you to order it.',
-      best: "Here's how that part works: ",
+      best: 'The short answer is [the answer].',
     },
     {
       text: 'As you should know, the shop is closed.',
@@ -220,12 +220,12 @@ export const examples: Examples = {
     {
       text: 'It was your duty to read the label.',
       span: 'It was your duty to read the label.',
-      best: "Here's how that part works: ",
+      best: 'The short answer is [the answer].',
     },
     {
       text: 'The onus is on the buyer.',
       span: 'The onus is on the buyer.',
-      best: "Here's how that part works: ",
+      best: 'The short answer is [the answer].',
     },
     {
       text: 'You were sent two reminders.',
@@ -321,7 +321,7 @@ export const examples: Examples = {
     {
       text: 'You should have called us as soon as it broke.',
       span: 'You should have called us as soon as it broke.',
-      best: "Thank you for getting in touch. Perhaps there's still something we can do from here.",
+      best: 'Thank you for getting in touch. Perhaps we can look at it together from here.',
     },
     {
       text: "If you'd read the manual, you would know.",
@@ -331,12 +331,12 @@ export const examples: Examples = {
     {
       text: 'You should have called in earlier.',
       span: 'You should have called in earlier.',
-      best: "Thank you for getting in touch. Perhaps there's still something we can do from here.",
+      best: 'Thank you for getting in touch. Perhaps we can look at it together from here.',
     },
     {
       text: "You should've contacted us sooner.",
       span: "You should've contacted us sooner.",
-      best: "Thank you for getting in touch. Perhaps there's still something we can do from here.",
+      best: 'Thank you for getting in touch. Perhaps we can look at it together from here.',
     },
     {
       text: 'You should have read the manual.',
@@ -366,12 +366,12 @@ export const examples: Examples = {
     {
       text: 'You should have called us before you sent it back.',
       span: 'You should have called us before you sent it back.',
-      best: "Thank you for getting in touch. Perhaps there's still something we can do from here.",
+      best: 'Thank you for getting in touch. Perhaps we can look at it together from here.',
     },
     {
       text: 'You should have told us earlier, so now we cannot refund it.',
       span: 'You should have told us earlier',
-      best: "Thank you for getting in touch. Let's look at it from here. Now we cannot refund it.",
+      best: 'Thank you for getting in touch. Perhaps we can look at it together from here. Now we cannot refund it.',
     },
     {
       text: 'Hi Ann, you should have read the terms and conditions.',

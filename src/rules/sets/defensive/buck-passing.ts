@@ -34,7 +34,7 @@ export default defineRule({
       },
       theirs: {
         patterns:
-          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party|third ; ^ @it @is|would|will be? @my? question|matter|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; ^ the|our ..1 @third forgot|messed|mixed|delayed|missed|overlooked|let ; not us|me $ ; another|different team|department|company|colleague deals|handles|does|looks ; ^ @it @is !my|our|not|no|nobody ..2 fault|job $ ; delay|problem|error|mistake|fault|decision|fee comes|came from @my ..1 @third ; they|@third are|is|were to blame ; they are the ones|one who|that',
+          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party|third ; ^ @it @is|would|will be? @my? question|matter|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; ^ the|our ..1 @third forgot|messed|mixed|delayed|missed|overlooked|let ; not us|me $ ; another|different team|department|company|colleague deals|handles|does|looks ; ^ @it @is !my|our|not|no|nobody ..2 fault|job $ ; delay|problem|error|mistake|fault|decision|fee comes|came from @my ..1 @third ; they are the ones|one who|that',
         say: ['That part is with [who], and you can reach them at [contact].'],
       },
       side: {
@@ -45,7 +45,7 @@ export default defineRule({
       },
       just: {
         patterns:
-          '@we am|are just|only @my|here|following|doing|support ; ^ @it @is a|an|just ..4 forum|section $|for|help ; @it @is for your ..2 to ; @is|are a separate|different|another company|firm|team ; @we just|only|merely work|take|handle|answer|sell|resell|host|follow|relay|rent|hand|pass|forward|print|act|report|started|joined ; following instructions $ ; just doing my job ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level',
+          '@we am|are just|only @my|here|following|doing|support ; ^ @it @is a|an|just ..4 forum|section $|for|help ; @it @is for your ..2 to ; @is|are a separate|different|another company|firm|team ; @we just|only|merely work|take|handle|answer|sell|resell|host|follow|relay|rent|hand|pass|forward|print|act|report|started|joined ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level',
         say: ['That part is with [who]. What I can do is [another option].'],
       },
       volunteers: {
@@ -63,12 +63,12 @@ export default defineRule({
       wontlet: {
         patterns:
           '^ they|management @aux not let|allow ; ^ head|management|hq office? @aux not approve|agree|authori*|sign|permit|allow|let ; @my boss|manager|team @aux not let|allow|approve|permit ; @my boss|manager|supervisor has? said|refused|rejected|declined|denied no|to|it|that|the|$',
-        say: ["That isn't something I can approve myself. What I can do is: [another option]"],
+        say: ["I'm not able to change that one. What I can do is: [another option]"],
       },
       notme: {
         patterns:
           '^ @we @is|were|are|am not the one|agent|person|@third !to ; ^ @we @is|were not on|here|there|around|working|present|involved then|at|that|this|when|in|$ ; @it @is before my|i|we time|started|joined|was ; ^ @we did not take|answer|make|write|handle|pack|book|sell|set|process|create|install|choose|design your|that|this|it|the|them !well|properly|in ; ^ you spoke to|with someone|another|a',
-        say: ["I've picked this up from here. Could you tell me how it went, so I have it right?"],
+        say: ['What I can do is: [another option]'],
       },
     },
     isShared,
@@ -105,12 +105,12 @@ export const examples: Examples = {
     {
       text: 'That was before I started.',
       span: 'That was before I started.',
-      best: "I've picked this up from here. Could you tell me how it went, so I have it right?",
+      best: 'What I can do is: ',
     },
     {
       text: 'We are not the manufacturer.',
       span: 'We are not the manufacturer.',
-      best: "I've picked this up from here. Could you tell me how it went, so I have it right?",
+      best: 'What I can do is: ',
     },
     { text: "That's between you and the bank.", span: 'between you and the bank.' },
     { text: "That's not for us to decide.", span: 'not for us to decide.' },
@@ -202,12 +202,12 @@ export const examples: Examples = {
     {
       text: 'My manager said no.',
       span: 'My manager said no.',
-      best: "That isn't something I can approve myself. What I can do is: ",
+      best: "I'm not able to change that one. What I can do is: ",
     },
     {
       text: "I wasn't the one you spoke to.",
       span: "I wasn't the one you spoke to.",
-      best: "I've picked this up from here. Could you tell me how it went, so I have it right?",
+      best: 'What I can do is: ',
     },
     {
       text: 'We are only volunteers here.',

@@ -26,7 +26,7 @@ export default defineRule({
       },
       offense: {
         patterns:
-          '^ no offense|offence ,? but? !taken ; ^ please? do not take this|it|that the? wrong? way? ,? but? ; ^ @we do|am not mean|trying|want to be rude? ,? but? ; ^ not to|trying to? be rude|mean ,? but? ; ^ no disrespect ,? but? ; ^ @we do|would not want|mean|wish|like|intend to? sound|seem|be|appear|come ..2 harsh|rude|mean|blunt|unkind|cruel|across ,? but?',
+          '^ no offense|offence ,? but? !taken ; ^ please? do not take this|it|that the? wrong? way? ,? but? ; ^ not to|trying to? be rude|mean ,? but? ; ^ no disrespect ,? but? ; ^ @we do|would not want|mean|wish|like|intend to? sound|seem|be|appear|come ..2 harsh|rude|mean|blunt|unkind|cruel|across ,? but?',
         say: ['~'],
         severity: 3,
         wordsOnly: true,

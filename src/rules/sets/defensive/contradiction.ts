@@ -46,7 +46,7 @@ export default defineRule({
       },
       meant: {
         patterns:
-          '^ @it @is not what @we said|meant|told !to ; @we clearly said|told ; what @we said|told|wrote you? was ; @we said no such thing ; let me correct|remind you',
+          '^ @it @is not what @we said|meant|told !to ; what @we said|told|wrote you? was ; @we said no such thing ; let me correct|remind you',
         say: ['What I meant is: [the answer]', 'Let me put it another way: [the answer]'],
         severity: 3,
       },
@@ -66,7 +66,7 @@ export default defineRule({
       confusion: {
         patterns:
           'there must|seem*|appear*|has|is to|be|been? be|been? some|a misunderstanding !on|from|caused ; misunderstanding|confusion|mix-up|mistake|error on your side|part|end',
-        say: ['I want to be sure I understand. Could you tell me what you were expecting?'],
+        say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
       },
       checked: {
         patterns:
@@ -82,7 +82,7 @@ export default defineRule({
       },
       disagree: {
         patterns:
-          '@we disagree|dispute !if ; @we have|must|to|will to? disagree ; @we beg to differ ; @we do|can not agree with|that|$ ; @we do not see it|that that|this|the way|same',
+          '@we disagree|dispute !if ; @we have|must|to|will to? disagree ; @we beg to differ ; @we do|can not agree with|that|$',
         say: ["I see it a little differently, and here's why: [the reason]"],
       },
     },
@@ -177,7 +177,7 @@ export const examples: Examples = {
     {
       text: 'There must be some misunderstanding.',
       span: 'There must be some misunderstanding.',
-      best: 'I want to be sure I understand. Could you tell me what you were expecting?',
+      best: "Perhaps we're looking at two different things. Could you tell me what you see?",
     },
     {
       text: "I've already checked that.",

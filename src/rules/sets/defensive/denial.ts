@@ -40,8 +40,8 @@ const FORMS = clauseForms(
     },
     did: {
       patterns:
-        '^ @we did|have|do not do|done|did anything wrong|that ; ^ @we did nothing wrong ; ^ @we sent|shipped|packed|charged you? the right|correct ..1 $ ; ^ @we did everything right|correctly ; ^ @we did everything|all @we could $ ; ^ @we followed procedure|@my ..1 steps|process|$ ; ^ @we have? did|done|do my|our job|part|best? $ ; ^ @we have not done|said that|this|it $ ; would not|never make such',
-      say: ["Even so, it hasn't worked for you. The next step from here is [next step]."],
+        '^ @we did|have|do not do|done|did anything wrong|that ; ^ @we did nothing wrong ; ^ @we did everything right|correctly ; ^ @we did everything|all @we could $ ; ^ @we followed procedure|@my ..1 steps|process|$ ; ^ @we have? did|done|do my|our job|part|best? $ ; ^ @we have not done|said that|this|it $ ; would not|never make such',
+      say: ['The next step from here is [next step].'],
       severity: 2,
     },
     works: {
@@ -59,7 +59,7 @@ const FORMS = clauseForms(
     },
     only: {
       patterns:
-        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else ..4 complain* ; ^ no one? else has|had had? this|that|the|any ; you are the only|first one|person $|with|having ; ^ other customers|people|users do|have not|never ; ^ @we have never had|seen @my|such|a? ..1 complaint*|problem|issue ; ^ @we have|had had|received|got? no|not|never any|other|single|a|had? ..1 complaint*',
+        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else ..4 complain* ; you are the only|first one|person $|with|having ; ^ other customers|people|users do|have not|never ; ^ @we have never had|seen @my|such|a? ..1 complaint*|problem|issue ; ^ @we have|had had|received|got? no|not|never any|other|single|a|had? ..1 complaint*',
       say: ['Thank you for telling me. Could you tell me more about what you see?'],
     },
     heard: {
@@ -234,7 +234,7 @@ export const examples: Examples = {
     {
       text: 'We did everything right.',
       span: 'We did everything right.',
-      best: "Even so, it hasn't worked for you. The next step from here is [next step].",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'Nobody else has complained.',
@@ -254,7 +254,7 @@ export const examples: Examples = {
     {
       text: "We haven't done that.",
       span: "We haven't done that.",
-      best: "Even so, it hasn't worked for you. The next step from here is [next step].",
+      best: 'The next step from here is [next step].',
     },
     {
       text: 'Hello 👩🏽‍💻 That is not true.',

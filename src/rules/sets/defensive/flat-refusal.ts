@@ -26,13 +26,13 @@ export default defineRule({
       },
       that: {
         patterns:
-          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so? with? that|this|it|so? $|sorry|@we|there|any|further|, ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we will not be !able|late|long|open|here|back|charging|billing <v> ; @is|are not on offer ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $ ; ^ @we do not do|offer|provide|handle ..3 $ ; ^ @we do not deal with ..3 $ ; ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do>|fit ; ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ; ^ no ,? you may|can not ; ^ @we will not !be|let|need|have|charge|send|ask|share|stop|know|see|forget|give|bother|use|touch|miss|proceed|start|begin|do|keep|dress|lie|pretend|make|take <do>|reduce ; ^ @it @is not ..2 that? @we do|offer|provide|support|cover ; ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$',
+          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so? with? that|this|it|so? $|sorry|@we|there|any|further|, ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we will not be !able|late|long|open|here|back|charging|billing <v> ; @is|are not on offer ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $ ; ^ @we do not do|offer|provide|handle ..3 $ ; ^ @we do not deal with ..3 $ ; ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do>|fit ; ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ; ^ no ,? you may|can not ; ^ @we will not !be|let|need|have|charge|send|ask|share|stop|know|see|forget|give|bother|use|touch|miss|proceed|start|begin|do|keep|dress|lie|pretend|make|take <do>|reduce ; ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
       impossible: {
         patterns:
-          '^ @it @is|will|would not be? possible|feasible|doable $|for|at|here|now|after|with|any* ; ^ @it @is impossible $|for|to ; ^ not possible|doable $|with|on|for|at|in|here ; ^ your ..2 can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ @it can not be done $ ; @is|are not a|an|something|anything ..2 that? @we do|offer|provide|support|cover|sell|stock|make|ship ; @we have no|none|nothing ..1 left|remaining|available|spare $|in|for|at|of ; @we only do|offer|provide|sell|support @it|these|those|them|$ ; @we no longer do|offer|sell|ship|make|provide|accept|carry|stock ; @is|are not offered|sold|done|provided|made here|any*|by|to|during|at|in|on|$',
+          '^ @it @is|will|would not be? possible|feasible|doable $|for|at|here|now|after|with|any* ; ^ @it @is impossible $|for|to ; ^ not possible|doable $|with|on|for|at|in|here ; @is|are not a|an|something|anything ..2 that? @we do|offer|provide|support|cover|sell|stock|make|ship ; @we have no|none|nothing ..1 left|remaining|available|spare $|in|for|at|of ; @we only do|offer|provide|sell|support @it|these|those|them|$ ; @we no longer do|offer|sell|ship|make|provide|accept|carry|stock ; @is|are not offered|sold|done|provided|made here|any*|by|to|during|at|in|on|$',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
         whole: true,
@@ -66,7 +66,7 @@ export default defineRule({
       unknown: {
         patterns:
           '^ @we do|am|are not know|sure $ ; ^ @we have no idea $|on|about|why|how|when|what|where|who ; ^ no idea|clue $ ; ^ who knows $',
-        say: ["I don't have that answer yet. The next step from here is [next step]."],
+        say: ['The next step from here is [next step].'],
         unlessOffered: true,
       },
       all: {
@@ -231,7 +231,7 @@ export const examples: Examples = {
     {
       text: 'I have no idea.',
       span: 'I have no idea.',
-      best: "I don't have that answer yet. The next step from here is [next step].",
+      best: 'The next step from here is [next step].',
     },
     { text: "That's all I can do.", span: "That's all I can do.", best: 'What I can do is: ' },
     {

@@ -16,7 +16,7 @@ export default defineRule({
     {
       obvious: {
         patterns:
-          '^ obviously|clearly ,? > you|its|@it|@my|there|they ; ^ obviously|clearly $$ ; ^ of course ,? > you need|must|should|did ; as you can|should clearly see|tell ; ^ @it @is obvious|clear that ; ^ needless to say ,? ; as everyone knows ,? ; ^ it goes without saying that? ,? ; ^ of course ,? > the|your|it|@it|you ..3 was|were|did|had|failed ; self-explanatory ; ^ surely ,? you ; as we|you all know ; @it @is|should be? obvious|evident|plain $|that|to|from|from|what',
+          '^ obviously|clearly ,? > you|its|@it|@my|there|they ; ^ obviously|clearly $$ ; ^ of course ,? > you need|must|should|did ; as you can|should clearly see|tell ; ^ @it @is obvious|clear that ; ^ needless to say ,? ; as everyone knows ,? ; ^ it goes without saying that? ,? ; ^ of course ,? > the|your|it|@it|you ..3 was|were|did|had|failed ; self-explanatory ; ^ surely ,? you ; @it @is|should be? obvious|evident|plain $|that|to|from|from|what',
         say: ['~'],
         wordsOnly: true,
       },

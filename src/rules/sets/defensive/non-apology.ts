@@ -54,7 +54,7 @@ export default defineRule({
       },
       intention: {
         patterns:
-          '@it @is not|never our|my|the inten* $|to|here|at|that ; ^ @we did|never not? mean|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no ; @it was|were not|never meant|intended to|as|that ; @it @is not|nothing on|by? purpose|intentional|deliberate|personal|malicious $|and|but ; no harm|offence|offense|disrespect|malice was|is|were meant|intended ; ^ nobody|no-one|none meant|intended|wanted to|any|that ; ^ no one meant|intended|wanted to|any|that',
+          '@it @is not|never our|my|the inten* $|to|here|at|that ; ^ @we did|never not? mean|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no ; @it was|were not|never meant|intended to|as|that ; @it @is not|nothing on|by? purpose|intentional|deliberate|personal|malicious $|and|but ; ^ nobody|no-one|none meant|intended|wanted to|any|that',
         say: ['I can see how that felt.'],
         severity: 2,
       },
@@ -66,7 +66,7 @@ export default defineRule({
       },
       already: {
         patterns:
-          '@we have? already apolog*|said ; @we have apolog* for|already|several|twice|many|multiple ; @we have? said @we? @is|am|were|are? sorry ; how many times do|must|should|have ..3 @sorry|say ; @we did|have already? say|said sorry ; @we did already? apologize ; already said|say @we? are|am? sorry',
+          '@we have? already apolog*|said ; @we have apolog* for|already|several|twice|many|multiple ; @we have? said @we? @is|am|were|are? sorry ; how many times do|must|should|have ..3 @sorry|say ; @we did|have already? say|said sorry',
         say: ["I know an apology doesn't undo it. Here's where it stands: [the answer]"],
       },
       fair: {

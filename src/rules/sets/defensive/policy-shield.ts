@@ -30,7 +30,7 @@ export default defineRule({
       },
       exceptions: {
         patterns:
-          'no exceptions $ ; there are|is|can|will be? no|not any? exception* ; no|without exception* $|can|will|are|is ; @we @aux not able? to? make|allow|do|grant|give any|an? exception* ; @we treat|handle everyone|all|every|each ..2 same|equally|alike ; have to|had? do it|that|the|this same? for|to everyone ; bend|bent|bending the|our|any? rules ; if @we did|do|made|make|bent|allowed ..3 for you ,? @we|where|everyone|everybody would|will|have|has ; if @we ..8 for|would everyone|everybody|all|others',
+          'no exceptions $ ; there are|is|can|will be? no|not any? exception* ; no|without exception* $|can|will|are|is ; @we @aux not able? to? make|allow|do|grant|give any|an? exception* ; have to|had? do it|that|the|this same? for|to everyone ; bend|bent|bending the|our|any? rules ; if @we did|do|made|make|bent|allowed ..3 for you ,? @we|where|everyone|everybody would|will|have|has ; if @we ..8 for|would everyone|everybody|all|others',
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
       },
@@ -63,7 +63,7 @@ export default defineRule({
       system: {
         patterns:
           '@my system|computer|software @aux not let|allow|permit|accept !you|users ; @my system requires ; computer|system says no ; @my|own? system|computer|software|tool|program|form|screen|till only|just accept*|let|lets|allow*|permit*|take*|give*',
-        say: ["I'm not able to change that directly. What I can do is: [another option]"],
+        say: ["I'm not able to change that one. What I can do is: [another option]"],
       },
       allowed: {
         patterns:
@@ -118,7 +118,7 @@ export const examples: Examples = {
     {
       text: 'My software only accepts two changes.',
       span: 'My software only accepts two changes.',
-      best: "I'm not able to change that directly. What I can do is: ",
+      best: "I'm not able to change that one. What I can do is: ",
     },
     { text: 'Procedure is procedure.', span: 'Procedure is procedure.', best: 'The reason behind it is: ' },
     { text: "It's out of my hands.", span: "It's out of my hands.", best: 'What I can do is: ' },
@@ -194,7 +194,7 @@ export const examples: Examples = {
     {
       text: "The system won't let me.",
       span: "The system won't let me.",
-      best: "I'm not able to change that directly. What I can do is: ",
+      best: "I'm not able to change that one. What I can do is: ",
     },
     {
       text: "We don't make exceptions.",
