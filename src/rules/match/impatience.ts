@@ -113,6 +113,8 @@ const WARM = words(
 const WEARY_AFTER_I = words('apologize apologise am thank appreciate hope wish');
 /** "For the third time this year", "as discussed on the phone, I've refunded it". */
 const NEWS = words('won this refunded sent added changed fixed credited booked on by yesterday today');
+/** How far behind "as I said before," the promise that was kept can stand. */
+const KEPT_REACH = 5;
 
 /** Weariness that is no reminder of something said: matches as `Remarks` finds them. */
 export function findImpatience(sentence: Sentence): Match[] {
@@ -125,7 +127,8 @@ export function findImpatience(sentence: Sentence): Match[] {
       return first > 0 && tokens[first - 1]?.kind !== 'mark' ? 0 : isWeary(sentence, last, next);
     if (name === 'times')
       return NEWS.has(word) || next > lastWord(tokens) ? (next > lastWord(tokens) ? 3 : 0) : 3;
-    if (name === 'pointed') return tokens.slice(next).some((one) => NEWS.has(one.word)) ? 0 : 1;
+    if (name === 'pointed')
+      return tokens.slice(next, next + KEPT_REACH).some((one) => NEWS.has(one.word)) ? 0 : 1;
     if (name === 'discussed') return tokens.slice(next).some((one) => NEWS.has(one.word)) ? 0 : 1;
     if (name === 'clear') return asks || /hope/i.test(text) ? (/sense|hope/i.test(text) ? 1 : 2) : 0;
     if (name === 'chased') return asks || !/\byou\b/i.test(text) || /not sure/i.test(text) ? 1 : 0;

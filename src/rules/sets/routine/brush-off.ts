@@ -28,7 +28,7 @@ const REMARKS = new Remarks(
     },
     search: {
       forms:
-        '@please? search @my? knowledge|help? @shelf > $|for|first|before ; have|did you ..1 read|check|checked @my ..1 manual|faq|docs|documentation|instructions|wiki ; can|may|could be found in|on ..1 threads|@shelf|internet ; is|are handled|discussed offline|elsewhere|off ; wrong forum|section|place|thread|subreddit',
+        '@please? search @my? knowledge|help? @shelf > $|for|first|before ; try the search ; have|did you ..1 read|check|checked @my ..1 manual|faq|docs|documentation|instructions|wiki ; can|may|could be found in|on ..1 threads|@shelf|internet ; is|are handled|discussed offline|elsewhere|off ; wrong forum|section|place|thread|subreddit',
       severity: 2,
       stands: 'opens',
       say: ["Here's what I found: [the answer]."],

@@ -21,7 +21,7 @@ const ALONE = plainWords('k=Got it, thank you.;huh=Could you tell me a little mo
 const COURTESIES = words('thx thnx tnx tks ty tyvm np yw sry soz omg abt bday cya ya');
 const CHEER = /!|\p{Extended_Pictographic}/u;
 /** "Thx, Olu": the end of a letter. */
-const SIGNED = /^\s*th?n?x,\s+\p{Lu}\p{L}+\W*$/iu;
+const SIGNED = /^\s*th?n?x,\s*(?:\p{L}+\W*)?$/iu;
 const LAUGHTER = words('lol haha hahaha hehe');
 /** Beside these nobody laughs. */
 const NO_JOKE = words('sorry unfortunately problem issue lost late broken wrong missing');

@@ -44,7 +44,7 @@ const PHRASES = new Swaps(
     'hope (this|the) [email|message] finds you (well|in good health)=',
     '[i|we] hope you are doing well=;(hoping|looking forward) (for|to) your kind=',
     'subject to availability=if available;terms and conditions apply=our terms apply;if you require any further=',
-    'regarding your inquiry=;thanking you in anticipation=;for your [kind] (perusal|attention)=;shall be (refunded|returned|issued|credited|paid)=;please be so kind as=;failure to comply=;your correspondence=;respected (sir|madam)=;please take note (of|that)=;please note that=;should you have any (queries|questions|concerns)=',
+    'regarding your inquiry=;thanking you in anticipation=;for your [kind] (perusal|attention)=;shall be (refunded|returned|issued|credited|paid)=;please be so kind as=;failure to comply=;your correspondence=;respected (sir|madam)=;please take note (of|that)=;should you have any (queries|questions|concerns)=',
   ].join(';'),
 );
 const NAMELESS =
@@ -88,7 +88,7 @@ export default defineRule({
 
 /** "Don't hesitate to ask", "reach out should you have questions": short and warm. */
 function isSaidByFriends(typed: string, start: number): boolean {
-  return /don['’]?t hesitate|^please note/i.test(typed) || (start > 0 && /^should you/i.test(typed));
+  return /don['’]?t hesitate/i.test(typed) || (start > 0 && /^should you/i.test(typed));
 }
 
 function severityOf(typed: string): Severity {
@@ -170,7 +170,6 @@ export const examples: Examples = {
       span: 'In the event that',
       best: 'If it rains, we meet inside.',
     },
-    { text: 'Kindly note that the shop shuts at five.', span: 'Kindly note that' },
     { text: 'The shop will utilise the old box.', span: 'utilise', best: 'The shop will use the old box.' },
   ],
   stays: [

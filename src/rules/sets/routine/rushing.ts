@@ -97,14 +97,14 @@ const KINDS: Record<string, Remark> = {
   },
   weary: {
     forms:
-      'happens|asked|comes asked|up? a|all|every the? lot|time|day|week ; @we get|hear|see|have this|that|it|these|asked ..2 a|all|every the? lot|time|day|week|single ; @we get ..2 of these|those|them a|every|per|all ; every? @everyone says|asks|thinks|wants that|this|the|to ..1 $ ; you are|is not|hardly? the? first|second|third|fourth|fifth|tenth to|person|one|customer !of ; @we have not? heard ..1 this|it|that all|before|many ; nothing @we have not|never heard|seen ; like|as everyone|everybody|anyone else does|did|has|$ ; @it? is? the? same rules? apply|for|to everyone|everybody|all|anyone ; @everyone has|have to wait',
+      'happens|asked|comes asked|up? a|all|every the? lot|time|day|week ; @we get|hear|see|have this|that|it|these|asked ..2 a|all|every the? lot|time|day|week|single ; @we get ..2 of these|those|them a|every|per|all ; every? @everyone says|asks|thinks|wants that|this|the|to ..1 $ ; you are|is not|hardly? the? first|second|third|fourth|fifth|tenth to|person|one|customer !of ; @we have not? heard ..1 this|it|that all|before|many ; nothing @we have not|never heard|seen ; @it? is? the? same rules? apply|for|to everyone|everybody|all|anyone ; @everyone has|have to wait',
     severity: 2,
     stands: 'opens',
     say: ["Here's what we can do about it: [next step]."],
   },
   shrug: {
     forms:
-      '@it is|are how @it|things|our|the ..2 is|are|go|goes ; @it|these things? is|are? happens|happen|life ; happens sometimes? $ ; all of? them|these? do|are ; @it? nothing new|special|unusual about? your? case? ; @it? is? old|hardly news ; not? this|that again ; here we go again ; what do|did you expect ; same old|as story|always|ever|usual? ; @it? is? a? standard|normal procedure ; is? what it is ; @it is normal|routine|expected ; never have|did|does|will ; full stop|end|period of? story|discussion?',
+      '@it is|are how @it|things|our|the ..2 is|are|go|goes ; @it|these things? is|are? happens|happen|life ; happens sometimes? $ ; @it? nothing new|special|unusual about? your? case? ; @it? is? old|hardly news ; not? this|that again ; here we go again ; what do|did you expect ; same old|as story|always|ever|usual? ; @it? is? a? standard|normal procedure ; is? what it is ; @it is normal|routine|expected',
     severity: 2,
     stands: 'alone',
     say: ["Here's what we can do about it: [next step]."],
@@ -116,7 +116,7 @@ const KINDS: Record<string, Remark> = {
   },
   ever: {
     forms:
-      'like|as @everyone ..3 does|did|has|do|have|is|are ; end of story|discussion ; always been|be that|this way',
+      'like|as @everyone ..3 does|did|has|do|have|is|are ; full stop $ ; end of story|discussion ; all of them do $ ; never have|did $ ; always been|be that|this way',
     severity: 2,
     stands: 'ends',
   },
