@@ -2,7 +2,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../../tools/browser/find';
 import { hasRequestTracker } from '../../../tools/request-tracker/packages';
-import { expectFlags, hover, waysOn } from '../extension/flags';
+import { expectFlags, flagsOn, hover, waysOn } from '../extension/flags';
 import { expectTotals, ledgerTotals } from '../extension/ledger-rows';
 import { openStage, type Stage } from '../extension/stage';
 import { postedUpdate } from './posted';
@@ -132,6 +132,25 @@ describe.skipIf(!hasRequestTracker())('in Request Tracker 5', { timeout: 60_000 
     await page.keyboard.type('!');
     await expect.poll(() => modelOf(page)).toContain('number?!');
     await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => modelOf(page)).toBe(written);
+    await page.close();
+  });
+
+  test('what is bold stays bold', async () => {
+    const page = await openUpdate(stage.context, rt, 5, 'reply');
+    for (const [at, part] of ['Hello. You need to ', 'send me', ' the form. Thanks'].entries()) {
+      if (at > 0) await page.keyboard.press('Control+b');
+      await page.keyboard.type(part);
+    }
+    const written = await modelOf(page);
+    // its phrase holds what CKEditor puts where the caret was
+    await expect.poll(async () => (await flagsOn(page)).length).toBe(1);
+    const [flag] = await flagsOn(page);
+    await hover(page, flag?.phrase ?? '');
+    await waysOn(page).first().click();
+    const reworded = 'Hello. Could you&nbsp;<strong>send me</strong> the form? Thanks';
+    await expect.poll(() => modelOf(page)).toBe(withSignature(reworded));
     await page.keyboard.press('Control+z');
     await expect.poll(() => modelOf(page)).toBe(written);
     await page.close();
