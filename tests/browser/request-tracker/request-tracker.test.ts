@@ -152,7 +152,9 @@ describe.skipIf(!hasRequestTracker())('in Request Tracker 5', { timeout: 60_000 
     const reworded = 'Hello. Could you&nbsp;<strong>send me</strong> the form? Thanks';
     await expect.poll(() => modelOf(page)).toBe(withSignature(reworded));
     await page.keyboard.press('Control+z');
-    await expect.poll(() => modelOf(page)).toBe(written);
+    // CKEditor's own snapshots keep a blank as the browser first typed it, at the end of its line
+    const plainBlanks = (html: string): string => html.replaceAll('&nbsp;', ' ');
+    await expect.poll(async () => plainBlanks(await modelOf(page))).toBe(plainBlanks(written));
     await page.close();
   });
 
