@@ -6,30 +6,25 @@ import { PhraseTrie } from './phrase-trie';
 /** "You need to" wherever it may stand; what makes a duty of it is the words in front. */
 const PUT = new PhraseTrie({
   you: [
-    'you [still|just|also|first|really|then|all|actually|definitely|either|do|now|always|each] (need|have|ought) to',
-    'you [still|just|also|first|really|then] must [to|first|also|always]',
-    'you [probably|most likely|likely|still|also] (will|would) [still|just|also|first|most likely|likely|either|always|only|probably|then|at least|definitely|now|actually] (need|have) to',
-    'you are (required|supposed|meant|expected|obliged|going to need|going to have) to',
-    'you (have got|got) to',
+    'you [still|just|also|first|really|then|either|now|always] (need|have|ought) to',
+    'you [still|also|first|then] must [to|first|also]',
+    'you [probably|most likely|likely] (will|would) [still|just|also|first|most likely|either|always|probably|then] (need|have) to',
+    'you are (required|supposed|expected|obliged|going to need|going to have) to',
   ],
-  one: ['one (will|would) [first|also|still|probably] (need|have) to', 'one (must|has to|needs to)'],
+  one: ['one (will|would) [first|also|probably] (need|have) to'],
 });
 
 /** Words that lead from one clause to the next, or tell whose view it is, and take nothing back. */
-const LEADS = words(
-  'so then now and or otherwise but think guess suppose believe assume reckon suspect also probably',
-);
+const LEADS = words('so now and or otherwise but think guess suppose believe assume also probably');
 /** "Looks that you need to", "it means that you must". */
-const TELLS = words(
-  'looks seems appears shows show think believe note means mean says say suggests indicates sounds guess told known here case',
-);
+const TELLS = words('looks seems appears shows show think believe means says sounds guess');
 /** What a clause opens with that ends in a noun: "on Mac you need to", "to unblock it you would have to". */
 const OPENS = words(
   'on in to for from with without according as after before once under at by if when under',
 );
 /** In front of it they make "you need to" tell of a noun, "the one you need to change", or take it back. */
 const TAKES_BACK = words(
-  'that which what who where why how whether things thing everything anything something all only not nothing think feel believe',
+  'that which what who where how things thing everything anything all only not nothing think feel',
 );
 const CONDITIONS = words('if when whenever unless once whether while until as should');
 const HEDGED = words('maybe perhaps parhaps possibly sorry unless whether');

@@ -5,39 +5,35 @@ import { IDIOMS } from './idioms';
 import { verbOf } from './lexicon/verbs';
 import { REQUEST_VERBS } from './lexicon/word-classes';
 import { isNounHere } from './noun-or-order';
-import { type Opener, skipOpening } from './openers';
+import { NEVER_ORDER, type Opener, skipOpening } from './openers';
+import { CLASSES } from './pattern-words';
 import { isName, isTechnical, ON_SCREEN } from './step-context';
 import { WordPatterns } from './word-patterns';
 
 /** Orders by verbs that mostly open steps, goodwill or pointers: what goes with them asks. */
 const FORMS = new WordPatterns(
   {
-    keep: 'have your|the|a ..4 ready|handy|available|nearby; have your|the ..3 with|to you|hand; keep hold? of? the|your|all ..1 box|boxes|packaging|parcel|receipt|receipts|item|product|device|label|copy|ticket|invoice|original',
+    keep: 'have @my ..4 ready|handy; keep hold? of? @my ..1 box|packaging|parcel|receipt|item|product|label|original',
     leave:
-      'leave the|your|it|them ..3 at|with|by|outside|in reception|the|your|a; hand|take|bring the|your|it|them ..3 to|in|over|back; pop|stick|drop|put the|your|it|them ..3 in the post|mail; stick it on',
-    use: 'use the|your|our same? @way; follow the|this|our ..2 link|form|prompts; go to|through the|your|our ..4 and <do>; look in|under|at your|the',
+      'leave @my|it|them ..3 at|with|by|outside|in reception|@my; hand|take|bring @my|it|them ..3 to|in|over|back; pop|stick|drop|put @my|it|them ..3 in the post',
+    use: 'use @my same? link|form|app|portal|chat|template; follow @my ..2 link|form; go to|through @my ..4 and <do>; look in|under|at your|the',
     again:
-      'turn|switch|unplug|plug|power it|them|everything off|on|out|in|back|and ; unplug|plug the|your|it|them; log|sign out|off|in|back and|then; give it another|one go|try|more; quit|stop <v>',
-    choose:
-      'choose|pick|select a|another|your|the ..1 slot|date|time|day|size|colour|color|plan; name the|your|a ; accept|decline the ..5',
-    sort: 'sort|settle|clear|work|resolve|chase|raise|discuss it|this|that out|up? ..1 with|yourself; let me|us see|have your; figure it out; deal with it|that|them',
+      'turn|switch|plug|power it|them off|on|out|in|back and; unplug|plug @my|it; log|sign out|off|in|back and|then; give it another|one go|try|more; quit|stop <v>',
+    choose: 'choose|pick @my|another ..1 slot|date|time|day|size; name @my; accept|decline the',
+    sort: 'sort|settle|resolve|chase|raise it|this|that out|up? ..1 with|yourself; let me|us see|have your; deal with it|that',
     bring:
-      'upload|attach|enclose|submit|bring proof|evidence|id|documents|photos|pictures|copies; read page|section|clause|chapter|article <do>|one|two|three|four|1|2|3|4|5|6|7|8|9|of; apply|register|book|reorder|enrol|enroll online|again|in; ask for|at the ..3 desk|counter|reception|till|office; ask for ..1 at; come by|in|along|back|over before|at|on|between|after|tomorrow|today|with; show the|our ..1 your',
-    hurry:
-      '<do> it|them|that|this immediately|instantly|urgently|asap; <do> it|them|that|this at once; <do> it|them|that|this right away|now',
-    when: '@reach before|after|between|at|by <do>|6|7|8|9|10|11|12|noon|monday|tuesday|wednesday|thursday|friday|the',
-    say: 'reply|answer|say|text|type yes|no|stop; log in|into and|to the|your; try a|another|some ..1 different|other|new ..2; try again|later; measure|test|check ..4 and tell|let|send',
+      'upload|attach|submit|bring proof|evidence|id; read page|section; apply|register|book online|again; ask for|at ..3 desk|counter|reception; come by|in|along|back before|at|on|tomorrow|today; show @my ..1 your',
+    hurry: '<do> it|them|that|this immediately|asap; <do> it|them|that|this at|right once|away|now',
+    when: 'call|ring|come|write|email|text before|after|at|by',
+    say: 'reply|answer|say yes|no|stop; log in|into and|to @my; try @my|another ..1 different|other|new; try again|later; measure|test ..4 and tell|let|send',
   },
-  {
-    way: 'link form app portal chat template label button',
-    reach: 'call ring phone come write email text visit',
-  },
+  CLASSES,
 );
 /** Longest order that stands alone in its line, in tokens. */
 const SHORT = 16;
 /** Goodwill, small talk, the agent's own doing without its subject. */
 const NO_ORDER = words(
-  'be let have feel think know see look keep mind need want note hope remember say hear allow expect understand realise realize find notice watch come visit mention agree learn receive miss wear click tap press open navigate scroll search locate drag hold exit quit refund turn do follow join thank love like enjoy bless welcome wish sound sounds seem make take get go help work start happen glad use set type enter select choose',
+  'thank love like enjoy bless welcome wish sound seem make take get go help work start happen use set type enter',
 );
 
 /**
@@ -73,7 +69,7 @@ export function loneOrder(sentence: Sentence): Opener | undefined {
 /** Any verb with an object that the grammar of requests does not know. */
 function isOpen(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.word ?? '';
-  if (!verbOf(verb) || NO_ORDER.has(verb) || REQUEST_VERBS.has(verb)) return false;
+  if (!verbOf(verb) || NO_ORDER.has(verb) || NEVER_ORDER.has(verb) || REQUEST_VERBS.has(verb)) return false;
   return OPENS_OBJECT.has(tokens[at + 1]?.word ?? '') && !isNounHere(tokens, at);
 }
 

@@ -148,7 +148,7 @@ function isRequest(tokens: readonly Token[], verb: number, please: boolean): boo
 /** Any verb with an object, "enter your code": whether it asks or explains is for its context to say. */
 function isOpenOrder(tokens: readonly Token[], verb: number): boolean {
   const word = tokens[verb]?.word ?? '';
-  if (!verbOf(word) || NO_ORDER.has(word) || isNounHere(tokens, verb)) return false;
+  if (!verbOf(word) || NEVER_ORDER.has(word) || isNounHere(tokens, verb)) return false;
   let at = verb + 1;
   if (PARTICLES.has(tokens[at]?.word ?? '')) at++;
   const { word: object = '', kind } = tokens[at] ?? {};
@@ -164,7 +164,7 @@ function isOpenOrder(tokens: readonly Token[], verb: number): boolean {
 
 const PARTICLES = words('up out in off back over down through for at');
 /** Goodwill, guesses, pointers and what one does for oneself; and ways through a program. */
-const NO_ORDER = words(
+export const NEVER_ORDER = words(
   'be let have feel think know see look keep mind need want note hope remember say hear allow expect understand realise realize find notice watch come visit mention agree accept learn receive miss wear think click tap press select choose open go navigate scroll search locate double-click right-click drag hold leave exit quit refund turn do follow join',
 );
 

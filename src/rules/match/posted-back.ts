@@ -29,11 +29,20 @@ const HEDGES = words('can could would may might should able want like if');
 
 /** The order to bring something back that a sentence ends on, or opens with. Nothing hedged: "you can paste it here". */
 export function postedBack({ tokens }: Sentence): Opener | undefined {
-  for (const { first } of BACK.search(tokens)) {
+  for (const { first, name } of BACK.search(tokens)) {
     if (tokens.slice(0, first).some(isHedge)) continue;
+    // a button to press is a step, and no favour: it is offered no question
     const please = tokens[first]?.word === 'please';
     const verb = please ? first + 1 : first;
-    return { first: verb, verb, please, negated: false, conditional: false, later: first > 0, mild: true };
+    return {
+      first: verb,
+      verb,
+      please,
+      negated: false,
+      conditional: false,
+      later: first > 0 || name === 'reply' || name === 'label',
+      mild: true,
+    };
   }
   return undefined;
 }
