@@ -4,6 +4,7 @@ import { type Blame, findBlames } from '../../match/blames';
 import { isGoodNews } from '../../match/good-news';
 import { blameWordings } from '../../rewrite/blame-wordings';
 import { clauseForms } from '../../rewrite/clause-forms';
+import { toldFact } from '../../rewrite/told-fact';
 import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import type { Span } from '../../types';
@@ -13,17 +14,17 @@ const FORMS = clauseForms(
     could: {
       patterns:
         '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read|mentioned|said|warned|informed|contacted|waited ; ^ you would have seen|known ; ^ you would know|see if you had|read ; @it could|would|might not? have ..3 if|had you ; you can not expect|complain !to',
-      say: ['The next step from here is [next step].'],
+      say: [],
     },
     error: {
       patterns:
         '@it @is you who ; ^ your own? mistake|fault|error|choice|decision $ ; @it @is your own? mistake|error|doing ; your own ..1 negligence|fault|mistake|carelessness|error|doing ; ^ @it @is on|down to? you $|not|now ; ^ user|customer error|damage|mistake ; ^ you are clearly|obviously|just <v> ; what you sent|uploaded|provided is|was not|only|merely|just|incomplete ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ; ^ you made a|an|the ..1 mistake|error ; ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..4 wrong|incorrect|incorrectly ; ^ you did it|that|this|something wrong|incorrectly ; ^ you have? clearly !had|been|put|love|tried|waited|done|thought <ed> ; ^ you have? !said|found|mentioned|noted|tried <ed> ..3 yourself $|on|in|by|when ; ^ you have? gave|sent|provided|entered|typed|wrote|supplied|submitted|used us|me? ..2 old|invalid|incomplete|outdated|expired|blurry|unreadable|different',
-      say: ['The next step from here is [next step].'],
+      say: [],
     },
     broke: {
       patterns:
         '^ you broke|damaged|caused|ruined|lost @it|@my ; caused|due|because|result|resulting|down by|through|to|of|from you|misuse|improper|incorrect|wrong|careless|user|customer|negligence|neglect !are|have|bank* ; @is due|thanks|owing|down to your late|own|missed|missing|wrong|delay*|failure ; ^ you left it|@it too|until ; ^ you have? left|let|kept ..4 open|on|off|behind|outside|lapse|expire|run|out|unlocked|unattended|dry ; because|since|as you !have|need|are|asked|requested|wanted|can|may|will|were|never|did|had forgot|failed|ignored|left|waited|refused|neglected|missed|broke|dropped ; @is|are down to you $|and|not|because ; @is|was|were entirely|all? your own? fault|doing ; yourself to blame',
-      say: ['The next step from here is [next step].'],
+      say: [],
     },
     because: {
       patterns:
@@ -44,12 +45,12 @@ const FORMS = clauseForms(
     omitted: {
       patterns:
         '^ you have? forgot|forgotten|omitted|missed|overlooked about? @my|@it|to|$ ; ^ you did not comply ; ^ you should never have',
-      say: ['What is still needed is [details].'],
+      say: [],
     },
     fact: {
       patterns:
         '^ your ..2 @is|are|were incomplete|illegible|incorrect|wrong ; has|have|@is|were not been? filled|signed|submitted in? correctly|properly ; ^ you are in arrears|breach ; ^ you have? !are|were|been|paid <ed> ..3 too long|much|many ; ^ you only sent|attached|uploaded|submitted ; ^ you had ..3 day*|week*|month*|hour*|time|chance to ; violated|violating|breached|breaching @my ..2 @policy',
-      say: ['What is still needed is [details].'],
+      say: [],
       severity: 2,
       whole: true,
     },
@@ -92,7 +93,9 @@ export default defineRule({
   rewrite(match, sentence) {
     const { start, end } = match;
     const blame = findBlames(sentence).find((one) => spanOf(sentence, one)[0] === start);
-    return blame ? blameWordings(sentence, blame, start, end) : FORMS.rewrite(match, sentence);
+    const told = toldFact(sentence, start, end);
+    const others = blame ? blameWordings(sentence, blame, start, end) : FORMS.rewrite(match, sentence);
+    return [...told, ...others];
   },
 });
 
