@@ -32,7 +32,7 @@ export function toldFact(sentence: Sentence, start: number, end: number): Sugges
   const first = sentence.tokens.findIndex((token) => token.start >= start);
   const place = first < 0 ? 'word' : placeOf(sentence, first);
   if (place === 'word') return [];
-  const [, clause = '', close = ''] = /^(.*?)([\s.!…]*)$/s.exec(sentence.text.slice(start, end)) ?? [];
+  const [, clause = '', close = ''] = /^(.*?)([\s.!…,;]*)$/s.exec(sentence.text.slice(start, end)) ?? [];
   const fact = deed(clause) ?? state(clause);
   if (!fact) return [];
   const way = replaceWith(start, end, `It looks like ${fact}${close.replace(/[!…].*/, '.')}`);
@@ -41,6 +41,8 @@ export function toldFact(sentence: Sentence, start: number, end: number): Sugges
 
 function deed(clause: string): string | undefined {
   const [, verb = '', told = ''] = DEED.exec(clause) ?? [];
+  if (verb.toLowerCase() === 'had') return undefined;
+  const only = /^you(?:['’]?ve| have)? only\b/i.test(clause) ? 'only ' : '';
   const past = verb.toLowerCase();
   const participle = PARTICIPLE_OF.get(past) ?? (isParticiple(past) ? past : undefined);
   const what = told.replace(/ yourself\b/i, '');
@@ -48,7 +50,7 @@ function deed(clause: string): string | undefined {
   const at = BEHIND_OBJECT.exec(what)?.index ?? what.length;
   const object = what.slice(0, at);
   const many = /^(?:these|those|two|three|both|too many)\b/i.test(object) || /[^su]s$/.test(object);
-  return `${object} ${many ? 'were' : 'was'} ${participle}${what.slice(at)}`;
+  return `${only}${object} ${many ? 'were' : 'was'} ${participle}${what.slice(at)}`;
 }
 
 function state(clause: string): string | undefined {

@@ -22,6 +22,12 @@ const TERM = /\b(?:within|no later than|in \d+ (?:minute|hour|day|week|month|yea
 /** What is done with a PIN or a passport where that is for the customer's safety. */
 const KEPT = words('keep share tell give enter type change protect never not disclose use');
 
+/** A state that is required, and no step that somebody could take as a favour. */
+const STATES = words('have be own hold');
+
+/** "You'll have to do this by hand": what is to be done was said before, as the only way there is. */
+const POINTS_BACK = /^do (?:so|this|that|it)\b/i;
+
 const OR_ELSE = /\bor (?:else\b|pay\b|you(?:['’]?ll| will)\b|we(?:['’]?ll| will)\b)/i;
 
 export default defineRule({
@@ -41,6 +47,8 @@ export default defineRule({
     const duty = findDuty(sentence);
     if (!duty || endsInColon(sentence.tokens)) return [];
     const verb = sentence.tokens[duty.verb]?.word ?? '';
+    if (STATES.has(verb) || POINTS_BACK.test(sentence.text.slice(sentence.tokens[duty.verb]?.start)))
+      return [];
     const order = { from: duty.from, verb: duty.verb, negated: false };
     const rule = duty.kind === 'sure' ? undefined : fixedRule(sentence, { ...order, from: duty.first });
     if (rule && (verb === 'pay' || !NO_FAVOUR.has(verb))) return rule;

@@ -1,9 +1,102 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
 import { isGoodNews } from '../../match/good-news';
+import { askUnsaid } from '../../rewrite/ask-unsaid';
 import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
 import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import { words } from '../../text/word-set';
+
+const FORMS = clauseForms(
+  {
+    claimed: {
+      patterns:
+        '^ you are? claim*|alleg* ..3 that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; your claim that ; ^ supposedly|allegedly ,?',
+      say: ['~You mentioned'],
+      wordsOnly: true,
+    },
+    say: {
+      patterns:
+        'so you say $ ; so you are|were? saying ; ^ you supposedly|allegedly ; ^ you are telling me|us ; according to you $|the|our|we|i|it|this|nobody',
+      say: ['If I hear you right, [what happened].'],
+      severity: 2,
+    },
+    said: {
+      patterns: '^ you say|said that ; ^ you say > @it|they|you|@we|your|$',
+      say: ['~You mentioned'],
+      severity: 1,
+      wordsOnly: true,
+    },
+    unsent: {
+      patterns:
+        '^ you have|did|had? not|never send|sent|inclu*|provid*|attach*|upload*|submit*|return*|give us|me? !anything',
+      say: ["I don't see [what is missing] on my side yet. Could you send it?"],
+    },
+    unsaid: {
+      patterns:
+        '^ you have|did|had? not|never answer*|repl*|respon*|confirm*|mention*|say|said|tell|told|stat*|specif*|expla*|indicat*|describ* !anything|yet ; ^ you have|are? ignor*|disregard*',
+      say: ['One more detail will help me get this right: [what they need]'],
+    },
+    deed: {
+      patterns:
+        '^ you inadvertently|accidentally|mistakenly|wrongly <ed> ; you might|may|must|could have <ed> ..3 wrong|incorrectly|instead ; @we noticed|see that? you ..6 instead|without|not ; shows that you have not|never ; ^ you do not mention|say|specify|state|tell ; you should|must|need ..1 start|open your own',
+      say: [],
+      severity: 1,
+    },
+    done: {
+      patterns:
+        '^ you have? cancelled|declined|confirmed|approved|picked|opted|skipped|exceeded|ran|mounted|removed|unplugged|locked|used|selected|installed|dropped|spilled|chose !up|for|to',
+      say: [],
+      severity: 1,
+    },
+    unread: {
+      patterns:
+        '^ you did|had not fully? !@spared|anything ; ^ you have not|never fully? !@spared|anything <ed> ; ^ you never fully? !@spared|anything <ed> ; ^ you are|were|was not listen*|read*|follow*|try*|help*|cooperat*|mak*|tell*|answer*|giv*|pay*|look*|at|there|home|ready|reachable ; ^ you clearly|obviously do|did|have|are|were not',
+      say: ['The next step from here is [next step].'],
+    },
+    always: {
+      patterns:
+        '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v>|complain ; ^ every single? time you $|call|contact|write|ask|complain|message|order ; ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ; no need|point|use to|for|in? ..2 every|again|another|twice|deny*|argu*',
+      say: ['I can see this has come up before. What I can do is: [another option]'],
+    },
+    refused: {
+      patterns: '^ you have? refus*|reject*|declin*|turned $|down|to|@my|every|each|both|what',
+      say: ['What I see on my side is [what you see].'],
+    },
+    motive: {
+      patterns:
+        '^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; you know very|perfectly|full well ; ^ you are lying|cheating|inventing|contradicting|exaggerating|imagining|arguing ; ^ you just|only want a|the|more|money|it ; ^ you have? changed your story|mind|tune ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even',
+      say: ['Could you tell me what would help you most?'],
+    },
+    people: {
+      patterns:
+        '^ you people|lot ; ^ you guys always|never|keep ; ^ people|customers like you $|always|never|are|make',
+      say: ['What I can do is: [another option]'],
+    },
+    sure: {
+      patterns:
+        'are you sure|certain|positive $|about ; are you aware of the|that ; if you really|actually|just wanted|cared|tried|read ; are you sure|certain that? you|the|it !want|would|like|wish|need|are ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not',
+      say: ['Could we double-check that together?'],
+      severity: 2,
+    },
+    want: {
+      patterns:
+        '@we do|can|am|are not know|see|understand|sure|get what|why you get|expect|want|think|keep|assum*|insist|believ*|would|feel|decided ; what did you expect $ ; do you really|honestly|seriously? expect|think us|me|we|that|this|@it|i ; useless $',
+      say: ['Could you tell me what would help you most?'],
+    },
+    being: {
+      patterns:
+        'you are being|too un*|rude|difficult|aggress*|too ; you are overreact*|rude ; you are not being ; ^ you are|were|have very|quite|extremely|so|rather|been? rude|aggressive|abusive|dishonest|unreasonable|unfair|disrespect*|impolite|careless|ungrateful|stubborn|paranoid|hostile|insult*',
+      say: ["I can see how upsetting this is. I'd like to help."],
+    },
+    tone: {
+      patterns:
+        '^ please? stop yell*|shout* ; ^ please? watch|mind your ; ^ please? do not use|take that|this|such tone|language|attitude ; there? is? no need|reason to|for be|get? so? shout*|rude*',
+      say: ['I want to help, and I can do that best if we keep this respectful.'],
+      severity: 2,
+    },
+  },
+  isExcused,
+);
 
 export default defineRule({
   id: 'accusation',
@@ -13,97 +106,11 @@ export default defineRule({
   title: 'Words that put someone on trial',
   hears: 'May feel like an accusation',
   why: 'What is on our side can be told without what they did or did not do.',
-  ...clauseForms(
-    {
-      claimed: {
-        patterns:
-          '^ you are? claim*|alleg* ..3 that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; your claim that ; ^ supposedly|allegedly ,?',
-        say: ['~You mentioned'],
-        wordsOnly: true,
-      },
-      say: {
-        patterns:
-          'so you say $ ; so you are|were? saying ; ^ you supposedly|allegedly ; ^ you are telling me|us ; according to you $|the|our|we|i|it|this|nobody',
-        say: ['If I hear you right, [what happened].'],
-        severity: 2,
-      },
-      said: {
-        patterns: '^ you say|said that ; ^ you say > @it|they|you|@we|your|$',
-        say: ['~You mentioned'],
-        severity: 1,
-        wordsOnly: true,
-      },
-      unsent: {
-        patterns:
-          '^ you have|did|had? not|never send|sent|inclu*|provid*|attach*|upload*|submit*|return*|give us|me? !anything',
-        say: ["I don't see [what is missing] on my side yet. Could you send it?"],
-      },
-      unsaid: {
-        patterns:
-          '^ you have|did|had? not|never answer*|repl*|respon*|confirm*|mention*|say|said|tell|told|stat*|specif*|expla*|indicat*|describ* !anything|yet ; ^ you have|are? ignor*|disregard*',
-        say: ['One more detail will help me get this right: [what they need]'],
-      },
-      deed: {
-        patterns:
-          '^ you inadvertently|accidentally|mistakenly|wrongly <ed> ; you might|may|must|could have <ed> ..3 wrong|incorrectly|instead ; @we noticed|see that? you ..6 instead|without|not ; shows that you have not|never ; ^ you do not mention|say|specify|state|tell ; you should|must|need ..1 start|open your own',
-        say: [],
-        severity: 1,
-      },
-      done: {
-        patterns:
-          '^ you have? cancelled|declined|confirmed|approved|picked|opted|skipped|exceeded|ran|mounted|removed|unplugged|locked|used|selected|installed|dropped|spilled|chose !up|for|to',
-        say: [],
-        severity: 1,
-      },
-      unread: {
-        patterns:
-          '^ you did|had not fully? !@spared|anything ; ^ you have not|never fully? !@spared|anything <ed> ; ^ you never fully? !@spared|anything <ed> ; ^ you are|were|was not listen*|read*|follow*|try*|help*|cooperat*|mak*|tell*|answer*|giv*|pay*|look*|at|there|home|ready|reachable ; ^ you clearly|obviously do|did|have|are|were not',
-        say: ['The next step from here is [next step].'],
-      },
-      always: {
-        patterns:
-          '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v>|complain ; ^ every single? time you $|call|contact|write|ask|complain|message|order ; ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ; no need|point|use to|for|in? ..2 every|again|another|twice|deny*|argu*',
-        say: ['I can see this has come up before. What I can do is: [another option]'],
-      },
-      refused: {
-        patterns: '^ you have? refus*|reject*|declin*|turned $|down|to|@my|every|each|both|what',
-        say: ['What I see on my side is [what you see].'],
-      },
-      motive: {
-        patterns:
-          '^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; you know very|perfectly|full well ; ^ you are lying|cheating|inventing|contradicting|exaggerating|imagining|arguing ; ^ you just|only want a|the|more|money|it ; ^ you have? changed your story|mind|tune ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even',
-        say: ['Could you tell me what would help you most?'],
-      },
-      people: {
-        patterns:
-          '^ you people|lot ; ^ you guys always|never|keep ; ^ people|customers like you $|always|never|are|make',
-        say: ['What I can do is: [another option]'],
-      },
-      sure: {
-        patterns:
-          'are you sure|certain|positive $|about ; are you aware of the|that ; if you really|actually|just wanted|cared|tried|read ; are you sure|certain that? you|the|it !want|would|like|wish|need|are ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not',
-        say: ['Could we double-check that together?'],
-        severity: 2,
-      },
-      want: {
-        patterns:
-          '@we do|can|am|are not know|see|understand|sure|get what|why you get|expect|want|think|keep|assum*|insist|believ*|would|feel|decided ; what did you expect $ ; do you really|honestly|seriously? expect|think us|me|we|that|this|@it|i ; useless $',
-        say: ['Could you tell me what would help you most?'],
-      },
-      being: {
-        patterns:
-          'you are being|too un*|rude|difficult|aggress*|too ; you are overreact*|rude ; you are not being ; ^ you are|were|have very|quite|extremely|so|rather|been? rude|aggressive|abusive|dishonest|unreasonable|unfair|disrespect*|impolite|careless|ungrateful|stubborn|paranoid|hostile|insult*',
-        say: ["I can see how upsetting this is. I'd like to help."],
-      },
-      tone: {
-        patterns:
-          '^ please? stop yell*|shout* ; ^ please? watch|mind your ; ^ please? do not use|take that|this|such tone|language|attitude ; there? is? no need|reason to|for be|get? so? shout*|rude*',
-        say: ['I want to help, and I can do that best if we keep this respectful.'],
-        severity: 2,
-      },
-    },
-    isExcused,
-  ),
+  find: FORMS.find,
+  rewrite: (match, sentence) => [
+    ...askUnsaid(sentence, match.start, match.end),
+    ...FORMS.rewrite(match, sentence),
+  ],
 });
 
 const EXCUSED =
@@ -225,7 +232,7 @@ export const examples: Examples = {
     {
       text: "You didn't mention which browser it was.",
       span: "You didn't mention which browser it was.",
-      best: 'One more detail will help me get this right: ',
+      best: 'Could you tell me which browser it was?',
     },
     {
       text: "Apparently you didn't read my message.",

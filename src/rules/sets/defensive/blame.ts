@@ -14,7 +14,7 @@ const FORMS = clauseForms(
     could: {
       patterns:
         '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read|mentioned|said|warned|informed|contacted|waited ; ^ you would have seen|known ; ^ you would know|see if you had|read ; @it could|would|might not? have ..3 if|had you ; you can not expect|complain !to',
-      say: [],
+      say: ['The next step from here is [next step].'],
     },
     error: {
       patterns:
@@ -135,19 +135,18 @@ export const examples: Examples = {
     {
       text: 'You left the gate open.',
       span: 'You left the gate open.',
-      best: 'The next step from here is [next step].',
+      best: 'It looks like the gate was left open.',
     },
     {
       text: 'You gave the wrong street.',
       span: 'You gave the wrong street.',
-      best: 'The next step from here is [next step].',
+      best: 'It looks like the wrong street was given.',
     },
     { text: "so the thing is you can't expect a full set", span: "you can't expect a full set" },
     { text: 'What you describe is clearly user damage.', span: 'is clearly user damage.' },
     {
       text: 'thats wear n tear',
       span: 'thats wear n tear',
-      best: 'The next step from here is [next step].',
     },
     {
       text: 'That was your own choice.',
@@ -168,57 +167,52 @@ export const examples: Examples = {
     {
       text: 'You used too much glue.',
       span: 'You used too much glue.',
-      best: 'What is still needed is [details].',
+      best: 'It looks like too much glue was used.',
     },
     {
       text: 'You only uploaded two of the pages.',
       span: 'You only uploaded two of the pages.',
-      best: 'What is still needed is [details].',
+      best: 'It looks like only two of the pages were uploaded.',
     },
     {
       text: 'You missed it by a day.',
       span: 'You missed it by a day.',
-      best: 'What is still needed is [details].',
     },
     {
       text: 'You had three weeks to return it.',
       span: 'You had three weeks to return it.',
-      best: 'What is still needed is [details].',
     },
     {
       text: 'You locked the drawer yourself.',
       span: 'You locked the drawer yourself.',
-      best: 'The next step from here is [next step].',
+      best: 'It looks like the drawer was locked.',
     },
     {
       text: "You've clearly mixed up the two cables.",
       span: "You've clearly mixed up the two cables.",
-      best: 'The next step from here is [next step].',
     },
     {
       text: 'you picked the wrong colour',
       span: 'you picked the wrong colour',
-      best: 'The next step from here is [next step].',
+      best: 'It looks like the wrong colour was picked',
     },
     {
       text: "You're holding it wrong.",
       span: "You're holding it wrong.",
-      best: 'The next step from here is [next step].',
     },
     {
       text: 'Your form was incomplete.',
       span: 'Your form was incomplete.',
-      best: 'What is still needed is [details].',
+      best: 'It looks like your form was incomplete.',
     },
     {
       text: 'Box 4 has not been filled in correctly.',
       span: 'Box 4 has not been filled in correctly.',
-      best: 'What is still needed is [details].',
+      best: 'It looks like Box 4 has not been filled in correctly.',
     },
     {
       text: "You're in arrears.",
       span: "You're in arrears.",
-      best: 'What is still needed is [details].',
     },
     {
       text: 'It was your duty to read the label.',
@@ -258,7 +252,6 @@ export const examples: Examples = {
     {
       text: "That's clearly user damage.",
       span: "That's clearly user damage.",
-      best: 'The next step from here is [next step].',
     },
     {
       text: "You can't expect free parts.",
@@ -273,7 +266,6 @@ export const examples: Examples = {
     {
       text: 'Your shop violated our seller guidelines.',
       span: 'Your shop violated our seller guidelines.',
-      best: 'What is still needed is [details].',
     },
     {
       text: 'You could have called us first.',
@@ -288,19 +280,17 @@ export const examples: Examples = {
     {
       text: 'That was your own mistake.',
       span: 'That was your own mistake.',
-      best: 'The next step from here is [next step].',
     },
     {
       text: 'You made a mistake.',
       span: 'You made a mistake.',
-      best: 'The next step from here is [next step].',
+      best: 'It looks like a mistake was made.',
     },
     {
       text: 'you set it up wrong',
       span: 'you set it up wrong',
-      best: 'The next step from here is [next step].',
     },
-    { text: 'You broke it.', span: 'You broke it.', best: 'The next step from here is [next step].' },
+    { text: 'You broke it.', span: 'You broke it.' },
     {
       text: 'Because of your delay, the offer expired.',
       span: 'Because of your delay,',
@@ -389,7 +379,7 @@ export const examples: Examples = {
     {
       text: 'You entered the wrong address.',
       span: 'You entered the wrong address.',
-      best: 'The next step from here is [next step].',
+      best: 'It looks like the wrong address was entered.',
     },
     {
       text: "It's your own fault.",

@@ -29,7 +29,7 @@ export default defineRule({
       cause: {
         patterns:
           '^ @it @is not a|an|our|related|necessarily !big|huge|major|serious|real|common|known|minor|safety|new ..2 problem|issue|bug|defect|fault|flaw|mistake|error !for|to|if ; @is|has|had|have nothing to do with !you|your ; ^ @it @is a|the|@my ..1 feature|limitation|decision|restriction of|by ; @is a|an|just|only ..2 , not a|an|our|ours ; @is a|an ..3 ,|and it? do|does|can not ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault|defect|case $',
-        say: ['What I see on my side is [what you see].'],
+        say: [],
         whole: true,
       },
       theirs: {
@@ -39,7 +39,7 @@ export default defineRule({
       },
       side: {
         patterns: 'something|problem|issue|fault|is on|at your side|end $',
-        say: ['What I see on my side is [what you see].'],
+        say: [],
         unlessOffered: true,
         whole: true,
       },
@@ -85,12 +85,10 @@ export const examples: Examples = {
     {
       text: 'This is not a bug.',
       span: 'This is not a bug.',
-      best: 'What I see on my side is [what you see].',
     },
     {
       text: 'The app is a calendar, not a mail program.',
       span: 'The app is a calendar, not a mail program.',
-      best: 'What I see on my side is [what you see].',
     },
     {
       text: 'The people who answer here are users like you.',
@@ -157,12 +155,10 @@ export const examples: Examples = {
     {
       text: 'That has nothing to do with our shop.',
       span: 'That has nothing to do with our shop.',
-      best: 'What I see on my side is [what you see].',
     },
     {
       text: "It's not a printer issue.",
       span: "It's not a printer issue.",
-      best: 'What I see on my side is [what you see].',
     },
     {
       text: "It's a problem with your bank.",

@@ -18,8 +18,16 @@ export default defineRule({
     {
       nothing: {
         patterns:
-          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; ^ @we will|am|are going|gonna? to? lock|close this|the thread|topic|ticket|case|discussion ; ^ locking|closing this|as ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change ; ^ @we have|must|will|need to? say? no|decline|refuse|reject $|to|@it|your ; answer is|remains|stays still? no $ ; ^ @my ..1 answer|decision is|remains final ; ^ not a chance ; out of luck ; @we have nothing else|more|further|to for|to|offer|add|say ; @we refuse|decline to',
+          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change ; ^ @we have|must|will|need to? say? no|decline|refuse|reject $|to|@it|your ; answer is|remains|stays still? no $ ; ^ @my ..1 answer|decision is|remains final ; ^ not a chance ; out of luck ; @we have nothing else|more|further|to for|to|offer|add|say ; @we refuse|decline to',
         say: [
+          'This is beyond what I can change. What I can do is: [another option]',
+          '+What I can do is: [another option]',
+        ],
+      },
+      closing: {
+        patterns:
+          '^ @we will|am|are going|gonna? to? lock|close this|the thread|topic|ticket|case|discussion ; ^ locking|closing this|as',
+        say: [],
           'This is beyond what I can change. What I can do is: [another option]',
           '+What I can do is: [another option]',
         ],
