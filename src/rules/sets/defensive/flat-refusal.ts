@@ -28,9 +28,6 @@ export default defineRule({
         patterns:
           '^ @we will|am|are going|gonna? to? lock|close this|the thread|topic|ticket|case|discussion ; ^ locking|closing this|as',
         say: [],
-          'This is beyond what I can change. What I can do is: [another option]',
-          '+What I can do is: [another option]',
-        ],
       },
       that: {
         patterns:
