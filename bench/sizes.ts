@@ -11,12 +11,13 @@ export interface Budget {
 }
 
 /**
- * Scripts that get into pages. The coach is over what is asked: its 37 rules alone are some 70 KB, most of it the
- * words they know. A test holds it where it is, so that it does not grow further.
+ * Scripts that get into pages. The coach is over what is asked: its rules are some 100 KB, three quarters of it the
+ * words and forms they know. Fewer would be smaller and hear less: of wordings that nobody had seen, 25 in 100 were
+ * caught at 90 KB and 49 at 128. A test holds it where it is, so that it does not grow further.
  */
 export const BUDGETS: Record<string, Budget> = {
   'content-scripts/watcher.js': { asked: 6, held: 6 },
-  'coach.js': { asked: 50, held: 95 },
+  'coach.js': { asked: 50, held: 130 },
   'popover.js': { asked: 90, held: 90 },
 };
 
