@@ -1,3 +1,5 @@
+import packages from './package-lock.json';
+
 /** A local page with one real editor in it; `pages/<id>` is what makes it. */
 export interface EditorPage {
   id: string;
@@ -86,3 +88,10 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   },
   { id: 'redactor', name: 'Redactor (its markup)' },
 ];
+
+/** The version that the lockfile pins; empty for what is no package. */
+export function versionOf({ package: name }: EditorPage): string {
+  if (!name) return '';
+  const locked = packages.packages as Record<string, { version?: string }>;
+  return locked[`node_modules/${name}`]?.version ?? '';
+}
