@@ -35,6 +35,8 @@ export class FlagPopover {
   #open: Finding | undefined;
   /** A rewrite on its way into the editor. */
   #use: AbortController | undefined;
+  /** The editor made something else of a rewrite: what the popover says of it stays, though the text is another one. */
+  #isGarbled = false;
 
   constructor(parts: Parts, signal: AbortSignal) {
     this.#parts = parts;
@@ -59,11 +61,17 @@ export class FlagPopover {
     const view = viewOf(flag, flags, text, suggestions);
     if (!view) return;
     this.#open = flag;
-    this.#use = undefined;
+    this.#isGarbled = false;
     underlines.open(flag);
+    let rects: DOMRect[] = [];
     const anchor: Anchor = {
       ...placeOf(box.element),
-      rects: () => underlines.rects(flag).map((rect) => inOurView(rect, box.element)),
+      rects: () => {
+        const now = underlines.rects(flag).map((rect) => inOurView(rect, box.element));
+        // it has something to say of words that an editor garbled: that stays where they were
+        if (now.length > 0 || !this.#isGarbled) rects = now;
+        return rects;
+      },
     };
     const actions = { ...this.#actions(flag, text, suggestions), pointer };
     link.port.open(view, anchor, actions, by, link.nextKey);
@@ -71,7 +79,7 @@ export class FlagPopover {
 
   /** After a review: closes when the agent typed on, or when what it shows is no flag any more. */
   follow(textChanged: boolean): void {
-    if (!this.#open || this.#use) return;
+    if (!this.#open || this.#use || this.#isGarbled) return;
     const still = this.#parts.review.flags.find((flag) => isSameFlag(flag, this.#open));
     if (textChanged || !still) this.close();
     else this.#open = still;
@@ -120,14 +128,14 @@ export class FlagPopover {
       outcome = await counts.chosen(flag, suggestion, put);
       return outcome;
     } finally {
-      // what it says of a garbled reply has to stay, though the text is another one
-      if (this.#use === use && outcome !== 'garbled') this.#use = undefined;
+      this.#isGarbled = this.#use === use && outcome === 'garbled';
+      if (this.#use === use) this.#use = undefined;
       this.#parts.update();
     }
   }
 
   #forget(): void {
-    this.#use = undefined;
+    this.#isGarbled = false;
     this.#open = undefined;
     this.#parts.underlines.open(undefined);
   }

@@ -97,3 +97,19 @@ export const CASES: readonly EditorCase[] = [
     after: 'Hi. Could you send me [the form] now? Thanks',
   },
 ];
+
+/** What is run in Firefox: it makes nothing bold by Ctrl+B itself. */
+export const FIREFOX_CASES: readonly EditorCase[] = [
+  ...CASES.filter(({ id }) => id === 'plain'),
+  {
+    id: 'half-bold-set',
+    title: 'half bold, put there by the page',
+    needs: 'formatting',
+    set: '<p>Hi. Send me your<strong> order number</strong> now</p>',
+    keys: '. Thanks',
+    flags: ['Send me your order number now.'],
+    before: 'Hi. Send me your** order number** now. Thanks',
+    after: 'Hi. Could you send me your** order number** now? Thanks',
+    goesOn: true,
+  },
+];

@@ -4,17 +4,31 @@ import { type LaunchedFirefox, launchFirefox } from '../../../tools/browser/laun
 import { extensionDir } from '../../../tools/build/extension';
 import { EDITOR_PAGES } from '../../editors/editors';
 import { serveEditors } from '../../editors/serve';
+import { FIREFOX_CASES } from './cases';
 import { expectAsDocumented, type Row } from './document-run';
 import { expectedProblems } from './limits';
 import { puppeteerHands } from './puppeteer-hands';
 import { casesOf, runEditor } from './run-editor';
 
 const firefox = await findInstalledFirefox();
-/** The main path, and the one where editors differ most by browser. */
-const CASES = ['plain', 'half-bold'];
+/** Each way of putting words in, and each kind of place. */
+const EDITORS = [
+  ...['textarea', 'react-textarea', 'input', 'contenteditable', 'shadow-root', 'frame-srcdoc', 'prosemirror'],
+  ...[
+    'tiptap',
+    'lexical',
+    'slate',
+    'draft',
+    'quill',
+    'ckeditor5',
+    'tinymce8-inline',
+    'froala',
+    'medium-editor',
+  ],
+];
 
 const only = process.env.TACTFUL_EDITORS?.split(',');
-const chosen = EDITOR_PAGES.filter(({ id }) => !only || only.includes(id));
+const chosen = EDITOR_PAGES.filter(({ id }) => (only ?? EDITORS).includes(id));
 
 describe.skipIf(!firefox)('in Firefox', () => {
   let browser: LaunchedFirefox;
@@ -33,14 +47,14 @@ describe.skipIf(!firefox)('in Firefox', () => {
 
   test.each(chosen)('$name', { timeout: 120_000 }, async (editor) => {
     const hands = await puppeteerHands(browser.browser);
-    const cases = casesOf(editor).filter(({ id }) => CASES.includes(id));
+    const cases = casesOf(editor, FIREFOX_CASES);
     const problems = await runEditor(hands, server.url + editor.id, cases);
     await hands.page.close();
     rows.set(editor.id, { problems, ran: cases.length });
     expect(problems).toEqual(expectedProblems(editor.id, 'Firefox'));
   });
 
-  test.skipIf(only)('docs/editors.md says what was seen in Firefox', async () => {
+  test('docs/editors.md says what was seen in Firefox', async () => {
     await expectAsDocumented('Firefox', rows);
   });
 });

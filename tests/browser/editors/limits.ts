@@ -21,6 +21,14 @@ export const LIMITS: readonly Limit[] = [
     reason:
       'CKEditor 4 forgets what it could redo when the undone text holds an emoji of several parts; in RT and Znuny its redo does nothing either.',
   },
+  {
+    editors: ['slate'],
+    browser: 'Firefox',
+    check: 'formatting',
+    cases: ['half-bold-set'],
+    reason:
+      'Slate pastes formatting only out of its own fragments, and Firefox empties the clipboard that an extension hands to a page: the words go in as plain ones.',
+  },
 ];
 
 /** The problems that a run must have: each check with its cases, whatever was seen there. */

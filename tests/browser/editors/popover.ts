@@ -38,7 +38,7 @@ export async function openPopover(hands: Hands, one: EditorCase, byPointer: bool
     );
   };
   // its script comes with the first flag, and until then nothing can open; the command goes from flag to flag
-  return await until(tried, (open) => open);
+  return await until(tried, (open) => open, 10_000);
 }
 
 async function rest(hands: Hands, index: number): Promise<void> {

@@ -7,8 +7,8 @@ import { type Check, runCase } from './run-case';
 export type Problems = Partial<Record<Check, Record<string, string>>>;
 
 /** The cases that an editor can have. */
-export function casesOf({ isPlain, isOneLine }: EditorPage): EditorCase[] {
-  return CASES.filter(({ needs }) => {
+export function casesOf({ isPlain, isOneLine }: EditorPage, cases = CASES): EditorCase[] {
+  return cases.filter(({ needs }) => {
     if (needs === 'formatting') return !isPlain;
     return needs !== 'lines' || !isOneLine;
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectFlags, flagsOn } from './flags';
-import { DEMO_EDITORS, openReply, openStage, type Stage } from './stage';
+import { DEMO_EDITORS, modelOf, modelWith, openReply, openStage, type Stage } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -34,13 +34,17 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
   });
 
   test('typed words that an undo brings back are still the agent’s', async () => {
-    const { page } = await openReply(stage, editor);
+    const { page, box } = await openReply(stage, editor);
     await page.keyboard.type(MACRO);
+    const typed = await page.evaluate(() => performance.now());
     await expectFlags(page, ['Send me your order number today.', "That's not true."]);
+    // ProseMirror makes one undo step of what comes within half a second
+    await page.waitForFunction((since) => performance.now() - since > 600, typed);
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Backspace');
     await expectFlags(page, []);
     await page.keyboard.press('Control+z');
+    await expect.poll(() => modelOf(box)).toBe(modelWith(editor, MACRO));
     await expectFlags(page, ['Send me your order number today.', "That's not true."]);
   });
 });
