@@ -6,13 +6,13 @@ const shared = globalThis as { [KEY]?: WeakMap<HTMLElement, string> };
 
 /**
  * To be called when a box is found: remembers of the first time whether something stood in it already.
- * @param isStart it had the focus when we came: in a page that the agent worked in before, that may be the agent's own
+ * @param mayBeLate it had the focus before we looked: in a page that the agent works in, what it holds may be the agent's own
  */
-export function noteFirstFocus(box: ReplyField, isStart: boolean): void {
+export function noteFirstFocus(box: ReplyField, mayBeLate: boolean): void {
   const { element } = box;
   shared[KEY] ??= new WeakMap();
   if (shared[KEY].has(element)) return;
-  const isOwn = isStart && navigator.userActivation.hasBeenActive;
+  const isOwn = mayBeLate && navigator.userActivation.hasBeenActive;
   shared[KEY].set(element, !isOwn && holdsText(box) ? textIn(box) : '');
 }
 

@@ -4,6 +4,9 @@ import { documentIn, focusedElement } from './focused';
 import { frameOf } from './frame-of';
 import { noteFirstFocus } from './there-before';
 
+/** A look this long after the focus moved may come behind the agent's first letters; milliseconds. */
+const LATE = 50;
+
 /**
  * Calls back each time a reply box of this frame, or of a frame of the same origin in it, gets the focus, and now if
  * one has it; it may be told twice of one focus. Observes nothing but focus. Notes of each box whether something stood in
@@ -15,11 +18,10 @@ export function whenReplyBoxFocused(
   found: (field: ReplyField) => void,
   signal: AbortSignal,
 ): void {
-  let isStart = true;
-  const look = (target: EventTarget | null): void => {
+  const look = (target: EventTarget | null, mayBeLate: boolean): void => {
     const box = findReplyField(target, helpdeskHere());
     if (!box) return;
-    noteFirstFocus(box, isStart);
+    noteFirstFocus(box, mayBeLate);
     found(box);
   };
   // A focus that moves inside a shadow root or a frame is not told outside of it: each that one enters is listened to.
@@ -32,15 +34,15 @@ export function whenReplyBoxFocused(
   const onFocus = (event: Event): void => {
     const path = event.composedPath();
     for (const at of path) if (isShadowRoot(at)) listen(at, 'focusin', onFocus);
-    look(path[0] ?? null);
+    look(path[0] ?? null, false);
   };
   /** Of a focus that enters a frame, the page hears that its window lost it. */
-  const lookInside = (): void => {
+  const lookInside = (mayBeLate: boolean): void => {
     const element = focusedElement();
     for (let at: Node | undefined = element?.getRootNode(); isShadowRoot(at); at = at.host.getRootNode())
       listen(at, 'focusin', onFocus);
     for (let frame = element && frameOf(element); frame; frame = frameOf(frame)) enter(frame);
-    look(element);
+    look(element, mayBeLate);
   };
   const enter = (frame: Element): void => {
     const inside = documentIn(frame);
@@ -52,11 +54,11 @@ export function whenReplyBoxFocused(
     frame.addEventListener('load', onBlur, { signal });
   };
   // which element has the focus is known in the next turn
-  const onBlur = (): void => void setTimeout(() => signal.aborted || lookInside());
+  const onBlur = ({ timeStamp }: Event): void =>
+    void setTimeout(() => signal.aborted || lookInside(performance.now() - timeStamp > LATE));
   window.addEventListener('focusin', onFocus, { capture: true, signal });
   window.addEventListener('blur', onBlur, { signal });
-  lookInside();
-  isStart = false;
+  lookInside(true);
 }
 
 function isShadowRoot(at: EventTarget | undefined): at is ShadowRoot {
