@@ -24,7 +24,7 @@ async function openEditor(manners: Manners): Promise<Page> {
   );
   await page.evaluate(({ draws, times = 1, undoes }) => {
     const box = document.querySelector('#box') as HTMLElement;
-    const states = [box.innerText];
+    const states = [box.textContent];
     const draw = () => box.replaceChildren(states.at(-1) ?? '');
     const undo = (event: Event) => {
       event.preventDefault();
@@ -57,7 +57,7 @@ async function openEditor(manners: Manners): Promise<Page> {
 
 const rewriteIn = async (page: Page): Promise<[string, string]> => {
   const outcome = await page.evaluate(() => window.inPage.rewrite('#box', 'Send it.', 'Could you send it?'));
-  return [outcome, await page.innerText('#box')];
+  return [outcome, (await page.textContent('#box')) ?? ''];
 };
 
 describe('applyRewrite in an editor that draws late', () => {
