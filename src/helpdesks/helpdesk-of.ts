@@ -1,4 +1,4 @@
-import { MatchPattern } from 'wxt/utils/match-patterns';
+import { covers, patternOf } from '../match-pattern';
 import type { Helpdesk } from './helpdesk';
 import { HELPDESKS } from './helpdesks';
 import { DEMO } from './rows/demo';
@@ -18,7 +18,9 @@ const ANY_SITE: Helpdesk = {
  * @param page what to look for marks in; undefined: only the address is known
  */
 export function helpdeskOf(url: string, mode: string, page?: ParentNode): Helpdesk {
-  const isIn = ({ matches }: Helpdesk): boolean => matches.some((one) => new MatchPattern(one).includes(url));
+  const here = patternOf(url);
+  const isIn = ({ matches }: Helpdesk): boolean =>
+    here !== undefined && matches.some((one) => covers(one, here));
   const byAddress = HELPDESKS.find(isIn);
   if (byAddress) return byAddress;
   const byMark = page && HELPDESKS.find(({ pageMark }) => pageMark && page.querySelector(pageMark));

@@ -1,4 +1,4 @@
-import { covers } from './match-pattern';
+import { covers } from '../match-pattern';
 
 /**
  * The sites that the agent allowed, as match patterns in order: what is granted beyond the manifest's own. What another

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { covers, patternOf } from '../match-pattern';
 import type { ToFrame } from '../messages';
 import { pageUrl } from '../page-url';
-import { covers, patternOf } from './match-pattern';
 
 /**
  * A script in a page outlives the permission for its site: the background tells each frame what is still granted, and

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
+import { covers, patternOf } from '../../match-pattern';
 import { type GrantedSites, readGrantedSites } from '../../site-access/granted-sites';
-import { covers, patternOf } from '../../site-access/match-pattern';
 
 /**
  * Whether Tactful may look at a page: `install`, a product used only for support; `allowed` by the agent; `none`, not

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 /** Which room may know which (DESIGN.md, "Rooms"). `types` are only imported as types and cost nothing at run time. */
 const MAY_KNOW: Record<string, { rooms: string[]; types?: string[] }> = {
   rules: { rooms: [] },
-  helpdesks: { rooms: [] },
+  helpdesks: { rooms: ['match-pattern'] },
+  'match-pattern': { rooms: [] },
   stats: { rooms: [] },
   messages: { rooms: [], types: ['stats', 'team'] },
   'popover-port': { rooms: [], types: ['rules'] },
@@ -14,12 +15,12 @@ const MAY_KNOW: Record<string, { rooms: string[]; types?: string[] }> = {
   'extension-life': { rooms: [] },
   'page-url': { rooms: [] },
   'page-document': { rooms: [] },
-  'site-access': { rooms: ['page-url'], types: ['messages'] },
+  'site-access': { rooms: ['match-pattern', 'page-url'], types: ['messages'] },
   team: { rooms: [], types: ['rules'] },
   background: { rooms: ['messages', 'site-access', 'stats', 'team'] },
   reply: { rooms: ['helpdesks'], types: ['rules'] },
   ui: {
-    rooms: ['messages', 'popover-port', 'popup-port', 'site-access', 'stats', 'team'],
+    rooms: ['match-pattern', 'messages', 'popover-port', 'popup-port', 'site-access', 'stats', 'team'],
     types: ['rules'],
   },
   coach: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { covers, patternOf } from '../../../src/site-access/match-pattern';
+import { covers, patternOf } from '../../src/match-pattern';
 
 describe('the pattern of an address', () => {
   test.each([
