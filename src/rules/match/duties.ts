@@ -22,7 +22,7 @@ export interface Duty {
 const DUTIES = new PhraseTrie({
   rule: [
     'you [still|just|also|first|really|simply] (must|shall)',
-    'you (are|were) [still|also] (required|supposed|meant|obliged|obligated|expected|requested|instructed|bound) to',
+    'you (are|were) [still|also] (required|supposed|meant|obliged|obligated|expected|requested|instructed|bound|forced) to',
     '(it is|its) (necessary|mandatory|essential|important|vital|crucial|imperative) that you',
     'you are to',
     'you [had|would] better',

@@ -4,7 +4,7 @@ import { words } from '../text/word-set';
 import { HANDED_OVER, TOLD } from './lexicon/data-nouns';
 import { ASKED, type Need, NOT_STATED } from './needs';
 
-const DONE = words('required needed mandatory obligatory compulsory');
+const DONE = words('required needed necessary mandatory obligatory compulsory');
 const BE = words('is are be also still always');
 const AFTER = words('to before for by in from at with first');
 /** What is asked of a person: "personal attendance is mandatory". */

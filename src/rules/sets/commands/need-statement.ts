@@ -49,6 +49,10 @@ const SOFT = /^(?:will|would|just|ill|well)$/;
 export const examples: Examples = {
   flags: [
     {
+      text: 'This information is necessary to book a visit.',
+      span: 'This information is necessary to book a visit.',
+    },
+    {
       text: 'I need your order number.',
       span: 'I need your order number.',
       best: 'May I have your order number?',

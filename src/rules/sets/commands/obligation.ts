@@ -47,6 +47,7 @@ export default defineRule({
     const duty = findDuty(sentence);
     if (!duty || endsInColon(sentence.tokens)) return [];
     const verb = sentence.tokens[duty.verb]?.word ?? '';
+    if (/\bforced to\b/i.test(sentence.text)) return [];
     if (STATES.has(verb) || POINTS_BACK.test(sentence.text.slice(sentence.tokens[duty.verb]?.start)))
       return [];
     const order = { from: duty.from, verb: duty.verb, negated: false };
@@ -147,6 +148,7 @@ const UP_WITH = /\btake (?:it|this|that) up with\b/i;
 
 export const examples: Examples = {
   flags: [
+    { text: 'You are forced to open a new account.', span: 'You are forced to open a new account.' },
     {
       text: 'You need to reset your password.',
       span: 'You need to reset your password.',
