@@ -28,7 +28,7 @@ const TAKES_BACK = words(
 );
 const CONDITIONS = words('if when whenever unless once whether while until as should');
 const HEDGED = words('maybe perhaps parhaps possibly sorry unless whether');
-/** Where the verb's object would be: without one, "the setting you need to change" is a noun. */
+/** Where the verb's object would be: without one, "the switch you need to flip" is a noun. */
 const NO_OBJECT = words('to and or is are was were will can has have in');
 const NO_DUTY = words(
   'be have know understand realise realize feel worry remember admit like see hear love wait get receive miss enjoy mean blame',

@@ -54,7 +54,7 @@ export function dutyOfOthers(tokens: readonly Token[]): { first: number; mild: b
   const asksUs = tokens.slice(hit.last).some(({ word }) => word === 'us' || word === 'me');
   if (NOT_ASKED.has(subject)) return undefined;
   const mild = { first: clause, mild: true };
-  // "if it's Windows 10 those options must be turned off": what stands there is to be changed
+  // "on the new model those switches must be off": what stands there is to be changed
   const those = tokens
     .slice(clause, hit.first)
     .findLastIndex(({ word }) => word === 'those' || word === 'these');

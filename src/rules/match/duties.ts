@@ -59,7 +59,7 @@ function isState(tokens: readonly Token[], verb: number): boolean {
   return NOT_A_DUTY.has(word);
 }
 
-/** "Make sure you are not blocking content", "make sure you allow pages to": a step, told by what it is about. */
+/** "Make sure you are not covering the lens", "make sure you let it": a step, told by what it is about. */
 function isSetting(tokens: readonly Token[], last: number): boolean {
   const from = tokens[last - 1]?.word === 'you' ? last : last - 1;
   const next = tokens[from]?.word ?? '';
@@ -116,7 +116,7 @@ function frameOf({ tokens }: Sentence, first: number): Pick<Duty, 'from' | 'regr
     return { from: regret ? first : 0, regret };
   }
   const before = tokens[first - 1];
-  // "that doesn't mean that you have to" takes a duty away
+  // "that does not mean you have to" takes a duty away
   if (before?.word === 'that' && TOLD_THAT.has(tokens[first - 2]?.word ?? '') && !isNot(tokens[first - 3]))
     return { from: first, regret: true };
   if (OPEN_BEFORE.has(before?.word ?? '')) return undefined;

@@ -16,7 +16,7 @@ import type { Suggestion } from '../../types';
 const NO_FAVOUR = words('pay wait receive get hear see stay');
 /** What is a condition where it is a rule: "you must show your ID". */
 const CONDITION = words('show live own hold agree');
-/** A term that could not be told as time that one has: "within 24 hours for U.S. travel". */
+/** A term that could not be told as time that one has: "within a day for trips abroad". */
 const TERM = /\b(?:within|no later than|in \d+ (?:minute|hour|day|week|month|year)s?)\b/i;
 
 /** What is done with a PIN or a passport where that is for the customer's safety. */
@@ -58,7 +58,7 @@ export default defineRule({
     if (step) return step;
     // a demand with what follows otherwise is no favour
     if (OR_ELSE.test(sentence.text)) return [];
-    // "so you'll have to add it back yourself" follows from what was said
+    // "so you'll have to sew it on again yourself" follows from what was said
     const follows = sentence.tokens[duty.first - 1]?.word === 'so' || /\byourself\b/i.test(sentence.text);
     const noFavour = NO_FAVOUR.has(verb) || follows || (duty.kind === 'rule' && fixed);
     return noFavour || duty.regret ? [] : askInstead(sentence, order);
@@ -114,7 +114,7 @@ const STANDING =
   /\b(?:every|each|always|daily|once|twice|whenever|otherwise|now and then|per (?:day|week|month))\b/i;
 
 /**
- * "You need to create a folder" is what the customer asked how to do, and no favour: "could you" would be odd. So it
+ * "You need to fold the edge" is what the customer asked how to do, and no favour: "could you" would be odd. So it
  * is where the customer is sent elsewhere. Only what comes next, and stands by itself, is a next step.
  */
 function nextStep({ tokens, text }: Sentence, { first, verb, kind }: Duty): Suggestion[] | undefined {
@@ -253,7 +253,7 @@ export const examples: Examples = {
     },
     { text: 'The account holder must call us.', span: 'The account holder must call us.' },
     { text: 'On a Mac you need to set it by hand.', span: 'you need to set it by hand.' },
-    { text: 'If it is lost then you will have to log in.', span: 'you will have to log in.' },
+    { text: 'If it runs dry then you will have to top it up.', span: 'you will have to top it up.' },
     { text: 'You need to send us the following:', span: 'You need to send us the following:' },
   ],
   stays: [
@@ -282,7 +282,7 @@ export const examples: Examples = {
     'Make sure you are not blocking cookies.',
     'Call us if it stops and you need to reset it.',
     'In case you need to reset it, here is how.',
-    'That is the setting you need to change.',
+    'That is the switch you need to flip.',
   ],
 };
 

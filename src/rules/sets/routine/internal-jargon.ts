@@ -43,7 +43,7 @@ const EXPLAINED = /\b(?:fix|fixed|ships|update|by|how|until|because|being|worked
 /** A team or a person: the customer knows who has it. */
 const TOLD_NEXT = /\bwill\b|['’]ll\b/i;
 const NAMED = /^\s+(?:to|with)\s+(?:our|my|the)\s+\w+/i;
-/** A form's own words said to a person: "Number of guests must be at least 3." */
+/** A form's own words said to a person: "Number of rooms must be at least 2." */
 const VALIDATION =
   /^(?:sorry,?\s+|unfortunately,?\s+)?(?:the\s+)?((?:(?:number|amount|length|size|total)\s+of\s+)?[a-z]+(?:\s[a-z]+)?)\s+(?:must|needs? to|has to|have to|should)\s+be\s+((?:equal to or )?(?:greater|less|more|fewer|higher|lower|larger|smaller) than|(?:a |the )?(?:minimum|maximum) of|at least|at most|between|no (?:more|less|fewer) than|(?=\d+ or (?:more|less|greater|fewer|higher)))\s*(\d+(?:[.,]\d+)*(?:\s+(?:and|or|to)\s+\w+)?)/i;
 const NEEDED =
@@ -165,9 +165,9 @@ export const examples: Examples = {
     { text: 'We can whitelist the address.', span: 'whitelist', best: 'We can allow the address.' },
     { text: "It's a known issue.", span: 'a known issue', best: "It's something we know about." },
     {
-      text: 'Number of guests must be at least 3.',
-      span: 'Number of guests must be at least 3',
-      best: 'The smallest number of guests is 3.',
+      text: 'Number of rooms must be at least 2.',
+      span: 'Number of rooms must be at least 2',
+      best: 'The smallest number of rooms is 2.',
     },
     { text: 'The parcel is at the DC.', span: 'at the DC', best: 'The parcel is at our warehouse.' },
     { text: 'It is in the support queue.', span: 'in the support queue', best: 'It is in line.' },
