@@ -1,8 +1,7 @@
 import { isParticiple } from '../match/lexicon/verbs';
-import { placeOf } from '../match/place';
 import type { Sentence } from '../text/sentence';
 import type { Suggestion } from '../types';
-import { lowerHead, replaceWith } from './phrases';
+import { replaceClause } from './replace-clause';
 
 /** Past tenses with a participle of their own, and those that the lexicon does not have. */
 const PARTICIPLE_OF: ReadonlyMap<string, string> = new Map([
@@ -29,14 +28,11 @@ const BEHIND_OBJECT =
  * Nothing of what happened is lost, and nobody is named. Empty where the sentence says more than that.
  */
 export function toldFact(sentence: Sentence, start: number, end: number): Suggestion[] {
-  const first = sentence.tokens.findIndex((token) => token.start >= start);
-  const place = first < 0 ? 'word' : placeOf(sentence, first);
-  if (place === 'word') return [];
   const [, clause = '', close = ''] = /^(.*?)([\s.!…,;]*)$/s.exec(sentence.text.slice(start, end)) ?? [];
   const fact = deed(clause) ?? state(clause);
-  if (!fact) return [];
-  const way = replaceWith(start, end, `It looks like ${fact}${close.replace(/[!…].*/, '.')}`);
-  return [place === 'head' ? way : lowerHead(way)];
+  return fact
+    ? replaceClause(sentence, start, end, `It looks like ${fact}${close.replace(/[!…].*/, '.')}`)
+    : [];
 }
 
 function deed(clause: string): string | undefined {
