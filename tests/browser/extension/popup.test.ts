@@ -158,14 +158,16 @@ test('says where it is: no reply box yet, a page that is no helpdesk', async () 
 });
 
 test('a page that nothing of ours got into: says so, and reloads it', async () => {
-  // nobody listens there: at the helpdesk's address the browser shows a notice of its own
+  // at the helpdesk's address the browser shows a notice of its own, of a kind that it does not reload by itself
   const address = 'http://127.0.0.1:59999/';
   const page = await stage.context.newPage();
-  await page.goto(address).catch(() => undefined);
+  await page.route(address, (route) => route.abort('blockedbyclient'));
+  await expect(page.goto(address)).rejects.toThrow('ERR_BLOCKED_BY_CLIENT');
   await page.locator('#main-frame-error').waitFor();
   const popup = await openPopup(stage, address);
   await title(popup).getByText('Reload this tab').waitFor();
-  const reloaded = page.waitForRequest(address);
+  // to its end: a page that is closed while it loads may never say that it is closed
+  const reloaded = Promise.all([page.waitForRequest(address), page.waitForEvent('framenavigated')]);
   const closed = popup.waitForEvent('close');
   await popup.getByRole('button', { name: 'Reload this tab' }).click();
   await Promise.all([reloaded, closed]);
