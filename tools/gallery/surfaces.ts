@@ -168,6 +168,8 @@ const popups: Surface[] = [
     open: async (room) => {
       const address = 'http://127.0.0.1:59999/';
       const notice = await room.context.newPage();
+      // a notice of a kind that the browser does not reload by itself
+      await notice.route(address, (route) => route.abort('blockedbyclient'));
       await notice.goto(address).catch(() => undefined);
       await notice.locator('#main-frame-error').waitFor();
       return await popupAbout(room, address);
