@@ -218,12 +218,20 @@ function skipOne({ tokens, text }: Sentence, opening: Opening): boolean {
   return comma && INTROS.has(token.word) ? jump(opening, comma + 1) : false;
 }
 
-/** "Hi Anna send me the number". */
+/** "Hi Anna send me the number", "Hi 👩‍💻🇩🇪 Send me the number". */
 function skipBareGreeting(tokens: readonly Token[], opening: Opening): boolean {
-  for (const next of [opening.at + 1, opening.at + 2]) {
+  const name = pastMarks(tokens, opening.at + 1);
+  for (const next of [name, pastMarks(tokens, name + 1)]) {
     if (tokens[next]?.word === 'please' || orderAt(tokens, next)) return jump(opening, next);
   }
   return false;
+}
+
+/** An emoji is up to eight marks: its parts, their joiners and its colour. */
+function pastMarks(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'mark' && tokens[at]?.word !== '?' && tokens[at]?.word !== '>') at++;
+  return at;
 }
 
 function jump(opening: { at: number }, to: number): true {

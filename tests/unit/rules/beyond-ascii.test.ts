@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { review } from '../../../src/rules/review';
 import { isForeign } from '../../../src/rules/text/language';
 import { splitSentences } from '../../../src/rules/text/sentences';
 import { tokenize } from '../../../src/rules/text/tokens';
@@ -52,4 +53,13 @@ describe('beyond ASCII', () => {
     const spans = splitSentences(typed, 0, typed.length, []);
     expect(spans.map(([start, end]) => typed.slice(start, end))).toEqual(sentences);
   });
+
+  test.each(['Hi 👩‍💻🇩🇪', 'Hi 🇩🇪', 'Hi ❤️', 'Hi Anna 👍🏽', 'Thanks 👩‍👩‍👧‍👦 🙂', 'Hello 1️⃣'])(
+    'an order is heard behind a greeting and an emoji of several parts: %s',
+    (greeting) => {
+      const text = `${greeting} Send me your order number.`;
+      const flagged = review({ text }).map(({ start, end }) => text.slice(start, end));
+      expect(flagged).toEqual(['Send me your order number.']);
+    },
+  );
 });
