@@ -31,8 +31,10 @@ export interface CoachContext {
   /** Hints are underlined too. */
   hintsInText: boolean;
   link: PopoverLink;
-  /** What of this box the agent did not type; left out where that is reviewed too. */
-  inserted?: InsertedText | undefined;
+  /** What of this box the agent did not type. */
+  inserted: InsertedText;
+  /** That is reviewed as well. */
+  insertedText: boolean;
   /** What was dismissed in this box before. */
   dismissals: Dismissals;
   /** Where this box is counted; left out, it is not. */
@@ -56,7 +58,7 @@ export class BoxCoach {
   readonly #popover: FlagPopover;
 
   constructor(box: ReplyBox, context: CoachContext, signal: AbortSignal) {
-    const { helpdesk, rules, link, dismissals, hintsInText, inserted } = context;
+    const { helpdesk, rules, link } = context;
     this.box = box;
     this.#helpdesk = helpdesk;
     this.#link = link;
@@ -64,7 +66,7 @@ export class BoxCoach {
     this.#signal = signal;
     const reviewer = createReviewer(rules);
     const act = watchActs(box, signal);
-    const review = new BoxReview(box, { helpdesk, reviewer, dismissals, hintsInText, inserted, act });
+    const review = new BoxReview(box, { ...context, reviewer, act });
     const counts = new BoxCounts(context.counts, box, helpdesk, review, signal);
     const underlines = createUnderlines(box, signal);
     const update = (): void => this.#update(true);

@@ -38,8 +38,10 @@ interface Options {
   dismissals: Dismissals;
   /** Hints are underlined too. */
   hintsInText: boolean;
-  /** What the agent did not type, and is not reviewed; left out: everything is. */
-  inserted?: InsertedText | undefined;
+  /** What the agent did not type. */
+  inserted: InsertedText;
+  /** That is reviewed as well. */
+  insertedText: boolean;
   /** What the agent did just now; undefined: nothing, the helpdesk wrote. */
   act: () => Act | undefined;
 }
@@ -67,19 +69,21 @@ export class BoxReview {
   #caret = 0;
   #context: Context = {};
   #found: Finding[] = [];
-  readonly #inserted: InsertedText | undefined;
+  readonly #inserted: InsertedText;
+  readonly #reviewsInserted: boolean;
   readonly #act: () => Act | undefined;
   #isBegun = false;
   #isApplying = false;
 
-  constructor(box: ReplyBox, { helpdesk, reviewer, dismissals, hintsInText, inserted, act }: Options) {
-    this.#inserted = inserted;
-    this.#act = act;
-    this.dismissals = dismissals;
-    this.#leastUnderlined = hintsInText ? 1 : STRONGER_THAN_HINT;
+  constructor(box: ReplyBox, options: Options) {
+    this.#inserted = options.inserted;
+    this.#reviewsInserted = options.insertedText;
+    this.#act = options.act;
+    this.dismissals = options.dismissals;
+    this.#leastUnderlined = options.hintsInText ? 1 : STRONGER_THAN_HINT;
     this.#box = box;
-    this.#helpdesk = helpdesk;
-    this.#reviewer = reviewer;
+    this.#helpdesk = options.helpdesk;
+    this.#reviewer = options.reviewer;
   }
 
   /**
@@ -96,7 +100,7 @@ export class BoxReview {
     if (this.text.trim() === '') this.dismissals.clear();
     if (wasEmpty) this.#context = contextOf(this.#helpdesk);
     this.isNote = isInternalNote(this.#box, this.#helpdesk);
-    this.#found = this.isNote ? [] : this.#review().filter((finding) => !this.#inserted?.holds(finding));
+    this.#found = this.isNote ? [] : this.#review();
     this.open = this.#found.filter((finding) => !this.dismissals.has(finding, this.text));
     const inText = this.open.filter(({ severity }) => severity >= this.#leastUnderlined);
     this.flags = settled ? inText : dueFlags(inText, this.text, this.edit ?? this.#noEdit(), this.flags);
@@ -108,13 +112,14 @@ export class BoxReview {
     const { open, flags } = this;
     return this.#found.filter(isOwnWording).map((finding) => ({
       ...finding,
+      inserted: this.#inserted.holds(finding),
       state: flags.includes(finding) ? 'shown' : open.includes(finding) ? 'waiting' : 'dismissed',
     }));
   }
 
   /** How many words of the agent's own it has, without quoted mail and signature. */
   get words(): number {
-    return ownWords(this.#read);
+    return ownWords(this.#read, this.#inserted.spans);
   }
 
   /** Too long to be reviewed whole: only what is around the caret was. */
@@ -139,8 +144,8 @@ export class BoxReview {
   }
 
   #followInserted(): void {
-    if (!this.#isBegun) this.#inserted?.begin(this.text, wasThereBefore(this.#box));
-    else if (this.edit) this.#inserted?.follow(this.edit, this.text, this.#author());
+    if (!this.#isBegun) this.#inserted.begin(this.text, wasThereBefore(this.#box));
+    else if (this.edit) this.#inserted.follow(this.edit, this.text, this.#author());
     this.#isBegun = true;
   }
 
@@ -152,7 +157,8 @@ export class BoxReview {
 
   #review(): Finding[] {
     const { reply, offset } = aroundCaret(this.#read, this.#caret);
-    return this.#reviewer.review(reply, this.#known()).map((finding) => movedBy(finding, offset));
+    const found = this.#reviewer.review(reply, this.#known()).map((finding) => movedBy(finding, offset));
+    return this.#reviewsInserted ? found : found.filter((finding) => !this.#inserted.holds(finding));
   }
 
   #known(): Context {

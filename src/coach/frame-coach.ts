@@ -65,7 +65,7 @@ export class FrameCoach {
     const until = AbortSignal.any([life.signal, this.#signal]);
     const dismissals = this.#dismissed.get(box.element) ?? new Dismissals();
     this.#dismissed.set(box.element, dismissals);
-    const inserted = this.#coaching.insertedText ? undefined : this.#insertedIn(box.element);
+    const inserted = this.#insertedIn(box.element);
     const counts = this.#coaching.counting ? this.#counts : undefined;
     const context = {
       helpdesk: this.#helpdesk,

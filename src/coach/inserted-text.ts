@@ -38,6 +38,11 @@ export class InsertedText {
     }
   }
 
+  /** The stretches, in order and apart; UTF-16 offsets, end exclusive. */
+  get spans(): readonly Span[] {
+    return this.#spans;
+  }
+
   /** Whether all of this stretch was put there. */
   holds({ start, end }: { start: number; end: number }): boolean {
     return this.#spans.some(([from, to]) => from <= start && end <= to);

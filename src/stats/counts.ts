@@ -3,9 +3,10 @@ import type { Day } from './day';
 /**
  * What became of a flagged phrase. `shown`: it was underlined, or its wording used from the popup. `accepted`: a
  * wording of ours stands in its place. `reworded`: the agent wrote it another way. `dismissed`: "Not here".
- * `sent`: the reply went out with it as written. At most one of the last four is true of a phrase.
+ * `sent`: the reply went out with it as written. At most one of these last four is true of a phrase. `inserted`: it was
+ * shown in text that the agent did not type (a macro, a draft, a paste); nothing else is counted of such a phrase.
  */
-export const OUTCOMES = ['shown', 'accepted', 'reworded', 'dismissed', 'sent'] as const;
+export const OUTCOMES = ['shown', 'accepted', 'reworded', 'dismissed', 'sent', 'inserted'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** How often something became of a rule's phrases on one day in one helpdesk. */

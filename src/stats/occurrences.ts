@@ -8,6 +8,8 @@ export interface FoundFlag {
   start: number;
   end: number;
   state: 'waiting' | 'shown' | 'dismissed';
+  /** It stands in text that the agent did not type. */
+  inserted?: boolean;
 }
 
 /** What one review saw. `edit` led from the text of the review before to this one; left out: the text is the same. */
@@ -20,7 +22,7 @@ export interface Look {
 
 /** What a shown phrase came to before the reply went out; what is still open then was sent as written. */
 export interface Became {
-  outcome: Exclude<Outcome, 'shown' | 'sent'>;
+  outcome: Exclude<Outcome, 'shown' | 'sent' | 'inserted'>;
   on: Day;
 }
 
@@ -38,6 +40,8 @@ export interface Occurrence {
   became?: Became;
   /** The wording of ours that the agent chose for it; known until the reply is over, in memory alone. */
   wording?: string;
+  /** The agent did not type it: so it was when it was found, whatever became of it. */
+  inserted?: true;
 }
 
 /** The occurrences after one more review of their reply; those given stay as they are. */
@@ -77,8 +81,8 @@ export function choose(
   });
 }
 
-function newOf({ rule, start, end }: FoundFlag): Occurrence {
-  return { rule, start, end, stands: true };
+function newOf({ rule, start, end, inserted }: FoundFlag): Occurrence {
+  return { rule, start, end, stands: true, ...(inserted && { inserted }) };
 }
 
 function seenAgain(one: Occurrence, { start, end, state }: FoundFlag, day: Day): Occurrence {

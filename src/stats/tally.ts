@@ -16,9 +16,10 @@ export interface Counts {
 
 /** All that is to be counted of one reply as it stands now. */
 export function countsOf(helpdesk: string, occurrences: readonly Occurrence[], sent?: Sent): Counts {
-  const flags = occurrences.flatMap(({ rule, shownOn, became, stands }): FlagCount[] => {
+  const flags = occurrences.flatMap(({ rule, shownOn, became, stands, inserted }): FlagCount[] => {
     if (shownOn === undefined) return [];
     const count = (outcome: Outcome, day: Day): FlagCount => ({ day, helpdesk, rule, outcome, count: 1 });
+    if (inserted) return [count('inserted', shownOn)];
     const shown = count('shown', shownOn);
     if (became) return [shown, count(became.outcome, became.on)];
     return sent && stands ? [shown, count('sent', sent.on)] : [shown];

@@ -10,6 +10,8 @@ export interface DayCounts {
   reworded: number;
   /** Phrases that went out as they were. */
   sent: number;
+  /** Phrases in text that the agent did not type; they are in none of the others. */
+  inserted: number;
 }
 
 /** What was counted, as the ledger gives it. */
@@ -21,13 +23,14 @@ export interface Counts {
 /** These days in their order, whether or not anything was counted on them. */
 export function countsOn(days: readonly Day[], { flags, replies }: Counts): DayCounts[] {
   const byDay = new Map<Day, DayCounts>(
-    days.map((day) => [day, { day, replies: 0, words: 0, reworded: 0, sent: 0 }]),
+    days.map((day) => [day, { day, replies: 0, words: 0, reworded: 0, sent: 0, inserted: 0 }]),
   );
   for (const { day, outcome, count } of flags) {
     const found = byDay.get(day);
     if (!found) continue;
     if (outcome === 'accepted' || outcome === 'reworded') found.reworded += count;
     if (outcome === 'sent') found.sent += count;
+    if (outcome === 'inserted') found.inserted += count;
   }
   for (const { day, replies: sent, words } of replies) {
     const found = byDay.get(day);

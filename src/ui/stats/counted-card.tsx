@@ -20,8 +20,9 @@ export function CountedCard({ counting, isEmpty, onCount, onDeleted }: CountedCa
           <h3>Counted</h3>
           <p>
             For each day and helpdesk: replies and words. For each rule: how often its phrases were shown, our
-            wording was used, you reworded, you said “Not here”, or it went out as written. Only numbers, in
-            this browser, until you delete them.
+            wording was used, you reworded, you said “Not here”, or it went out as written. Macros, drafts and
+            pastes count apart: none of their words, and how often a phrase was shown in them. Only numbers,
+            in this browser, until you delete them.
           </p>
         </div>
         <div>

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectFlags, flagsOn } from './flags';
+import { expectTotals } from './ledger-rows';
 import { DEMO_EDITORS, modelOf, modelWith, openReply, openStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -49,12 +50,26 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
   });
 });
 
-test('switched on in the options, all of it is looked at', async () => {
+test('switched on in the options, all of it is looked at, and counted apart', async () => {
   const options = await stage.context.newPage();
   await options.goto(`chrome-extension://${stage.extensionId}/options.html`);
   await options.getByRole('switch', { name: 'Check inserted text' }).click();
+  await options.evaluate(() => chrome.runtime.sendMessage({ type: 'delete-counts' }));
+  await expectTotals(stage, {});
   const { page } = await openReply(stage, 'textarea');
   await paste(page, MACRO);
   await expectFlags(page, ['Send me your order number today.', "That's not true."]);
   expect(await flagsOn(page)).toHaveLength(2);
+  await page.keyboard.type(' Date of birth?');
+  const found = ['Send me your order number today.', "That's not true.", 'Date of birth?'];
+  await expectFlags(page, found);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expectTotals(stage, {
+    'imperative-request inserted': 1,
+    'denial inserted': 1,
+    'fragment-request shown': 1,
+    'fragment-request sent': 1,
+    replies: 1,
+    words: 3,
+  });
 });

@@ -53,6 +53,13 @@ test('today in three counts, accepted and reworded together', async () => {
   );
 });
 
+test('what was shown in text that nobody typed is told apart', async () => {
+  openStats(usual().flag(0, 'denial', 'inserted', 3));
+  const { textContent } = await card('Today');
+  expect(textContent).toMatch(/^12 replies today5 phrases reworded2 sent as written/);
+  expect(textContent).toMatch(/ 3 phrases in text you did not type, counted apart\.$/);
+});
+
 test('under 200 words nothing is compared', async () => {
   openStats(new HeldLedger().reply(0, 1, 199));
   const today = within(await card('Today'));

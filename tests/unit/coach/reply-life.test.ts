@@ -29,8 +29,9 @@ function box(start = new Date(2026, 10, 23, 10, 0)) {
   const life = new ReplyLife('demo', () => now);
   const ledger = new Tally();
   life.reviewed({ before: '', edit: undefined, text, found: [] });
-  const become = (next: string): void => {
-    life.reviewed({ before: text, edit: editBetween(text, next), text: next, found: toyReview(next) });
+  const become = (next: string, typed?: (at: number) => boolean): void => {
+    const found = toyReview(next, 'shown', typed);
+    life.reviewed({ before: text, edit: editBetween(text, next), text: next, found });
     text = next;
   };
   return {
@@ -91,6 +92,33 @@ describe('a reply', () => {
     expect(totals()).toBe('shown 1');
     become('May I have your order number?');
     expect(totals()).toBe('shown 1, accepted 1');
+  });
+
+  describe('with a macro in it, which is looked at too', () => {
+    const MACRO = 'Hello. This BAD macro. ';
+    const behindMacro = (at: number): boolean => at >= MACRO.length;
+
+    test('sent: the macro’s phrase is counted apart, the typed one as always', () => {
+      const { become, send, totals } = box();
+      become(MACRO, behindMacro);
+      become(`${MACRO}BAD too.`, behindMacro);
+      expect(totals()).toBe('shown 1, inserted 1');
+      send();
+      become('');
+      expect(totals()).toBe('shown 1, sent 1, inserted 1, replies 1 words 6');
+    });
+
+    test('reworded by the agent, by us, undone: it stays apart', () => {
+      const { life, become, totals } = box();
+      become(MACRO, behindMacro);
+      life.choose({ rule: 'toy', start: 12, end: 15 }, 'good')(true);
+      become(MACRO.replace('BAD', 'good'));
+      expect(totals()).toBe('inserted 1');
+      become(MACRO);
+      expect(totals()).toBe('inserted 1');
+      become(MACRO.replace('BAD', 'own'));
+      expect(totals()).toBe('inserted 1');
+    });
   });
 
   test('whose editor refuses a wording, and which is then reworded', () => {

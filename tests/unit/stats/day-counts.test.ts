@@ -13,19 +13,20 @@ describe('the counts of a day', () => {
       { ...row, rule: 'blame', outcome: 'reworded', count: 2 },
       { ...row, helpdesk: 'front', outcome: 'sent', count: 4 },
       { ...row, outcome: 'dismissed', count: 1 },
+      { ...row, outcome: 'inserted', count: 6 },
     ] as const;
     const replies = [
       { day: TODAY, helpdesk: 'zendesk', replies: 7, words: 300 },
       { day: TODAY, helpdesk: 'front', replies: 5, words: 220 },
     ] as const;
     expect(countsOn([TODAY], { flags, replies })).toEqual([
-      { day: TODAY, replies: 12, words: 520, reworded: 5, sent: 4 },
+      { day: TODAY, replies: 12, words: 520, reworded: 5, sent: 4, inserted: 6 },
     ]);
   });
 
   test('are there, and nothing, for a day off', () => {
     const [off] = countsOn(['2026-01-18'], { flags: [], replies: [] });
-    expect(off).toEqual({ day: '2026-01-18', replies: 0, words: 0, reworded: 0, sent: 0 });
+    expect(off).toEqual({ day: '2026-01-18', replies: 0, words: 0, reworded: 0, sent: 0, inserted: 0 });
     expect(off && isDayOff(off)).toBe(true);
   });
 

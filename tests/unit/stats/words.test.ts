@@ -17,4 +17,7 @@ test('masked words are not counted', () => {
 
 test('quoted mail and the signature are not the agent’s words', () => {
   expect(ownWords({ text: 'Two words.\n> quoted by them\n-- \nAmy Agent' })).toBe(2);
+  const masked = { text: 'Hi [name], a macro of five words. Mine.', masks: [[3, 9] as [number, number]] };
+  expect(ownWords(masked)).toBe(7);
+  expect(ownWords(masked, [[0, 33]])).toBe(1);
 });
