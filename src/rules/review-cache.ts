@@ -1,5 +1,6 @@
 import type { LineReading } from './find-in-line';
 import { KnownLines } from './known-lines';
+import { type Asked, isBeside } from './text/beside';
 import type { Line } from './text/line';
 import type { Sentence } from './text/sentence';
 import type { BlockKind, Context } from './types';
@@ -36,13 +37,10 @@ export class ReviewCache {
   }
 
   sentence(sentence: Sentence, find: () => LineReading): LineReading {
-    const { text, block } = sentence;
-    const same = ({ kind, beside }: Entry): boolean =>
-      kind === block && (!beside || (beside[0] === sentence.previous && beside[1] === sentence.next));
-    return this.#sentences.get(text, same, () => {
+    return this.#sentences.get(sentence, () => {
       const found = find();
-      const { lookedAround, previous, next } = sentence;
-      return { kind: block, found, ...(lookedAround !== false && { beside: [previous, next] }) };
+      const { block, lookedAround, asked, previous, next } = sentence;
+      return { kind: block, found, ...(lookedAround !== false && { beside: [previous, next] }), asked };
     });
   }
 }
@@ -50,8 +48,10 @@ export class ReviewCache {
 /** What was found in a text under more conditions. Comparing those is cheaper than a longer key to hash. */
 interface Entry {
   kind: BlockKind;
-  /** The sentences before and after, where they had a say. */
+  /** The sentences before and after, where they were read. */
   beside?: [previous: string | undefined, next: string | undefined];
+  /** What they answered, where they were only asked. */
+  asked: readonly Asked[] | undefined;
   found: LineReading;
 }
 
@@ -60,12 +60,13 @@ class Generations {
   #now = new Map<string, Entry | Entry[]>();
   #before = new Map<string, Entry | Entry[]>();
 
-  get(text: string, same: (entry: Entry) => boolean, make: () => Entry): LineReading {
+  get(sentence: Sentence, make: () => Entry): LineReading {
+    const { text } = sentence;
     const entries = this.#now.get(text);
-    const known = entries && pick(entries, same);
+    const known = entries && pick(entries, sentence);
     if (known) return known.found;
     const before = this.#before.get(text);
-    const entry = (before && pick(before, same)) ?? make();
+    const entry = (before && pick(before, sentence)) ?? make();
     this.#now.set(text, entries ? [...[entries].flat(), entry] : entry);
     return entry.found;
   }
@@ -78,7 +79,14 @@ class Generations {
   }
 }
 
-function pick(entries: Entry | Entry[], same: (entry: Entry) => boolean): Entry | undefined {
-  if (Array.isArray(entries)) return entries.find(same);
-  return same(entries) ? entries : undefined;
+function pick(entries: Entry | Entry[], sentence: Sentence): Entry | undefined {
+  if (Array.isArray(entries)) return entries.find((entry) => holds(entry, sentence));
+  return holds(entries, sentence) ? entries : undefined;
+}
+
+/** Whether what was found in a sentence with the same text is found in this one, too. */
+function holds({ kind, beside, asked }: Entry, sentence: Sentence): boolean {
+  if (kind !== sentence.block) return false;
+  if (beside && (beside[0] !== sentence.previous || beside[1] !== sentence.next)) return false;
+  return !asked || asked.every(({ side, question, answer }) => isBeside(sentence, side, question) === answer);
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/sentence';
+import { type Around, isBeside } from '../text/beside';
 
 /** Something the agent does or offers: "I'll", "we can", "you could", "instead", "let me", a link. */
 const OPTION =
@@ -6,13 +6,21 @@ const OPTION =
 const REGRET = /\b(?:sorry|apolog\w+|regret)\b/i;
 
 /** The agent says what can be done, in this sentence or the one before or after it. `from`: where to look in this one. */
-export function hasAlternative(sentence: Pick<Sentence, 'text' | 'previous' | 'next'>, from = 0): boolean {
+export function hasAlternative(sentence: Around, from = 0): boolean {
   if (OPTION.test(sentence.text.slice(from))) return true;
-  return OPTION.test(sentence.next ?? '') || OPTION.test(sentence.previous ?? '');
+  return isBeside(sentence, 'next', isOption) || isBeside(sentence, 'previous', isOption);
 }
 
 /** The agent is sorry, here or in a sentence beside it. */
-export function hasApology(sentence: Sentence): boolean {
+export function hasApology(sentence: Around): boolean {
   if (REGRET.test(sentence.text)) return true;
-  return REGRET.test(sentence.previous ?? '') || REGRET.test(sentence.next ?? '');
+  return isBeside(sentence, 'previous', isRegret) || isBeside(sentence, 'next', isRegret);
+}
+
+function isOption(text = ''): boolean {
+  return OPTION.test(text);
+}
+
+function isRegret(text = ''): boolean {
+  return REGRET.test(text);
 }

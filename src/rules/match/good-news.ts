@@ -1,11 +1,15 @@
-import type { Sentence } from '../text/sentence';
+import { type Around, isBeside } from '../text/beside';
 
 const GOOD =
   /\b(?:good news|thank(?:s| you)|great|happy|glad|welcome|for free|refunded|refund (?:went|is)|(?:new|replacement|free) (?:one|part|month)|congrat\w*|gift|bonus|don['’]?t worry|(?:so|and) (?:i|we)['’](?:ve|ll))\b|[:;]-?\)|\p{Extended_Pictographic}/iu;
 
 /** Something to be glad of stands in the sentence or the next one. */
-export function isGoodNews(sentence: Pick<Sentence, 'text' | 'next'>): boolean {
-  return GOOD.test(sentence.text) || GOOD.test(sentence.next ?? '');
+export function isGoodNews(sentence: Around): boolean {
+  return isGood(sentence.text) || isBeside(sentence, 'next', isGood);
+}
+
+function isGood(text = ''): boolean {
+  return GOOD.test(text);
 }
 
 const NEGATIVE =

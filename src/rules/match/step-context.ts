@@ -1,3 +1,4 @@
+import { isBeside } from '../text/beside';
 import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
@@ -40,9 +41,13 @@ export function isTechnical(tokens: readonly Token[], from: number): boolean {
 }
 
 /** A sentence beside this one is a step of an explanation. */
-export function isAmongSteps({ previous, next }: Sentence): boolean {
+export function isAmongSteps(sentence: Sentence): boolean {
+  return isBeside(sentence, 'previous', opensStep) || isBeside(sentence, 'next', opensStep);
+}
+
+function opensStep(text: string | undefined): boolean {
   // the expression takes milliseconds to compile, and a sentence often stands alone
-  return [previous, next].some((beside) => beside !== undefined && STEP_OPENING.test(beside));
+  return text !== undefined && STEP_OPENING.test(text);
 }
 
 /** "Shoot us a note", but "pop it in the box". */

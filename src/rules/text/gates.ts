@@ -1,3 +1,4 @@
+import { isBeside } from './beside';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
 import { words } from './word-set';
@@ -28,8 +29,12 @@ export function isDanger(sentence: Sentence): boolean {
 }
 
 /** A sentence beside this one is about bodily danger: what must be done or left here may well be, too. */
-export function isBesideDanger({ previous = '', next = '' }: Sentence): boolean {
-  return `${previous} ${next}`
+export function isBesideDanger(sentence: Sentence): boolean {
+  return isBeside(sentence, 'previous', isPerilous) || isBeside(sentence, 'next', isPerilous);
+}
+
+function isPerilous(text = ''): boolean {
+  return text
     .toLowerCase()
     .split(/\W+/)
     .some((word) => PERILS.has(word));

@@ -1,4 +1,5 @@
 import type { BlockKind, Context, Span } from '../types';
+import type { Asked, Question, Side } from './beside';
 import type { Line } from './line';
 import { findMasks, mergeMasks } from './masks';
 import type { Sentence } from './sentence';
@@ -15,6 +16,8 @@ export function readSentences(line: Line, context: Context): Sentence[] {
   return all;
 }
 
+const STEPS: Record<Side, number> = { previous: -1, next: 1 };
+
 class SentenceOfLine implements Sentence {
   readonly text: string;
   readonly start: number;
@@ -22,6 +25,7 @@ class SentenceOfLine implements Sentence {
   readonly context: Context;
   lookedAround = false;
   readings: unknown[] = [];
+  asked: Asked[] | undefined;
   readonly #masks: readonly Span[];
   readonly #all: readonly Sentence[];
   readonly #index: number;
@@ -58,6 +62,15 @@ class SentenceOfLine implements Sentence {
 
   get following(): Sentence | undefined {
     return this.#beside(1);
+  }
+
+  ask(side: Side, question: Question): boolean {
+    const known = this.asked?.find((one) => one.question === question && one.side === side);
+    if (known) return known.answer;
+    const answer = question(this.#all[this.#index + STEPS[side]]?.text);
+    this.asked ??= [];
+    this.asked.push({ side, question, answer });
+    return answer;
   }
 
   #beside(step: number): Sentence | undefined {

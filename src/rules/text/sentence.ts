@@ -1,4 +1,5 @@
 import type { BlockKind, Context } from '../types';
+import type { Asked, Question, Side } from './beside';
 import type { Token } from './tokens';
 
 /** One sentence as rules see it. */
@@ -14,8 +15,11 @@ export interface Sentence {
   context: Context;
   /** The sentence after it in the same line, for rewrites that take it in. */
   following?: Sentence | undefined;
-  /** Whether anybody has asked for a sentence beside it; where nobody has, what was found holds beside any other. */
+  /** Whether anybody has read a sentence beside it; where nobody has, what was found holds beside any other. */
   lookedAround?: boolean;
+  /** As `isBeside`, which asks here and remembers in `asked`. */
+  ask?(side: Side, question: Question): boolean;
+  asked?: readonly Asked[] | undefined;
   /** What was read of it once for all rules: see `once`. */
   readings?: unknown[];
 }

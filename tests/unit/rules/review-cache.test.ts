@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../../src/rules/define-rule';
 import { RULES } from '../../../src/rules/registry';
 import { createReviewer } from '../../../src/rules/reviewer';
+import { isBeside } from '../../../src/rules/text/beside';
 
 /** A rule of which we see what it was asked about. */
 function asked(look: (next: string | undefined) => void, looks: boolean): { rule: Rule; texts: string[] } {
@@ -37,6 +38,26 @@ describe('a key in one sentence', () => {
     texts.length = 0;
     review({ text: after });
     expect(texts).toEqual(['One here.', 'Too here.', 'Three here.']);
+  });
+
+  test('has those read again that asked about it and would be answered otherwise', () => {
+    const isDear = (beside = '') => beside.includes('dear');
+    const texts: string[] = [];
+    const rule: Rule = {
+      ...(RULES[0] as Rule),
+      find(sentence) {
+        texts.push(sentence.text);
+        return isBeside(sentence, 'next', isDear) ? [{ start: 0, end: 3, slots: {} }] : [];
+      },
+    };
+    const { review } = createReviewer([rule]);
+    review({ text: before });
+    texts.length = 0;
+    expect(review({ text: after })).toEqual([]);
+    expect(texts).toEqual(['Too here.']);
+    texts.length = 0;
+    expect(review({ text: after.replace('Too', 'Too dear') })).toMatchObject([{ start: 12, end: 15 }]);
+    expect(texts).toEqual(['One here.', 'Too dear here.']);
   });
 
   test('leaves a plain sentence beside it alone, whichever rule is in force', () => {
