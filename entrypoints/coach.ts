@@ -3,8 +3,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startCoach } from '../src/coach/start-coach';
 import { stopWithExtension, whenOrphaned } from '../src/extension-life';
 import { helpdeskOf } from '../src/helpdesks/helpdesk-of';
-import { pageDocument } from '../src/page-document';
-import { pageUrl } from '../src/page-url';
+import { pageDocument } from '../src/page/document';
+import { pageUrl } from '../src/page/url';
 import { clearLeftovers } from '../src/reply/underline/leftovers';
 import { stopWhenWithdrawn } from '../src/site-access/stop-when-withdrawn';
 

@@ -3,8 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { helpdeskOf } from '../src/helpdesks/helpdesk-of';
 import { installHosts } from '../src/helpdesks/install-hosts';
 import { askBackground } from '../src/messages';
-import { pageDocument } from '../src/page-document';
-import { pageUrl } from '../src/page-url';
+import { pageDocument } from '../src/page/document';
+import { pageUrl } from '../src/page/url';
 import { whenReplyBoxFocused } from '../src/reply/when-focused';
 import { stopWhenWithdrawn } from '../src/site-access/stop-when-withdrawn';
 

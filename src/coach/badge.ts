@@ -1,5 +1,5 @@
 import { askBackground } from '../messages';
-import { focusedElement } from '../reply/focused';
+import { focusedElement } from '../page/focused-element';
 
 /** The count on the toolbar button, as far as this frame is concerned. */
 export interface Badge {

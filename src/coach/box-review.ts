@@ -1,5 +1,5 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
-import { pageDocument } from '../page-document';
+import { pageDocument } from '../page/document';
 import type { Act } from '../reply/agent-acts';
 import { customerMessage } from '../reply/customer-message';
 import { isInternalNote, type ReplyBox } from '../reply/find';

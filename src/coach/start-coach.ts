@@ -1,8 +1,8 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { onNextFlag } from '../messages';
-import { pageUrl } from '../page-url';
+import { focusedElement } from '../page/focused-element';
+import { pageUrl } from '../page/url';
 import { replyBoxOf } from '../reply/find';
-import { focusedElement } from '../reply/focused';
 import { whenReplyBoxFocused } from '../reply/when-focused';
 import { followSettings } from './follow-settings';
 import { FrameCoach } from './frame-coach';

@@ -1,7 +1,8 @@
+import { frameAround } from '../page/frame-around';
+
 /** The frame that an element stands in, as seen from this one; undefined for an element of our own document. */
 export function frameOf(element: Element): Element | undefined {
-  if (element.ownerDocument === document) return undefined;
-  return element.ownerDocument.defaultView?.frameElement ?? undefined;
+  return element.ownerDocument === document ? undefined : frameAround(element.ownerDocument);
 }
 
 /** Whether the page of an element is still there: what stands in a removed frame goes on saying it is connected. */
@@ -15,9 +16,5 @@ export function isInPage(element: Element): boolean {
 
 /** Whether a frame of the same origin is around this one: it draws for us, where there is more room. */
 export function hasParentOfSameOrigin(): boolean {
-  try {
-    return window.frameElement !== null;
-  } catch {
-    return false; // Firefox throws where Chromium says null
-  }
+  return frameAround(document) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
+import { documentIn, focusedElement } from '../page/focused-element';
 import { findReplyField, type ReplyField } from './find-field';
-import { documentIn, focusedElement } from './focused';
 import { frameOf } from './frame-of';
 import { noteFirstFocus } from './there-before';
 

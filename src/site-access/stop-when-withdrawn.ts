@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { covers, patternOf } from '../match-pattern';
 import type { ToFrame } from '../messages';
-import { pageUrl } from '../page-url';
+import { pageUrl } from '../page/url';
 
 /**
  * A script in a page outlives the permission for its site: the background tells each frame what is still granted, and

@@ -1,3 +1,5 @@
+import { focusedElement } from '../../page/focused-element';
+
 /**
  * Puts `text` into the clipboard. The clipboard API is missing on http pages and refused in frames without its
  * permission; the old command still works there, right after a click or a key.
@@ -15,7 +17,7 @@ export async function copyText(text: string, beside: Element): Promise<boolean> 
 }
 
 function copyByCommand(text: string, beside: Element): boolean {
-  const before = deepActiveElement();
+  const before = focusedElement();
   const field = document.createElement('textarea');
   field.value = text;
   field.style.cssText = 'position: fixed; inset: 0 auto auto 0; opacity: 0';
@@ -28,12 +30,9 @@ function copyByCommand(text: string, beside: Element): boolean {
     return false;
   } finally {
     field.remove();
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    // a document in design mode takes the focus as a whole, its body does not
+    if (before && before.ownerDocument !== document) before.ownerDocument.defaultView?.focus();
+    // of another frame it is no instance of our own classes
+    if (before && 'focus' in before) (before as HTMLElement).focus({ preventScroll: true });
   }
-}
-
-function deepActiveElement(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }
