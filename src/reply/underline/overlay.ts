@@ -5,6 +5,7 @@ import { Mirror } from './mirror';
 import { copyTextStyle, keepOnOneLine, setStyles, textStyleOf } from './mirror-style';
 import { createHost, joinTopLayer } from './overlay-host';
 import { intersection, visiblePart } from './visible-part';
+import { watchMoves } from './watch-moves';
 
 /** It covers words for as long as it is open, and nothing looks again when it goes. */
 const OUR_POPOVER = 'tactful-popover';
@@ -32,6 +33,7 @@ export function createOverlayPainter(
   let placed = '';
   let frame = 0;
   let looksForCover = true;
+  let shownFor = new AbortController();
 
   const place = (): void => {
     cancelAnimationFrame(frame);
@@ -84,8 +86,10 @@ export function createOverlayPainter(
     // or it would be seen at its old place when it comes back
     setStyles(host, { visibility: 'hidden' });
     host.remove();
+    shownFor.abort();
   };
   followGeometry(field, lookAgain, signal);
+  followStyle(field, placeSoon, signal);
   signal.addEventListener('abort', clear, { once: true });
 
   return {
@@ -96,6 +100,8 @@ export function createOverlayPainter(
       if (!host.isConnected) {
         field.ownerDocument.documentElement.append(host);
         joinTopLayer(host, field);
+        shownFor = new AbortController();
+        watchMoves(field, lookAgain, shownFor.signal);
       }
       // What is typed behind the last mark moves nothing; a scroll or a new size is heard on its own.
       const drawn = mirror.draw(text, marks);
@@ -152,6 +158,14 @@ function followGeometry(field: HTMLElement, changed: () => void, signal: AbortSi
   const sizes = new ResizeObserver(changed);
   sizes.observe(field);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+}
+
+/** What the page says of the field's looks, and fonts that come late: both can leave its size as it is. */
+function followStyle(field: HTMLElement, changed: () => void, signal: AbortSignal): void {
+  const attributes = new MutationObserver(changed);
+  attributes.observe(field, { attributeFilter: ['style', 'class', 'dir', 'wrap'] });
+  signal.addEventListener('abort', () => attributes.disconnect(), { once: true });
+  field.ownerDocument.fonts.addEventListener('loadingdone', changed, { signal });
 }
 
 /** A menu or a banner of the page over the marked words hides their line too. */

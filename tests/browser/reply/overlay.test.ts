@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fieldGlyphs } from './glyphs';
 import { type Harness, startHarness } from './harness';
 
 let harness: Harness;
@@ -44,43 +45,11 @@ const rects = (page: Page) =>
     return marks.map((mark) => underlines.rects(mark).map(round));
   });
 
-/** The same from a div that is styled like the textarea and laid over it, independent of our mirror. */
-const expected = (page: Page) =>
-  page.evaluate(() => {
-    const area = document.querySelector('textarea') as HTMLTextAreaElement;
-    const style = getComputedStyle(area);
-    const twin = document.body.appendChild(document.createElement('div'));
-    for (const name of style) twin.style.setProperty(name, style.getPropertyValue(name));
-    const { left, top, width, height } = area.getBoundingClientRect();
-    const bar = area.offsetWidth - area.clientWidth - 6;
-    const size = `width:${width}px;height:${height}px;box-sizing:border-box;overflow:hidden`;
-    const side = style.direction === 'rtl' ? 'left' : 'right';
-    twin.style.cssText += `;position:fixed;margin:0;left:${left}px;top:${top}px;${size};padding-${side}:${11 + bar}px`;
-    twin.textContent = `${area.value}\n`;
-    twin.scrollTop = area.scrollTop;
-    const range = document.createRange();
-    const inner = new DOMRect(
-      left + area.clientLeft,
-      top + area.clientTop,
-      area.clientWidth,
-      area.clientHeight,
-    );
-    const all = window.painting.marks.map((mark) => {
-      range.setStart(twin.firstChild as Text, mark.start);
-      range.setEnd(twin.firstChild as Text, mark.end);
-      const lines = new Map<number, [number, number, number, number]>();
-      for (const rect of range.getClientRects()) {
-        const [from, to] = [Math.max(rect.left, inner.left, 0), Math.min(rect.right, inner.right)];
-        const [above, below] = [Math.max(rect.top, inner.top, 0), Math.min(rect.bottom, inner.bottom)];
-        if (from >= to || above >= below) continue;
-        const line = lines.get(above);
-        lines.set(above, [Math.min(from, line?.[0] ?? from), above, Math.max(to, line?.[2] ?? to), below]);
-      }
-      return [...lines.values()].map((edges) => edges.map(Math.round));
-    });
-    twin.remove();
-    return all;
-  });
+/** The same of the glyphs. */
+const expected = async (page: Page) => {
+  const marks = await page.evaluate(() => window.painting.marks);
+  return (await fieldGlyphs(page, marks)).map((lines) => lines.map((edges) => edges.map(Math.round)));
+};
 
 const spans = (page: Page) =>
   page.evaluate(() => {
