@@ -22,10 +22,15 @@ export interface PendingFinding extends LineFinding {
 /** What one line, or one sentence, was found to hold. */
 export interface LineReading {
   /** Flags whatever the rest of the reply says, the strongest where they meet. */
-  findings: LineFinding[];
-  pending: PendingFinding[];
-  notes: SentenceNote[];
+  findings: readonly LineFinding[];
+  pending: readonly PendingFinding[];
+  /** The strongest of both, once it was asked for. */
+  all?: readonly LineFinding[];
+  notes: readonly SentenceNote[];
 }
+
+/** Most sentences hold nothing; they share one list of it. */
+const NONE: readonly never[] = [];
 
 /** The longest extent of a flag, in UTF-16 units. */
 const LONGEST = 160;
@@ -36,44 +41,59 @@ export function findInLine(
   context: Context,
   cache?: ReviewCache,
 ): LineReading {
-  const whole: LineReading = { findings: [], pending: [], notes: [] };
-  if (isForeign(line.text, context.language)) return whole;
-  for (const [at, sentence] of readSentences(line, context).entries()) {
-    const find = () => findInSentence(rules, sentence);
-    const found = cache && line.masks.length === 0 ? cache.sentence(sentence, find) : find();
+  if (isForeign(line.text, context.language)) return { findings: NONE, pending: NONE, notes: NONE };
+  const findings: LineFinding[] = [];
+  const pending: PendingFinding[] = [];
+  const notes: SentenceNote[] = [];
+  const cached = line.masks.length === 0 ? cache : undefined;
+  const find = (sentence: Sentence) => findInSentence(rules, sentence);
+  const sentences = readSentences(line, context);
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (!sentence) continue;
+    const found = cached ? cached.sentence(sentence, find) : find(sentence);
     const { start } = sentence;
-    for (const one of found.findings) whole.findings.push(movedBy(one, start));
-    for (const one of found.pending) whole.pending.push({ ...movedBy(one, start), sentence: at });
-    whole.notes.push(...found.notes);
+    for (const one of found.findings) findings.push(movedBy(one, start));
+    for (const one of found.pending) pending.push({ ...movedBy(one, start), sentence: at });
+    for (const one of found.notes) notes.push(one);
   }
-  return whole;
+  return { findings, pending, notes };
 }
 
 /** Offsets into the sentence, as its text may come to stand elsewhere. */
 function findInSentence(rules: readonly Rule[], sentence: Sentence): LineReading {
-  const findings: LineFinding[] = [];
-  const pending: PendingFinding[] = [];
+  let findings: LineFinding[] | undefined;
+  let pending: PendingFinding[] | undefined;
   for (const rule of rules) {
-    for (const match of rule.find(sentence)) {
+    const matches = rule.find(sentence);
+    if (matches.length === 0) continue;
+    for (const match of matches) {
       const finding = toFinding(rule, match, sentence);
-      const { allowed } = rule;
-      const unlessOffered = rule.unlessOffered ?? match.unlessOffered;
-      const unlessSpecific = rule.unlessSpecific ?? match.unlessSpecific;
-      if (!unlessOffered && !unlessSpecific && allowed === undefined) findings.push(finding);
-      else
-        pending.push({
-          ...finding,
-          sentence: 0,
-          by: {
-            ...(unlessOffered && { unlessOffered }),
-            ...(unlessSpecific && { unlessSpecific }),
-            ...(allowed !== undefined && { allowed }),
-          },
-        });
+      const by = decidedBy(rule, match);
+      if (by) {
+        pending ??= [];
+        pending.push({ ...finding, sentence: 0, by });
+      } else {
+        findings ??= [];
+        findings.push(finding);
+      }
     }
   }
-  const found = { findings: keepStrongest(findings), pending };
+  const found = { findings: findings ? keepStrongest(findings) : NONE, pending: pending ?? NONE };
   return { ...found, notes: [noteOf(sentence, found)] };
+}
+
+/** What of the rest of the reply decides about a match; undefined where nothing does. */
+function decidedBy(rule: Rule, match: Match): PendingFinding['by'] | undefined {
+  const { allowed } = rule;
+  const unlessOffered = rule.unlessOffered ?? match.unlessOffered;
+  const unlessSpecific = rule.unlessSpecific ?? match.unlessSpecific;
+  if (!unlessOffered && !unlessSpecific && allowed === undefined) return undefined;
+  return {
+    ...(unlessOffered && { unlessOffered }),
+    ...(unlessSpecific && { unlessSpecific }),
+    ...(allowed !== undefined && { allowed }),
+  };
 }
 
 /** What a match of `rule` becomes: its extent capped at a word's end. Offsets into the sentence. */

@@ -28,12 +28,10 @@ export class KnownLines {
   }
 
   /** The next line of the text: as it was read before, or as `find` reads it. */
-  read(line: Line, find: () => LineReading): LineReading {
-    const at = this.#now.length;
-    const known = this.#known(line, at);
-    const reading = known?.reading ?? find();
-    this.#now.push(known ?? { line, reading });
-    return reading;
+  read(line: Line, find: (line: Line) => LineReading): LineReading {
+    const known = this.#known(line, this.#now.length) ?? { line, reading: find(line) };
+    this.#now.push(known);
+    return known.reading;
   }
 
   /** Forgets the lines that were not among those read. */

@@ -32,16 +32,12 @@ export class ReviewCache {
     this.#sentences.turn();
   }
 
-  line(line: Line, find: () => LineReading): LineReading {
+  line(line: Line, find: (line: Line) => LineReading): LineReading {
     return this.#lines.read(line, find);
   }
 
-  sentence(sentence: Sentence, find: () => LineReading): LineReading {
-    return this.#sentences.get(sentence, () => {
-      const found = find();
-      const { block, lookedAround, asked, previous, next } = sentence;
-      return { kind: block, found, ...(lookedAround !== false && { beside: [previous, next] }), asked };
-    });
+  sentence(sentence: Sentence, find: (sentence: Sentence) => LineReading): LineReading {
+    return this.#sentences.get(sentence, find);
   }
 }
 
@@ -49,7 +45,7 @@ export class ReviewCache {
 interface Entry {
   kind: BlockKind;
   /** The sentences before and after, where they were read. */
-  beside?: [previous: string | undefined, next: string | undefined];
+  beside: [previous: string | undefined, next: string | undefined] | undefined;
   /** What they answered, where they were only asked. */
   asked: readonly Asked[] | undefined;
   found: LineReading;
@@ -60,13 +56,13 @@ class Generations {
   #now = new Map<string, Entry | Entry[]>();
   #before = new Map<string, Entry | Entry[]>();
 
-  get(sentence: Sentence, make: () => Entry): LineReading {
+  get(sentence: Sentence, find: (sentence: Sentence) => LineReading): LineReading {
     const { text } = sentence;
     const entries = this.#now.get(text);
     const known = entries && pick(entries, sentence);
     if (known) return known.found;
     const before = this.#before.get(text);
-    const entry = (before && pick(before, sentence)) ?? make();
+    const entry = (before && pick(before, sentence)) ?? entryOf(sentence, find(sentence));
     this.#now.set(text, entries ? [...[entries].flat(), entry] : entry);
     return entry.found;
   }
@@ -77,6 +73,12 @@ class Generations {
     unused.clear();
     this.#now = unused;
   }
+}
+
+function entryOf(sentence: Sentence, found: LineReading): Entry {
+  const { block, lookedAround, asked } = sentence;
+  const beside: Entry['beside'] = lookedAround === false ? undefined : [sentence.previous, sentence.next];
+  return { kind: block, beside, asked, found };
 }
 
 function pick(entries: Entry | Entry[], sentence: Sentence): Entry | undefined {

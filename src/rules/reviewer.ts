@@ -31,10 +31,9 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
     const lines: ReadLine[] = [];
     const blocks = layOut(reply).filter(({ kind }) => !NOT_READ.has(kind));
     cache.begin(context, blocks.length);
+    const find = (line: Line) => findInLine(rules, line, context, cache);
     for (const block of blocks) {
-      const line = lineOf(reply, block);
-      const reading = cache.line(line, () => findInLine(rules, line, context, cache));
-      lines.push({ start: block.start, reading });
+      lines.push({ start: block.start, reading: cache.line(lineOf(reply, block), find) });
     }
     return acrossSentences(lines);
   }
@@ -63,9 +62,11 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
   };
 }
 
+const UNMASKED: readonly Span[] = [];
+
 function lineOf(reply: Reply, block: Block): Line {
   const text = reply.text.slice(block.start, block.end);
-  if (!reply.masks?.length) return { text, kind: block.kind, masks: [] };
+  if (!reply.masks?.length) return { text, kind: block.kind, masks: UNMASKED };
   const masks = reply.masks
     .filter(([start, end]) => start < block.end && end > block.start)
     .map(

@@ -55,8 +55,10 @@ export class Remarks {
   }
 
   find(sentence: Sentence, judge?: Judge): Match[] {
+    const hits = this.#search(sentence.tokens);
+    if (hits.length === 0) return [];
     const found: Match[] = [];
-    for (const hit of this.#search(sentence.tokens)) {
+    for (const hit of hits) {
       const match = this.#judge(sentence, hit, judge);
       if (match && !found.some(({ start, end }) => start < match.end && match.start < end)) found.push(match);
     }

@@ -15,8 +15,9 @@ export class Swaps {
 
   /** `stays(first, last)`: token indices that a near miss is known by. */
   find({ tokens }: Sentence, stays?: (first: number, last: number) => boolean): Match[] {
-    return this.#trie
-      .search(tokens)
+    const hits = this.#trie.search(tokens);
+    if (hits.length === 0) return [];
+    return hits
       .filter(({ first, last }) => !stays?.(first, last))
       .map(({ first, last }) => ({
         start: tokens[first]?.start ?? 0,

@@ -16,7 +16,10 @@ export interface ReadLine {
 export function acrossSentences(lines: readonly ReadLine[]): Finding[] {
   const findings: Finding[] = [];
   let message: Message | undefined;
-  for (const [at, { start, reading }] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    const { start, reading } = line;
     let found: readonly Finding[] = reading.findings;
     if (reading.pending.length > 0) {
       message ??= new Message(lines);
@@ -24,11 +27,18 @@ export function acrossSentences(lines: readonly ReadLine[]): Finding[] {
       for (const one of reading.pending) {
         if (message.keeps(one, at)) kept.push(one);
       }
-      if (kept.length > 0) found = keepStrongest([...found, ...kept]);
+      if (kept.length > 0) found = withKept(reading, kept);
     }
     for (const finding of found) findings.push(standingIn(finding, start));
   }
   return findings;
+}
+
+/** Mostly all are kept or none, at every key: what stays of all then is worked out once. */
+function withKept(reading: LineReading, kept: readonly Finding[]): readonly Finding[] {
+  if (kept.length < reading.pending.length) return keepStrongest([...reading.findings, ...kept]);
+  reading.all ??= keepStrongest([...reading.findings, ...kept]);
+  return reading.all;
 }
 
 /** A copy, as what is remembered is never handed out, with its offsets counted from where the line's are. */

@@ -47,9 +47,8 @@ export function clauseForms(
   const groups = Object.entries(forms).map(([name, { patterns }]) => [name, patterns]);
   const patterns = new WordPatterns(Object.fromEntries(groups), CLASSES);
   const search = (sentence: Sentence) => {
-    const found = patterns.search(sentence.tokens);
-    if (found.length === 0) return [];
-    return found
+    return patterns
+      .search(sentence.tokens)
       .filter((hit) => !isConditional(sentence.tokens, hit.first) && !quiet(sentence, hit))
       .map((found) => {
         const hit = { ...found, first: fromHead(sentence.tokens, found.first, forms[found.name]?.whole) };
@@ -61,8 +60,10 @@ export function clauseForms(
       });
   };
   return {
-    find: (sentence) =>
-      search(sentence).map(({ name, span: [start, end] }): Match => {
+    find: (sentence) => {
+      // nearly all sentences are out by this, without a list for each rule
+      if (patterns.search(sentence.tokens).length === 0) return [];
+      return search(sentence).map(({ name, span: [start, end] }): Match => {
         const { severity, unlessOffered } = forms[name] ?? {};
         return {
           start,
@@ -71,7 +72,8 @@ export function clauseForms(
           ...(severity && { severity }),
           ...(unlessOffered && { unlessOffered }),
         };
-      }),
+      });
+    },
     rewrite: (match, sentence) => {
       const hit = search(sentence).find(({ span }) => span[0] === match.start);
       return hit ? authored(sentence, hit, forms[hit.name]?.say ?? []) : [];

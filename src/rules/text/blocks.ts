@@ -72,16 +72,12 @@ function addLine(
   let kind = state.until ?? (shape.kind === 'intro' ? 'paragraph' : shape.kind);
   if (kind === 'paragraph' && state.steps) kind = 'step';
   if (shape.kind === 'intro') state.steps = true;
-  for (const [from, to] of pieces(text, shape.from, end)) lines.push({ start: from, end: to, kind });
-}
-
-function* pieces(text: string, start: number, end: number): Generator<[number, number]> {
-  let from = start;
+  let { from } = shape;
   while (end - from > LONGEST) {
     const blank = text.lastIndexOf(' ', from + LONGEST);
     const to = blank > from ? blank : from + LONGEST;
-    yield [from, to];
+    lines.push({ start: from, end: to, kind });
     from = to;
   }
-  if (end > from) yield [from, end];
+  if (end > from) lines.push({ start: from, end, kind });
 }

@@ -1,4 +1,6 @@
 import { isBeside } from './beside';
+import { lazily } from './lazily';
+import { once } from './once';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
 import { words } from './word-set';
@@ -15,6 +17,7 @@ const HAZARDS = words(
 const PERILS = words(
   'shock fuse mains oxygen fire flame smoke burn bleach poison allergy allergic allergen dose dosage tablets medication medicine doctor emergency ambulance 911 112 999 evacuate injury unsafe hazard hazardous danger dangerous',
 );
+const DANGERS: ReadonlySet<string> = new Set([...HAZARDS, ...PERILS]);
 /** What a warning can be about, and a plain request too: "never share your PIN", "send us a copy of your passport". */
 const PAPERS = words('passport visa pin passcode otp');
 
@@ -24,20 +27,20 @@ export function isSafety(sentence: Sentence): boolean {
 }
 
 /** As `isSafety`, for a request to hand something over: papers and codes are only what is handed over. */
-export function isDanger(sentence: Sentence): boolean {
-  return sentence.tokens.some(({ word }) => HAZARDS.has(word) || PERILS.has(word));
-}
+export const isDanger = once(({ tokens }): boolean => {
+  for (const { word } of tokens) if (DANGERS.has(word)) return true;
+  return false;
+});
 
 /** A sentence beside this one is about bodily danger: what must be done or left here may well be, too. */
 export function isBesideDanger(sentence: Sentence): boolean {
   return isBeside(sentence, 'previous', isPerilous) || isBeside(sentence, 'next', isPerilous);
 }
 
+const PERILOUS = lazily(String.raw`\b(?:${[...PERILS].join('|')})\b`, 'i');
+
 function isPerilous(text = ''): boolean {
-  return text
-    .toLowerCase()
-    .split(/\W+/)
-    .some((word) => PERILS.has(word));
+  return PERILOUS().test(text);
 }
 
 const OFFER_WORDS = words('anytime whenever welcome');

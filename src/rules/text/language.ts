@@ -23,6 +23,8 @@ const ENOUGH = MOST * SHARE;
 export function isForeign(line: string, language?: string): boolean {
   if (language && language !== 'und') return !/^en\b/i.test(language);
   if (line.length < FEWEST * 3) return false;
+  // a word and its blank take two units at least
+  const enough = Math.min(ENOUGH, Math.ceil(((line.length + 1) / 2) * SHARE));
   let all = 0;
   let small = 0;
   for (let at = 0; at < line.length && all < MOST; ) {
@@ -34,7 +36,7 @@ export function isForeign(line: string, language?: string): boolean {
     }
     all++;
     if (at - start > LONGEST_SMALL || !SMALL_WORDS.has(line.slice(start, at).toLowerCase())) continue;
-    if (++small >= ENOUGH) return false;
+    if (++small >= enough) return false;
   }
   return all >= FEWEST && small / all < SHARE;
 }

@@ -5,5 +5,5 @@ export interface Line {
   text: string;
   kind: BlockKind;
   /** What the reply's own masks cover of it, as offsets into `text`. */
-  masks: Span[];
+  masks: readonly Span[];
 }

@@ -85,11 +85,12 @@ export default defineRule({
   hears: 'May feel like not being believed',
   why: 'Each of these keeps the door open, and you can still say what you see.',
   find(sentence) {
-    const plain = findDenials(sentence).map((denial) => {
+    const plain = findDenials(sentence);
+    if (plain.length === 0) return FORMS.find(sentence);
+    return plain.map((denial) => {
       const [start, end] = spanOf(sentence, denial);
       return { start, end, slots: {} };
     });
-    return plain.length > 0 ? plain : FORMS.find(sentence);
   },
   rewrite(match, sentence) {
     const { start, end } = match;

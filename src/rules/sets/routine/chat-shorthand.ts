@@ -67,8 +67,11 @@ export default defineRule({
   },
 });
 
+/** Nearly all sentences are out by this. */
+const SMALL_LETTER = /[a-z]/;
+
 function isShouted({ text, tokens }: Sentence): boolean {
-  return tokens.length > 4 && text === text.toUpperCase();
+  return tokens.length > 4 && !SMALL_LETTER.test(text) && text === text.toUpperCase();
 }
 
 const KNOWN: ReadonlySet<string> = new Set([LAUGHTER, ALONE, STRONG, MILD].flatMap((all) => [...all.keys()]));
@@ -80,12 +83,18 @@ const LONGEST = 6;
 function single(sentence: Sentence): Match[] {
   const { tokens, text, context } = sentence;
   const found: Match[] = [];
-  tokens.forEach((token, at) => {
-    if (token.end - token.start > LONGEST || token.kind === 'mark' || token.kind === 'mask') return;
-    if (tokens[at - 1]?.start === token.start) return;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const length = token.end - token.start;
+    if (length > LONGEST || token.kind === 'mark' || token.kind === 'mask') continue;
+    // alone and of the same length it is the word that was typed, or one that no shorthand stands for
+    const isAsTyped = token.word.length === length && tokens[at + 1]?.start !== token.start;
+    if (isAsTyped && !KNOWN.has(token.word)) continue;
+    if (tokens[at - 1]?.start === token.start) continue;
     const typed = text.slice(token.start, token.end);
     const small = typed.toLowerCase().replaceAll('’', "'");
-    if (!KNOWN.has(small)) return;
+    if (!KNOWN.has(small)) continue;
     const match = (severity: Severity, slots: Match['slots'] = {}) =>
       found.push({
         start: token.start,
@@ -93,7 +102,7 @@ function single(sentence: Sentence): Match[] {
         severity: context.channel === 'chat' ? 1 : severity,
         slots,
       });
-    if (COURTESIES.has(small) && (CHEER.test(text) || SIGNED.test(text))) return;
+    if (COURTESIES.has(small) && (CHEER.test(text) || SIGNED.test(text))) continue;
     if (LAUGHTER.has(small)) {
       if (
         (sentence.previous === undefined && isAllThereIs(sentence, at, at + 1)) ||
@@ -105,7 +114,7 @@ function single(sentence: Sentence): Match[] {
       // "k, will do", "kk done"
       else if (at === 0 && typed === small && (tokens[1]?.word === ',' || small === 'kk')) match(1);
     } else if (isShorthand(sentence, at, typed)) match(STRONG.has(small) ? 2 : 1);
-  });
+  }
   return found;
 }
 

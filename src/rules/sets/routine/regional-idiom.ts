@@ -28,8 +28,8 @@ export default defineRule({
   find(sentence) {
     const { text } = sentence;
     const needful = NEEDFUL.exec(text);
-    const found = VERSION.test(text) || ELSEWHERE.test(text) ? [] : SWAPS.find(sentence);
-    if (!needful) return found;
+    const found = SWAPS.find(sentence);
+    if (!needful) return found.length > 0 && (VERSION.test(text) || ELSEWHERE.test(text)) ? [] : found;
     return [{ start: needful.index, end: needful.index + needful[0].length, slots: {} }];
   },
   rewrite(match, sentence) {

@@ -103,6 +103,7 @@ function marks(sentence: Sentence): Match[] {
 
 function dots(sentence: Sentence): Match[] {
   const { text } = sentence;
+  if (!text.includes('...') && !text.includes('…')) return [];
   const alone = ONLY_DOTS.test(text) && standsAlone(sentence);
   const hit = alone || WEARY.test(text) ? /(?:\.{3,}|…)[\s.…]*$/.exec(text) : null;
   if (hit) return [{ start: hit.index, end: text.length, severity: 1, slots: {} }];
