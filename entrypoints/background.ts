@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../src/background/badge';
+import { coachFrames } from '../src/background/coach-frames';
 import { coachOpenTabs } from '../src/background/coach-open-tabs';
 import { answerCounts } from '../src/background/counting/answer-counts';
 import { followIcon } from '../src/background/follow-icon';
@@ -23,6 +24,7 @@ export default defineBackground({
     answerSettings(RULES);
     answerCounts();
     followAccess();
+    coachFrames();
     void coachOpenTabs(import.meta.env.FIREFOX);
   },
 });

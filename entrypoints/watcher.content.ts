@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { helpdeskOf } from '../src/helpdesks/helpdesk-of';
 import { installHosts } from '../src/helpdesks/install-hosts';
@@ -7,6 +6,7 @@ import { pageDocument } from '../src/page/document';
 import { pageUrl } from '../src/page/url';
 import { whenReplyBoxFocused } from '../src/reply/when-focused';
 import { stopWhenWithdrawn } from '../src/site-access/stop-when-withdrawn';
+import { tellPopup } from '../src/site-access/tell-popup';
 
 /**
  * In every frame of a helpdesk: waits for focus in a reply box, then sends for the coach. Nothing else. A second copy
@@ -22,10 +22,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     stopWhenWithdrawn(ctx);
-    // by a port that somebody takes, the popup knows that the page is coached; nothing is said on it here
-    const take = (): void => undefined;
-    browser.runtime.onConnect.addListener(take);
-    ctx.onInvalidated(() => browser.runtime?.onConnect?.removeListener(take));
+    tellPopup(ctx.signal);
     const waiting = new AbortController();
     const until = AbortSignal.any([waiting.signal, ctx.signal]);
     let asking = false;

@@ -24,7 +24,9 @@ export type ToBackground =
   | { type: 'delete-counts' }
   | { type: 'read-today' }
   /** Sites that were granted just now: answered once the reply boxes of open tabs there are coached. */
-  | { type: 'coach-sites'; origins: string[] };
+  | { type: 'coach-sites'; origins: string[] }
+  /** The toolbar button was pressed in this tab: answered once frames in it at sites that are granted are coached. */
+  | { type: 'coach-frames'; tabId: number };
 
 /** What the background answers: how the next-flag command is bound, as people read it, if it is. */
 export interface Injected {
@@ -43,6 +45,8 @@ export interface Answers {
   'delete-counts': CountAnswer | undefined;
   'read-today': TodayAnswer | undefined;
   'coach-sites': undefined;
+  /** How many frames were not coached before. */
+  'coach-frames': number | undefined;
 }
 
 /** From the background to every frame of a tab. */

@@ -2,7 +2,7 @@ import type { FlagView, UseOutcome } from './popover-port';
 
 /**
  * Popup and coach talk over a port that the popup opens to all frames of its tab, so that either learns when the
- * other is gone. Frames without a reply box say nothing on it.
+ * other is gone. Frames without a reply box only say that they are there.
  */
 export const POPUP_PORT = 'popup';
 
@@ -28,10 +28,15 @@ export interface ReplyReport {
   flags: FlagReport[];
 }
 
-/** From the coach of a frame; `frame` tells it from others. A tab may have several frames with a reply box. */
+/** From the frames of a tab, of which several may have a reply box. `origin`: scheme, host and port of the frame's page. */
 export type ToPopup =
-  /** After each review, and at once when the port opens; without a report when the reply box is gone. */
-  | { type: 'report'; frame: string; report: ReplyReport | undefined; since: number }
+  /** From its watcher, at once when the port opens. */
+  | { type: 'watched'; origin: string }
+  /**
+   * From its coach after each review, and at once when the port opens; without a report when the reply box is gone.
+   * `frame` tells it from others.
+   */
+  | { type: 'report'; frame: string; origin: string; report: ReplyReport | undefined; since: number }
   | { type: 'used'; frame: string; outcome: UseOutcome };
 
 /** From the popup to all frames: the one that is named puts wording number `way` of a flag into its reply. */

@@ -16,6 +16,7 @@ const Message = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('delete-counts') }),
   z.strictObject({ type: z.literal('read-today') }),
   z.strictObject({ type: z.literal('coach-sites'), origins: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('coach-frames'), tabId: z.int() }),
 ]);
 
 /** A message from a frame or a page of ours, or undefined when it is none. */

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { pageOrigin } from '../page/url';
 import { type FromPopup, POPUP_PORT, type ToPopup } from '../popup-port';
 import type { BoxCoach } from './box-coach';
 
@@ -28,7 +29,8 @@ export function answerPopup(current: () => Current | undefined, signal: AbortSig
     const now = current();
     if (!now && !hadReply) return;
     hadReply = now !== undefined;
-    post(port, { type: 'report', frame, report: now?.coach.report(), since: now?.since ?? 0 });
+    const since = now?.since ?? 0;
+    post(port, { type: 'report', frame, origin: pageOrigin(), report: now?.coach.report(), since });
   };
   const onConnect = (port: Browser.runtime.Port): void => {
     if (port.name !== POPUP_PORT) return;

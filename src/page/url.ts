@@ -2,3 +2,9 @@
 export function pageUrl(): string {
   return location.protocol.startsWith('http') ? location.href : document.baseURI;
 }
+
+/** Scheme, host and port of that address; empty where it has none. */
+export function pageOrigin(): string {
+  const url = pageUrl();
+  return URL.canParse(url) ? new URL(url).origin : '';
+}

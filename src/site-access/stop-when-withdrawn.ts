@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { covers, patternOf } from '../match-pattern';
 import type { ToFrame } from '../messages';
 import { pageUrl } from '../page/url';
+import { isAt } from './is-at';
 
 /**
  * A script in a page outlives the permission for its site: the background tells each frame what is still granted, and
@@ -12,8 +12,7 @@ export function stopWhenWithdrawn(ctx: ContentScriptContext): void {
   const listen = (message: unknown): void => {
     const told = message as ToFrame | undefined;
     if (told?.type !== 'site-access') return;
-    const here = patternOf(pageUrl());
-    if (!here || !told.granted.some((one) => covers(one, here))) ctx.abort();
+    if (!isAt(pageUrl(), told.granted)) ctx.abort();
   };
   browser.runtime.onMessage.addListener(listen);
   ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));

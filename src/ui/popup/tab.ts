@@ -8,10 +8,9 @@ import { type GrantedSites, readGrantedSites } from '../../site-access/granted-s
  */
 export type TabAccess = 'install' | 'allowed' | 'none' | 'never';
 
-/** The tab that the popup is about. */
-export interface Tab {
-  id: number | undefined;
-  /** Host name of its page; empty for pages of the browser and of extensions. */
+/** A site as the popup knows it. */
+export interface Site {
+  /** Host name; empty for pages of the browser and of extensions. */
   host: string;
   /** Name of its helpdesk where the address tells it. */
   helpdesk: string | undefined;
@@ -20,8 +19,15 @@ export interface Tab {
   asksFor: string[];
   /** Granted match patterns to give back, so that it is not. */
   givesBack: string[];
+}
+
+/** The tab that the popup is about, and the site of its page. */
+export interface Tab extends Site {
+  id: number | undefined;
   /** Its page is not there yet, and neither is what we put into it. */
   isLoading: boolean;
+  /** The site of a frame in it, by the origin of its page. */
+  siteOf(origin: string): Site;
 }
 
 /** What is known of a helpdesk by its address. */
@@ -45,19 +51,25 @@ export async function readTab(
     readGrantedSites(),
   ]);
   // told of the pages that we have access to, and of the tab in which the toolbar button was pressed (`activeTab`)
-  const url = tab?.url ?? '';
+  const siteOf = (url: string): Site => siteAt(url, helpdeskAt(url), sites);
+  return { id: tab?.id, isLoading: tab?.status === 'loading', siteOf, ...siteOf(tab?.url ?? '') };
+}
+
+/** Whether Tactful looks at its pages. */
+export function isCoached({ access }: Site): boolean {
+  return access === 'install' || access === 'allowed';
+}
+
+function siteAt(url: string, helpdesk: KnownByAddress | undefined, sites: GrantedSites): Site {
   const pattern = patternOf(url);
-  const helpdesk = helpdeskAt(url);
   const asksFor = pattern ? (helpdesk?.matches ?? [pattern]) : [];
   const isOurs = (one: string): boolean => asksFor.includes(one) || (!!pattern && covers(one, pattern));
   return {
-    id: tab?.id,
     host: pattern ? new URL(url).hostname : '',
     helpdesk: helpdesk?.name,
     access: accessOf(pattern, sites),
     asksFor,
     givesBack: sites.granted.filter(isOurs),
-    isLoading: tab?.status === 'loading',
   };
 }
 

@@ -5,13 +5,20 @@ import { type FromPopup, POPUP_PORT, type ReplyReport, type ToPopup } from '../.
 
 interface Told {
   frame: string;
+  origin: string;
   report: ReplyReport;
   since: number;
 }
 
+type Reported = Extract<ToPopup, { type: 'report' }>;
+
 export interface UsedReply {
   /** Undefined where no frame of the tab has a reply box that is coached. */
   report: ReplyReport | undefined;
+  /** Scheme, host and port of the page of the frame that it is in. */
+  origin: string | undefined;
+  /** Those of all frames of the tab that are watched. */
+  watched: readonly string[];
   /** The frames that have one have answered by now. */
   hasAsked: boolean;
   /** Something of ours is in the tab: a page from before an install may have nothing. */
@@ -23,13 +30,23 @@ export interface UsedReply {
 /** How long a frame that is busy may keep the popup waiting; milliseconds. */
 const ANSWER = 60;
 
-/** The reply that is being written in a tab, followed over a port. Of several frames, the one last in focus counts. */
-export function useReply(tabId: number | undefined): UsedReply {
+/**
+ * The reply that is being written in a tab, followed over a port. Of several frames, the one last in focus counts.
+ * @param round a port reaches the frames that are watched when it opens: with each other value one opens anew
+ * @param counts whether a frame with this origin counts: one that was just given back may not know it yet
+ */
+export function useReply(
+  tabId: number | undefined,
+  round: string,
+  counts: (origin: string) => boolean,
+): UsedReply {
   const [told, setTold] = useState<Told[]>([]);
+  const [watched, setWatched] = useState<readonly string[]>([]);
   const [hasAsked, setHasAsked] = useState(false);
   const [isReached, setReached] = useState(true);
   const port = useRef<Browser.runtime.Port | undefined>(undefined);
   const waiting = useRef<((outcome: UseOutcome) => void) | undefined>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round has a port of its own
   useEffect(() => {
     if (tabId === undefined) return undefined;
     const opened = browser.tabs.connect(tabId, { name: POPUP_PORT });
@@ -40,7 +57,8 @@ export function useReply(tabId: number | undefined): UsedReply {
     port.current = opened;
     opened.onMessage.addListener((message: ToPopup) => {
       if (message.type === 'used') waiting.current?.(message.outcome);
-      else setTold((before) => withReport(before, message));
+      else if (message.type === 'report') setTold((before) => withReport(before, message));
+      else setWatched((before) => [...new Set([...before, message.origin])]);
     });
     opened.onDisconnect.addListener(() => {
       // Chrome's way of telling that no frame took the port, and Firefox's
@@ -55,15 +73,17 @@ export function useReply(tabId: number | undefined): UsedReply {
       clearTimeout(timer);
       opened.disconnect();
       setTold([]);
+      setWatched([]);
       setReached(true);
     };
-  }, [tabId]);
-  const current = told.reduce<Told | undefined>(
-    (last, one) => (last && last.since > one.since ? last : one),
-    undefined,
-  );
+  }, [tabId, round]);
+  const current = told
+    .filter(({ origin }) => counts(origin))
+    .reduce<Told | undefined>((last, one) => (last && last.since > one.since ? last : one), undefined);
   return {
     report: current?.report,
+    origin: current?.origin,
+    watched: watched.filter(counts),
     isReached,
     hasAsked: hasAsked || current !== undefined,
     use: (flag, way) =>
@@ -76,7 +96,7 @@ export function useReply(tabId: number | undefined): UsedReply {
   };
 }
 
-function withReport(before: Told[], { frame, report, since }: Extract<ToPopup, { type: 'report' }>): Told[] {
+function withReport(before: Told[], { frame, origin, report, since }: Reported): Told[] {
   const others = before.filter((one) => one.frame !== frame);
-  return report ? [...others, { frame, report, since }] : others;
+  return report ? [...others, { frame, origin, report, since }] : others;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { askForSites, giveBackSites } from '../kit/site-permission';
-import type { Tab } from './tab';
+import type { Site, Tab } from './tab';
 
 export interface UsedTabAccess {
   tab: Tab;
@@ -8,8 +8,8 @@ export interface UsedTabAccess {
   problem: string | undefined;
   /** Asks for the tab's site, in the turn of a click. Resolves with whether it is allowed now. */
   allow(): Promise<boolean>;
-  /** Gives it back. */
-  giveBack(): Promise<void>;
+  /** Gives a site of it back. */
+  giveBack(site: Site): Promise<void>;
 }
 
 /** The tab, and whether it is coached: changed here by the agent, and read again after that. */
@@ -26,8 +26,8 @@ export function useTabAccess(first: Tab, readTab: () => Promise<Tab>): UsedTabAc
       if (isAllowed) setTab(await readTab());
       return isAllowed;
     },
-    async giveBack() {
-      await giveBackSites(tab.givesBack);
+    async giveBack({ givesBack }) {
+      await giveBackSites(givesBack);
       setTab(await readTab());
     },
   };

@@ -15,6 +15,7 @@ const TAB: Tab = {
   asksFor: [],
   givesBack: [],
   isLoading: false,
+  siteOf: () => TAB,
 };
 const UNKNOWN: Partial<Tab> = { helpdesk: undefined, host: 'help.acme.example', access: 'allowed' };
 const REPORT: ReplyReport = {

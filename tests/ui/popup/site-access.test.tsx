@@ -1,8 +1,9 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ReplyReport, ToPopup } from '../../../src/popup-port';
 import { Popup } from '../../../src/ui/popup/popup';
-import type { Tab } from '../../../src/ui/popup/tab';
+import type { Site, Tab } from '../../../src/ui/popup/tab';
 
 const SITE = 'https://help.acme.example/*';
 const NOT_ALLOWED: Tab = {
@@ -13,6 +14,16 @@ const NOT_ALLOWED: Tab = {
   asksFor: [SITE],
   givesBack: [],
   isLoading: false,
+  siteOf: (origin) => ({ ...(origin === DESK ? PART : NOT_ALLOWED), host: new URL(origin).hostname }),
+};
+/** A frame in it from another site, which is allowed. */
+const DESK = 'https://desk.other.example';
+const PART: Site = {
+  host: 'desk.other.example',
+  helpdesk: undefined,
+  access: 'allowed',
+  asksFor: [`${DESK}/*`],
+  givesBack: [`${DESK}/*`],
 };
 const ALLOWED: Tab = { ...NOT_ALLOWED, access: 'allowed', givesBack: [SITE] };
 
@@ -21,6 +32,9 @@ const fake = vi.hoisted(() => ({
   request: vi.fn(),
   remove: vi.fn(),
   asked: [] as { type: string }[],
+  /** What each port hears when it opens. */
+  frames: [] as ToPopup[],
+  fresh: 0,
 }));
 vi.mock('wxt/browser', () => {
   const event = { addListener: () => undefined, removeListener: () => undefined };
@@ -35,12 +49,15 @@ vi.mock('wxt/browser', () => {
       },
       runtime: {
         openOptionsPage: async () => undefined,
-        sendMessage: async (message: { type: string }) => void fake.asked.push(message),
+        sendMessage: async (message: { type: string }) => {
+          fake.asked.push(message);
+          return message.type === 'coach-frames' ? fake.fresh : undefined;
+        },
       },
       storage: { onChanged: event },
       tabs: {
         connect: () => ({
-          onMessage: event,
+          onMessage: { addListener: (hear: (told: ToPopup) => void) => fake.frames.forEach(hear) },
           onDisconnect: event,
           disconnect: () => undefined,
           postMessage: () => undefined,
@@ -52,7 +69,7 @@ vi.mock('wxt/browser', () => {
 });
 
 beforeEach(() => {
-  Object.assign(fake, { answer: async () => true, asked: [] });
+  Object.assign(fake, { answer: async () => true, asked: [], frames: [], fresh: 0 });
   fake.request.mockClear();
   fake.remove.mockClear();
 });
@@ -113,4 +130,64 @@ test('a page of the browser: what Tactful coaches, and nothing to press', async 
     /on sites that you allow, listed in Options\. It does not look at this page\.$/,
   );
   expect(screen.queryByRole('button', { name: 'Coach me on this site' })).toBeNull();
+});
+
+const REPORT: ReplyReport = {
+  helpdesk: undefined,
+  editor: { name: 'Text field', isKnown: true },
+  isNote: false,
+  partly: false,
+  flags: [],
+};
+const inFrame = (origin: string): ToPopup => ({
+  ...{ type: 'report', frame: origin, origin, report: REPORT, since: 1 },
+});
+
+describe('a frame of an allowed site in a page that is not', () => {
+  test('the reply in it is what the popup is about, and which part of the page that is', async () => {
+    fake.frames = [{ type: 'watched', origin: DESK }, inFrame(DESK)];
+    show(NOT_ALLOWED, ALLOWED);
+    expect((await title()).textContent).toBe('Coaching this reply');
+    const line = screen.getByText(/^This is the part of the page from/).textContent;
+    expect(line).toBe(
+      'This is the part of the page from desk.other.example. Around it, help.acme.example is not looked at.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Stop coaching this site' }));
+    expect(fake.remove).toHaveBeenCalledExactlyOnceWith({ origins: PART.givesBack });
+  });
+
+  test('without a reply yet: it is on there, and the page around it can be allowed', async () => {
+    fake.frames = [{ type: 'watched', origin: DESK }];
+    show(NOT_ALLOWED, ALLOWED);
+    expect((await title()).textContent).toBe('On for this site');
+    expect(screen.getByText('desk.other.example · no reply box yet')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Coach me there too' }));
+    expect(fake.request).toHaveBeenCalledExactlyOnceWith({ origins: [SITE] });
+    await screen.findByText('help.acme.example · no reply box yet');
+  });
+
+  test('that is there since before it was allowed: has it coached, and asks the frames again', async () => {
+    fake.fresh = 1;
+    show(NOT_ALLOWED, ALLOWED);
+    expect((await title()).textContent).toBe('Not on this site');
+    fake.frames = [{ type: 'watched', origin: DESK }];
+    await screen.findByText('desk.other.example · no reply box yet');
+    expect(fake.asked).toContainEqual({ type: 'coach-frames', tabId: 7 });
+  });
+
+  test('a frame that was just given back counts no more, whatever it still says', async () => {
+    fake.frames = [inFrame('https://given-back.example')];
+    show(NOT_ALLOWED, ALLOWED);
+    expect((await title()).textContent).toBe('Not on this site');
+  });
+
+  test('in a coached page: the switch is for the page, and the part is named', async () => {
+    fake.frames = [inFrame(DESK)];
+    show(ALLOWED, NOT_ALLOWED);
+    expect((await screen.findByText(/^This is the part/)).textContent).toBe(
+      'This is the part of the page from desk.other.example.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Stop coaching this site' }));
+    expect(fake.remove).toHaveBeenCalledExactlyOnceWith({ origins: [SITE] });
+  });
 });

@@ -30,6 +30,7 @@ describe('the popup learns of its tab', () => {
   test('a helpdesk that is coached from the start', async () => {
     expect(await read('https://desk.zoho.eu/agent', ZOHO)).toEqual({
       id: 7,
+      siteOf: expect.any(Function),
       host: 'desk.zoho.eu',
       helpdesk: 'Zoho Desk',
       access: 'install',
@@ -63,6 +64,19 @@ describe('the popup learns of its tab', () => {
       access: 'allowed',
       givesBack: ['https://help.acme.example/*'],
     });
+  });
+
+  test('a frame from another site: what is allowed there', async () => {
+    fake.granted = [...OWN, 'https://desk.acme.example/*'];
+    const tab = await read('https://crm.other.example/');
+    expect(tab.access).toBe('none');
+    expect(tab.siteOf('https://desk.acme.example')).toMatchObject({
+      host: 'desk.acme.example',
+      access: 'allowed',
+      givesBack: ['https://desk.acme.example/*'],
+    });
+    expect(tab.siteOf('https://acme.zendesk.com').access).toBe('install');
+    expect(tab.siteOf('https://elsewhere.example').access).toBe('none');
   });
 
   test('a product with several sites: all of them together', async () => {

@@ -7,6 +7,11 @@ const ACME = 'https://help.acme.example/*';
 const OTHER = 'http://desk.other.example/*';
 
 type Listen = (told: { origins?: string[] }) => void;
+interface Target {
+  tabId: number;
+  allFrames?: boolean;
+  frameIds?: number[];
+}
 interface Script {
   id: string;
   matches?: string[];
@@ -23,7 +28,11 @@ const fake = vi.hoisted(() => ({
     | ((value: unknown, sender: object, respond: (answer: unknown) => void) => unknown)
     | undefined,
   wake: [] as (() => void)[],
+  /** Ids of tabs. */
   put: [] as number[],
+  putInto: [] as Target[],
+  /** Frames of tabs that the browser lets us into. */
+  frames: [] as { tabId: number; frameId: number; result: string }[],
   told: [] as [number, unknown][],
   failing: false,
   file: '',
@@ -63,7 +72,12 @@ vi.mock('wxt/browser', () => {
         },
         updateContentScripts: async (scripts: Script[]) => void fake.registered.splice(0, 1, ...scripts),
         unregisterContentScripts: async () => void fake.registered.splice(0),
-        executeScript: async ({ target }: { target: { tabId: number } }) => void fake.put.push(target.tabId),
+        executeScript: async ({ target, func }: { target: Target; func?: unknown }) => {
+          if (func) return fake.frames.filter(({ tabId }) => tabId === target.tabId);
+          fake.put.push(target.tabId);
+          fake.putInto.push(target);
+          return [];
+        },
       },
       storage: {
         session: {
@@ -102,6 +116,8 @@ beforeEach(() => {
     session: {},
     wake: [],
     put: [],
+    putInto: [],
+    frames: [],
     told: [],
     failing: false,
     file: 'watcher.js',
@@ -125,6 +141,19 @@ describe('a site that is allowed', () => {
         persistAcrossSessions: true,
       },
     ]);
+  });
+
+  test('is coached in open pages of other sites too, in its frames there alone', async () => {
+    fake.frames = [
+      { tabId: 1, frameId: 0, result: 'https://acme.zendesk.com/agent' },
+      { tabId: 1, frameId: 8, result: 'https://help.acme.example/tickets/7' },
+      { tabId: 1, frameId: 9, result: 'https://elsewhere.example/' },
+    ];
+    followAccess();
+    grant(ACME);
+    await vi.waitFor(() => expect(fake.put).toHaveLength(2));
+    expect(fake.putInto).toContainEqual({ tabId: 2, allFrames: true });
+    expect(fake.putInto).toContainEqual({ tabId: 1, frameIds: [8] });
   });
 
   test('where the browser tells files by their whole address, as Firefox does', async () => {

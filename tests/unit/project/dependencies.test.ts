@@ -14,7 +14,7 @@ const MAY_KNOW: Record<string, { rooms: string[]; types?: string[] }> = {
   'popup-port': { rooms: [], types: ['popover-port'] },
   'extension-life': { rooms: [] },
   page: { rooms: [] },
-  'site-access': { rooms: ['match-pattern', 'page'], types: ['messages'] },
+  'site-access': { rooms: ['match-pattern', 'page', 'popup-port'], types: ['messages'] },
   team: { rooms: [], types: ['rules'] },
   background: { rooms: ['messages', 'site-access', 'stats', 'team'] },
   reply: { rooms: ['helpdesks', 'page'], types: ['rules'] },
