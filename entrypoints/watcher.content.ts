@@ -22,14 +22,17 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     stopWhenWithdrawn(ctx);
-    tellPopup(ctx.signal);
+    const popup = tellPopup(ctx.signal);
     const waiting = new AbortController();
     const until = AbortSignal.any([waiting.signal, ctx.signal]);
     let asking = false;
     const fetchCoach = async (): Promise<void> => {
       if (asking) return;
       asking = true;
-      if (await askBackground({ type: 'inject', script: 'coach' })) waiting.abort();
+      if (await askBackground({ type: 'inject', script: 'coach' })) {
+        waiting.abort();
+        popup.coached();
+      }
       asking = false;
     };
     const helpdeskHere = () => helpdeskOf(pageUrl(), import.meta.env.MODE, pageDocument());

@@ -32,6 +32,8 @@ export interface ReplyReport {
 export type ToPopup =
   /** From its watcher, at once when the port opens. */
   | { type: 'watched'; origin: string }
+  /** The coach of a frame came after the port opened, and did not hear of it: one that opens now reaches it. */
+  | { type: 'coached' }
   /**
    * From its coach after each review, and at once when the port opens; without a report when the reply box is gone.
    * `frame` tells it from others.

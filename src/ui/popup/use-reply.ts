@@ -41,6 +41,7 @@ export function useReply(
   counts: (origin: string) => boolean,
 ): UsedReply {
   const [told, setTold] = useState<Told[]>([]);
+  const [late, setLate] = useState(0);
   const [watched, setWatched] = useState<readonly string[]>([]);
   const [hasAsked, setHasAsked] = useState(false);
   const [isReached, setReached] = useState(true);
@@ -58,6 +59,7 @@ export function useReply(
     opened.onMessage.addListener((message: ToPopup) => {
       if (message.type === 'used') waiting.current?.(message.outcome);
       else if (message.type === 'report') setTold((before) => withReport(before, message));
+      else if (message.type === 'coached') setLate((before) => before + 1);
       else setWatched((before) => [...new Set([...before, message.origin])]);
     });
     opened.onDisconnect.addListener(() => {
@@ -76,7 +78,7 @@ export function useReply(
       setWatched([]);
       setReached(true);
     };
-  }, [tabId, round]);
+  }, [tabId, round, late]);
   const current = told
     .filter(({ origin }) => counts(origin))
     .reduce<Told | undefined>((last, one) => (last && last.since > one.since ? last : one), undefined);

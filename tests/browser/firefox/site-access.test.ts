@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { findInstalledFirefox } from '../../../tools/browser/find-firefox';
 import { launchFirefox } from '../../../tools/browser/launch-firefox';
 import { extensionDir } from '../../../tools/build/extension';
-import { COMPANY_HOST, COMPANY_SITE, serveCompany } from '../site-access/company-site';
+import { COMPANY_HOST, COMPANY_SITE, OTHER_HOST, serveCompany } from '../site-access/company-site';
 import { expectFlags, openOwnPage } from './stage';
 
 const firefox = await findInstalledFirefox();
@@ -10,7 +10,7 @@ const firefox = await findInstalledFirefox();
 /** Firefox answers its own question with yes, and finds the company on loopback. */
 const PREFS = {
   'extensions.webextOptionalPermissionPrompts': false,
-  'network.dns.localDomains': COMPANY_HOST,
+  'network.dns.localDomains': `${COMPANY_HOST},${OTHER_HOST}`,
 };
 
 const FLAG = "That's not true.";
@@ -31,6 +31,13 @@ describe.skipIf(!firefox)('in Firefox', () => {
     await open.locator(BOX).click();
     await open.keyboard.type(FLAG);
 
+    // the same site in a frame of a page that is not allowed
+    const around = await browser.newPage();
+    await around.goto(company.urlAt(OTHER_HOST, `/around/${COMPANY_HOST}`));
+    const frame = await (await around.waitForSelector('iframe'))?.contentFrame();
+    await frame?.locator(BOX).click();
+    await around.keyboard.type(FLAG);
+
     // the toolbar button is out of the driver's reach: the same request, by a click on a page of ours
     const options = await openOwnPage(browser, `${pagesUrl}options.html`);
     await options.locator('[aria-label="Coach me in Gmail"]').wait();
@@ -46,6 +53,8 @@ describe.skipIf(!firefox)('in Firefox', () => {
     await expect.poll(registered).toEqual([COMPANY_SITE]);
     await open.bringToFront();
     await expectFlags(open, [FLAG]);
+    await around.bringToFront();
+    await expect.poll(() => frame?.$$eval('tactful-overlay', ({ length }) => length)).toBe(1);
     const next = await browser.newPage();
     await next.goto(company.urlAt(COMPANY_HOST, '/next'));
     await next.locator(BOX).click();

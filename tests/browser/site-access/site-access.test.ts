@@ -105,6 +105,36 @@ describe('Coach me on this site', () => {
   });
 });
 
+test('an allowed site in a frame of a page that is not: coached, also where it was there before', async () => {
+  const stage = await newStage();
+  const typeInFrame = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    await page.frameLocator('iframe').first().getByRole('textbox', { name: 'Reply to the customer' }).click();
+    await page.keyboard.type(FLAG);
+  };
+  const before = await stage.open(company.urlAt(OTHER_HOST, `/around/${COMPANY_HOST}`));
+  await typeInFrame(before);
+  await allow(stage, await stage.open(company.urlAt(COMPANY_HOST)));
+  const after = await stage.open(company.urlAt(OTHER_HOST, `/around/${COMPANY_HOST}`));
+  await typeInFrame(after);
+  await expectFlags(after, [FLAG]);
+
+  // Chromium tells of frames in a page that it does not let us into when the button is pressed there
+  const popup = await pressToolbarButton(stage, before);
+  await expectFlags(before, [FLAG]);
+  await expect.poll(popup.text).toContain('Coaching this reply');
+  const part = `This is the part of the page from ${COMPANY_HOST}. Around it, ${OTHER_HOST} is not looked at.`;
+  expect(await popup.text()).toContain(part);
+  expect(await popup.text()).toContain(FLAG);
+  expect(await before.mainFrame().locator('tactful-overlay, tactful-popover').count()).toBe(0);
+  await popup.press('Stop coaching this site');
+  await expect.poll(stage.state).toEqual({ granted: [], registered: [] });
+  await expectFlags(before, []);
+  await expectFlags(after, []);
+  await expect.poll(popup.text).toContain('Not on this site');
+  expect(stage.complaints).toEqual([]);
+});
+
 test('a permission withdrawn in the browser while the agent types: underlines go, the text stays', async () => {
   const stage = await newStage();
   const page = await stage.open(company.urlAt(COMPANY_HOST));

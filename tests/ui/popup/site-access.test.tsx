@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ReplyReport, ToPopup } from '../../../src/popup-port';
@@ -25,7 +25,10 @@ const PART: Site = {
   asksFor: [`${DESK}/*`],
   givesBack: [`${DESK}/*`],
 };
-const ALLOWED: Tab = { ...NOT_ALLOWED, access: 'allowed', givesBack: [SITE] };
+const ALLOWED: Tab = {
+  ...{ ...NOT_ALLOWED, access: 'allowed', givesBack: [SITE] },
+  siteOf: (origin) => (origin === 'https://help.acme.example' ? ALLOWED : NOT_ALLOWED.siteOf(origin)),
+};
 
 const fake = vi.hoisted(() => ({
   answer: async (): Promise<boolean> => true,
@@ -35,6 +38,8 @@ const fake = vi.hoisted(() => ({
   /** What each port hears when it opens. */
   frames: [] as ToPopup[],
   fresh: 0,
+  /** The last port that was opened. */
+  hear: (_: ToPopup): void => undefined,
 }));
 vi.mock('wxt/browser', () => {
   const event = { addListener: () => undefined, removeListener: () => undefined };
@@ -57,7 +62,12 @@ vi.mock('wxt/browser', () => {
       storage: { onChanged: event },
       tabs: {
         connect: () => ({
-          onMessage: { addListener: (hear: (told: ToPopup) => void) => fake.frames.forEach(hear) },
+          onMessage: {
+            addListener: (hear: (told: ToPopup) => void) => {
+              fake.hear = hear;
+              fake.frames.forEach(hear);
+            },
+          },
           onDisconnect: event,
           disconnect: () => undefined,
           postMessage: () => undefined,
@@ -141,6 +151,15 @@ const REPORT: ReplyReport = {
 };
 const inFrame = (origin: string): ToPopup => ({
   ...{ type: 'report', frame: origin, origin, report: REPORT, since: 1 },
+});
+
+test('a coach that comes while the popup is open is asked anew', async () => {
+  fake.frames = [{ type: 'watched', origin: 'https://help.acme.example' }];
+  show(ALLOWED, NOT_ALLOWED);
+  expect((await title()).textContent).toBe('On for this site');
+  fake.frames = [inFrame('https://help.acme.example')];
+  act(() => fake.hear({ type: 'coached' }));
+  await screen.findByText('Coaching this reply');
 });
 
 describe('a frame of an allowed site in a page that is not', () => {
