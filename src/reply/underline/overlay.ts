@@ -1,3 +1,4 @@
+import { PUT_BACK_TIMES, whenTakenOut } from '../../page/when-taken-out';
 import { lengthOf } from '../value-length';
 import { isPlain, placement, standsAt } from './field-geometry';
 import { type Mark, type Painter, sameMark, type Theme } from './mark';
@@ -34,6 +35,7 @@ export function createOverlayPainter(
   let frame = 0;
   let looksForCover = true;
   let shownFor = new AbortController();
+  let putBack = 0;
 
   const place = (): void => {
     cancelAnimationFrame(frame);
@@ -79,6 +81,21 @@ export function createOverlayPainter(
     mirror.element.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';
   };
 
+  const attach = (): void => {
+    shownFor.abort();
+    shownFor = new AbortController();
+    field.ownerDocument.documentElement.append(host);
+    joinTopLayer(host, field);
+    watchMoves(field, lookAgain, shownFor.signal);
+    whenTakenOut(host, attachAgain, shownFor.signal);
+  };
+  const attachAgain = (): void => {
+    putBack += 1;
+    if (putBack > PUT_BACK_TIMES || !field.isConnected) return;
+    attach();
+    placeSoon();
+  };
+
   const clear = (): void => {
     marks = [];
     cancelAnimationFrame(frame);
@@ -97,12 +114,8 @@ export function createOverlayPainter(
       marks = next;
       text = read.text;
       if (marks.length === 0) return clear();
-      if (!host.isConnected) {
-        field.ownerDocument.documentElement.append(host);
-        joinTopLayer(host, field);
-        shownFor = new AbortController();
-        watchMoves(field, lookAgain, shownFor.signal);
-      }
+      putBack = 0;
+      if (!host.isConnected) attach();
       // What is typed behind the last mark moves nothing; a scroll or a new size is heard on its own.
       const drawn = mirror.draw(text, marks);
       if (drawn || host.style.visibility !== 'visible') placeSoon();

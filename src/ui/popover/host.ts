@@ -1,3 +1,4 @@
+import { whenTakenOut } from '../../page/when-taken-out';
 import base from '../kit/base.css?inline';
 import tokens from '../kit/tokens.css?inline';
 import host from './host.css?inline';
@@ -24,8 +25,9 @@ export interface Host {
 /**
  * Puts `<tactful-popover>` at the end of the document and into the top layer, where no stacking or overflow of the
  * page matters. It takes no room, shows nothing by itself, and is gone without a trace when `signal` aborts.
+ * @param onTakenOut called in the turn in which the page takes it out
  */
-export function openHost(beside: Element, signal: AbortSignal): Host {
+export function openHost(beside: Element, onTakenOut: () => void, signal: AbortSignal): Host {
   const element = document.createElement('tactful-popover');
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'open' });
@@ -40,6 +42,7 @@ export function openHost(beside: Element, signal: AbortSignal): Host {
   // outside of an open modal dialog everything is inert, the top layer too
   (beside.closest('dialog:modal') ?? document.documentElement).append(element);
   element.showPopover();
+  whenTakenOut(element, onTakenOut, signal);
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return { element, canvas };
 }

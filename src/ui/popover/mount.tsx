@@ -1,3 +1,4 @@
+import { PUT_BACK_TIMES } from '../../page/when-taken-out';
 import type { FlagActions, PopoverPort } from '../../popover-port';
 import { holdsFocus } from '../kit/holds-focus';
 import type { PopoverProps } from './popover';
@@ -13,6 +14,8 @@ export function createPopover(signal: AbortSignal): PopoverPort {
   let flag: Drawn<PopoverProps> | undefined;
   let toast: Drawn<ToastProps> | undefined;
   let lastKey = 0;
+  /** How often the page took out what is shown now. */
+  let takenOut = 0;
 
   function draw(): void {
     if (surface && !surface.element.isConnected) closeSurface();
@@ -20,8 +23,22 @@ export function createPopover(signal: AbortSignal): PopoverPort {
       closeSurface();
       return;
     }
-    surface ??= openSurface(anchorElement());
+    surface ??= openSurface(anchorElement(), drawAgain);
     surface.draw(flag, toast);
+  }
+
+  /** The page took us out: drawn anew, and the focus with it; or closed, where the page insists. */
+  function drawAgain(): void {
+    closeSurface();
+    takenOut += 1;
+    if (takenOut <= PUT_BACK_TIMES) {
+      draw();
+      return;
+    }
+    const said = toast?.props;
+    toast = undefined;
+    said?.onFocusLeft?.(said.undo?.takesFocus ?? false);
+    flag?.props.onClose(flag.props.takesFocus);
   }
 
   function anchorElement(): Element {
@@ -46,6 +63,7 @@ export function createPopover(signal: AbortSignal): PopoverPort {
     // A toast that makes room for another gives back what focus it holds.
     toast?.props.onFocusLeft?.(surface !== undefined && holdsFocus(surface.canvas));
     lastKey += 1;
+    takenOut = 0;
     const shown = { key: lastKey, props: { ...props, onGone } };
     function onGone(): void {
       if (toast !== shown) return;
@@ -76,6 +94,7 @@ export function createPopover(signal: AbortSignal): PopoverPort {
     open(view, anchor, actions, by, nextKey) {
       const takesFocus = by === 'keyboard' || (surface !== undefined && holdsFocus(surface.canvas));
       lastKey += 1;
+      takenOut = 0;
       const shown: PopoverProps = {
         ...{ view, anchor, actions, takesFocus, nextKey, enters: flag === undefined },
         onClose: (hadFocus) => {

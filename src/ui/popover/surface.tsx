@@ -19,10 +19,14 @@ export interface Surface {
   close(): void;
 }
 
-/** Opens our host for something beside `beside`, in the page with React inside. The live region is there before the line it announces. */
-export function openSurface(beside: Element): Surface {
+/**
+ * Opens our host for something beside `beside`, in the page with React inside. The live region is there before the line
+ * it announces.
+ * @param onTakenOut called when the page takes it out
+ */
+export function openSurface(beside: Element, onTakenOut: () => void): Surface {
   const life = new AbortController();
-  const { element, canvas } = openHost(beside, life.signal);
+  const { element, canvas } = openHost(beside, onTakenOut, life.signal);
   const root = createRoot(canvas);
   return {
     element,
