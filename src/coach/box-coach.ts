@@ -55,7 +55,9 @@ export class BoxCoach {
   readonly #language = new ReplyLanguage();
   readonly #underlines: Underlines;
   readonly #pause: Pause;
+  readonly #rest: Pause;
   readonly #popover: FlagPopover;
+  #isSettled = false;
 
   constructor(box: ReplyBox, context: CoachContext, signal: AbortSignal) {
     const { helpdesk, rules, link } = context;
@@ -98,6 +100,7 @@ export class BoxCoach {
     this.#underlines = underlines;
     this.#popover = popover;
     this.#pause = createPause(update, signal);
+    this.#rest = createPause(() => this.#update(this.#isSettled), signal, 0);
     watchReply(box, () => this.#update(false), signal);
     watchNoteSwitch(box, helpdesk, update, signal);
     update();
@@ -154,6 +157,10 @@ export class BoxCoach {
     if (this.#review.flags.length > 0) void this.#link.prepare();
     if (waiting) this.#pause.restart();
     else this.#pause.stop();
+    // the page has its turn before the rest of a long text
+    this.#isSettled = settled;
+    if (this.#review.isUnfinished) this.#rest.restart();
+    else this.#rest.stop();
     this.#reviewed();
     void this.#followLanguage();
   }

@@ -33,7 +33,8 @@ export class BoxCounts {
 
   /** After each review. @param before the text of the review before */
   reviewed(before: string): void {
-    if (!this.#counts || !this.#life) return;
+    // what an unfinished one did not find yet is not gone
+    if (!this.#counts || !this.#life || this.#review.isUnfinished) return;
     const { edit, text, found } = this.#review;
     this.#life.reviewed({ before, edit, text, found });
     this.#counts.changed(this.#life);

@@ -17,6 +17,7 @@ import { dueFlags } from './due';
 import { editBetween } from './edit-between';
 import type { Author, InsertedText } from './inserted-text';
 import { ownWords } from './own-words';
+import { timeSlice } from './time-slice';
 
 /** Hints are for the popup and the summary; in the text only what is stronger is underlined, unless asked for. */
 const STRONGER_THAN_HINT = 2;
@@ -55,6 +56,8 @@ export class BoxReview {
   flags: Finding[] = [];
   /** It is an internal note, and was not reviewed. */
   isNote = false;
+  /** There was no time for the whole text: the next update goes on with it. */
+  isUnfinished = false;
   /** BCP 47; the language that the agent writes in, where it is known and not English. */
   language: string | undefined;
   /** What led to it from the text read before that; undefined: it was the same. */
@@ -100,6 +103,7 @@ export class BoxReview {
     if (this.text.trim() === '') this.dismissals.clear();
     if (wasEmpty) this.#context = contextOf(this.#helpdesk);
     this.isNote = isInternalNote(this.#box, this.#helpdesk);
+    this.isUnfinished = false;
     this.#found = this.isNote ? [] : this.#review();
     this.open = this.#found.filter((finding) => !this.dismissals.has(finding, this.text));
     const inText = this.open.filter(({ severity }) => severity >= this.#leastUnderlined);
@@ -157,7 +161,9 @@ export class BoxReview {
 
   #review(): Finding[] {
     const { reply, offset } = aroundCaret(this.#read, this.#caret);
-    const found = this.#reviewer.review(reply, this.#known()).map((finding) => movedBy(finding, offset));
+    const { findings, isWhole } = this.#reviewer.reviewSome(reply, this.#known(), timeSlice());
+    this.isUnfinished = !isWhole;
+    const found = findings.map((finding) => movedBy(finding, offset));
     return this.#reviewsInserted ? found : found.filter((finding) => !this.#inserted.holds(finding));
   }
 

@@ -1,13 +1,13 @@
 /** How long nothing is typed before the agent counts as having paused, in milliseconds. */
 const PAUSE = 800;
 
-/** A timer that starts anew with each change and runs `settle` once the agent pauses. */
+/** A timer that starts anew with each change and runs `settle` once the agent pauses, or after `wait` milliseconds. */
 export interface Pause {
   restart(): void;
   stop(): void;
 }
 
-export function createPause(settle: () => void, signal: AbortSignal): Pause {
+export function createPause(settle: () => void, signal: AbortSignal, wait = PAUSE): Pause {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => clearTimeout(timer);
   signal.addEventListener('abort', stop, { once: true });
@@ -15,7 +15,7 @@ export function createPause(settle: () => void, signal: AbortSignal): Pause {
     stop,
     restart() {
       stop();
-      if (!signal.aborted) timer = setTimeout(settle, PAUSE);
+      if (!signal.aborted) timer = setTimeout(settle, wait);
     },
   };
 }

@@ -3,7 +3,8 @@ import type { Line } from './text/line';
 
 interface KnownLine {
   line: Line;
-  reading: LineReading;
+  /** undefined: there was no time for it. */
+  reading: LineReading | undefined;
 }
 
 /** New lines after which a table of the old ones is worth its making: a paste, not a key. */
@@ -27,8 +28,8 @@ export class KnownLines {
     this.#missed = 0;
   }
 
-  /** The next line of the text: as it was read before, or as `find` reads it. */
-  read(line: Line, find: (line: Line) => LineReading): LineReading {
+  /** The next line of the text: as it was read before, or as `find` reads it, if it does. */
+  read(line: Line, find: (line: Line) => LineReading | undefined): LineReading | undefined {
     const known = this.#known(line, this.#now.length) ?? { line, reading: find(line) };
     this.#now.push(known);
     return known.reading;
@@ -43,13 +44,13 @@ export class KnownLines {
 
   #known(line: Line, at: number): KnownLine | undefined {
     const before = this.#last[at];
-    if (before && isSame(before.line, line)) return before;
+    if (before && isKnown(before, line)) return before;
     const behind = this.#last[at + this.#moved];
-    if (behind && isSame(behind.line, line)) return behind;
+    if (behind && isKnown(behind, line)) return behind;
     this.#missed++;
-    if (this.#missed <= FEW) return this.#last.find((known) => isSame(known.line, line));
+    if (this.#missed <= FEW) return this.#last.find((known) => isKnown(known, line));
     this.#byText ??= byText(this.#last);
-    return this.#byText.get(line.text)?.find((known) => isSame(known.line, line));
+    return this.#byText.get(line.text)?.find((known) => isKnown(known, line));
   }
 }
 
@@ -63,8 +64,9 @@ function byText(lines: readonly KnownLine[]): Map<string, KnownLine[]> {
   return found;
 }
 
-function isSame(a: Line, b: Line): boolean {
-  return a.kind === b.kind && a.text === b.text && isSameMasks(a.masks, b.masks);
+function isKnown({ line: known, reading }: KnownLine, line: Line): boolean {
+  if (!reading) return false;
+  return known.kind === line.kind && known.text === line.text && isSameMasks(known.masks, line.masks);
 }
 
 function isSameMasks(a: Line['masks'], b: Line['masks']): boolean {

@@ -32,7 +32,7 @@ export class ReviewCache {
     this.#sentences.turn();
   }
 
-  line(line: Line, find: (line: Line) => LineReading): LineReading {
+  line(line: Line, find: (line: Line) => LineReading | undefined): LineReading | undefined {
     return this.#lines.read(line, find);
   }
 

@@ -15,9 +15,23 @@ export interface Reviewer {
    * @throws TypeError when the text is not a string.
    */
   review(reply: Reply, context?: Context): Finding[];
+  /**
+   * As `review`, but reads on in lines that it does not know only while `hasTime` says so, and one of them at least:
+   * asked again with the same reply, it goes on where it stopped.
+   */
+  reviewSome(reply: Reply, context: Context, hasTime: () => boolean): Reviewed;
   /** Wordings for one flag of `review`, best first, distinct, at most three. Empty when the flag is gone. */
   suggest(reply: Reply, finding: Finding, context?: Context): Suggestion[];
 }
+
+export interface Reviewed {
+  /** Of the lines that were read; until all are, without those that depend on the rest of the reply. */
+  findings: Finding[];
+  /** All lines were read. */
+  isWhole: boolean;
+}
+
+const ALWAYS = (): boolean => true;
 
 /** Kinds of blocks that are not the agent's own words to the customer. */
 const NOT_READ: ReadonlySet<Block['kind']> = new Set(['quote', 'signature', 'code']);
@@ -27,24 +41,35 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
   const cache = new ReviewCache();
 
   /** What is known of the lines is not read again. */
-  function read(reply: Reply, context: Context): Finding[] {
+  function read(reply: Reply, context: Context, hasTime = ALWAYS): Reviewed {
     const lines: ReadLine[] = [];
     const blocks = layOut(reply).filter(({ kind }) => !NOT_READ.has(kind));
     cache.begin(context, blocks.length);
-    const find = (line: Line) => findInLine(rules, line, context, cache);
+    let isBegun = false;
+    let isWhole = true;
+    const find = (line: Line) => {
+      if (isBegun && !hasTime()) return undefined;
+      isBegun = true;
+      return findInLine(rules, line, context, cache);
+    };
     for (const block of blocks) {
-      lines.push({ start: block.start, reading: cache.line(lineOf(reply, block), find) });
+      const reading = cache.line(lineOf(reply, block), find);
+      if (reading) lines.push({ start: block.start, reading });
+      else isWhole = false;
     }
-    return acrossSentences(lines);
+    return { findings: acrossSentences(lines, isWhole), isWhole };
+  }
+
+  function reviewSome(reply: Reply, context: Context, hasTime?: () => boolean): Reviewed {
+    checkText(reply);
+    const reviewed = read(reply, context, hasTime);
+    cache.end();
+    return reviewed;
   }
 
   return {
-    review(reply, context = {}) {
-      checkText(reply);
-      const findings = read(reply, context);
-      cache.end();
-      return findings;
-    },
+    review: (reply, context = {}) => reviewSome(reply, context).findings,
+    reviewSome,
 
     suggest(reply, finding, context = {}) {
       checkText(reply);
@@ -54,10 +79,10 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
       const ways = suggestInLine(rules, lineOf(reply, block), inLine, context).map((one) =>
         movedBy(one, block.start),
       );
-      const others = read(reply, context).filter(
+      const others = read(reply, context).findings.filter(
         ({ start, rule }) => start !== finding.start || rule !== finding.rule,
       );
-      return cleanWordings(reply, ways, others, (changed) => read(changed, context));
+      return cleanWordings(reply, ways, others, (changed) => read(changed, context).findings);
     },
   };
 }

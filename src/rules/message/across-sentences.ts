@@ -12,8 +12,9 @@ export interface ReadLine {
 /**
  * Flags that depend on the rest of the reply: stacked ones, a refusal without a way out, stock phrases with nothing
  * beside them. Works on what each line was found to hold, reads no text, and is done anew each time: it is cheap.
+ * `isWhole`: these are all lines; before that nothing can be said about what depends on them.
  */
-export function acrossSentences(lines: readonly ReadLine[]): Finding[] {
+export function acrossSentences(lines: readonly ReadLine[], isWhole: boolean): Finding[] {
   const findings: Finding[] = [];
   let message: Message | undefined;
   for (let at = 0; at < lines.length; at++) {
@@ -21,7 +22,7 @@ export function acrossSentences(lines: readonly ReadLine[]): Finding[] {
     if (!line) continue;
     const { start, reading } = line;
     let found: readonly Finding[] = reading.findings;
-    if (reading.pending.length > 0) {
+    if (isWhole && reading.pending.length > 0) {
       message ??= new Message(lines);
       const kept: Finding[] = [];
       for (const one of reading.pending) {

@@ -74,8 +74,9 @@ function addLine(
   if (shape.kind === 'intro') state.steps = true;
   let { from } = shape;
   while (end - from > LONGEST) {
-    const blank = text.lastIndexOf(' ', from + LONGEST);
-    const to = blank > from ? blank : from + LONGEST;
+    // searched for in the piece alone: without a blank, one would be looked for back to the text's first letter
+    const blank = text.slice(from, from + LONGEST + 1).lastIndexOf(' ');
+    const to = from + (blank > 0 ? blank : LONGEST);
     lines.push({ start: from, end: to, kind });
     from = to;
   }

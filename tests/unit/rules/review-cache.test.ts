@@ -91,3 +91,48 @@ describe('a line', () => {
     expect(texts).toEqual(expected);
   });
 });
+
+describe('a review that has no time', () => {
+  const lines = ['We cannot take it back.', 'Please send us the number.', 'You need to fill in the form.'];
+  const text = lines.join('\n');
+  const never = () => false;
+
+  test('reads one line that it does not know, and goes on from there', () => {
+    const { rule, texts } = asked(() => {}, false);
+    const { reviewSome } = createReviewer([rule]);
+    expect([1, 2, 3].map(() => reviewSome({ text }, {}, never).isWhole)).toEqual([false, false, true]);
+    expect(texts).toEqual(lines);
+  });
+
+  test('finds in the end what one at once finds', () => {
+    const { review, reviewSome } = createReviewer(RULES);
+    const some = [1, 2, 3].map(() => reviewSome({ text }, {}, never));
+    expect(some[2]?.findings).toEqual(createReviewer(RULES).review({ text }));
+    expect(review({ text })).toEqual(some[2]?.findings);
+    expect(some[1]?.findings.map(({ rule }) => rule)).toContain('please-imperative');
+  });
+
+  test('says nothing yet of what a line to come may take back', () => {
+    const rule: Rule = { ...(RULES[0] as Rule), unlessOffered: true, find: findsCannot };
+    const { reviewSome } = createReviewer([rule]);
+    const refused = { text: 'We cannot take it back.\nIt was used.\nThe lid is gone.' };
+    const some = [1, 2, 3].map(() => reviewSome(refused, {}, never));
+    expect(some.map(({ findings }) => findings.length)).toEqual([0, 0, 1]);
+  });
+
+  test('keeps what it knows of the lines behind', () => {
+    const { rule, texts } = asked(() => {}, false);
+    const { review, reviewSome } = createReviewer([rule]);
+    review({ text });
+    texts.length = 0;
+    const { isWhole } = reviewSome({ text: `New here.\nNew there.\n${text}` }, {}, never);
+    expect({ isWhole, texts }).toEqual({ isWhole: false, texts: ['New here.'] });
+    expect(reviewSome({ text: `New here.\nNew there.\n${text}` }, {}, never).isWhole).toBe(true);
+    expect(texts).toEqual(['New here.', 'New there.']);
+  });
+});
+
+function findsCannot({ text }: { text: string }) {
+  const start = text.indexOf('cannot');
+  return start === -1 ? [] : [{ start, end: start + 6, slots: {} }];
+}
