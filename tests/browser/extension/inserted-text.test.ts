@@ -73,3 +73,14 @@ test('switched on in the options, all of it is looked at, and counted apart', as
     words: 3,
   });
 });
+
+/** Too much for one slice of time, and for one look no more than is reviewed whole; UTF-16 units. */
+const LONG = 28_000;
+
+test('a long text is looked at to its end, a part at a time', async () => {
+  const { page } = await openReply(stage, 'textarea');
+  let lines = '';
+  for (let row = 1; lines.length < LONG; row++) lines += `Part ${row} of the lamp is on its way to you.\n`;
+  await paste(page, `${lines}That's not true.`);
+  await expectFlags(page, ["That's not true."]);
+});
