@@ -1,4 +1,4 @@
-import { placeOf } from '../match/place';
+import { type Place, placeOf } from '../match/place';
 import type { Sentence } from '../text/sentence';
 import type { Suggestion } from '../types';
 import type { FoundClause } from './clause-forms';
@@ -12,7 +12,9 @@ import {
   lowerHead,
   opensSentence,
   replaceWith,
+  uncapitalized,
 } from './phrases';
+import { saysMore } from './says-more';
 
 const OPEN_END = /^(.*[:,]) \[([^\]]+)\]$/s;
 const OPENINGS: Record<string, string> = { but: 'But', and: 'And', so: 'So' };
@@ -20,15 +22,24 @@ const OPENINGS: Record<string, string> = { but: 'But', and: 'And', so: 'So' };
 /**
  * Wordings written by hand, in the clause's place: "What I can do is: [another option]" is a lead-in, or a blank to
  * fill where more follows; `+` goes behind the agent's own clause, which stays; `~` takes the place of the form's
- * words alone; `-` goes behind the sentence without them; `.` ends the sentence before its "but". What the agent says next stays, as a sentence of its own.
+ * words alone; `-` goes behind the sentence without them; `.` ends the sentence before its "but"; nothing at all leaves
+ * the clause out where the reply says more. What the agent says next stays, as a sentence of its own. A wording that
+ * takes the clause's place is none where the clause says more than its form: what was said must not be lost.
  */
-export function authored(sentence: Sentence, found: FoundClause, wordings: readonly string[]): Suggestion[] {
+export function authored(
+  sentence: Sentence,
+  found: FoundClause,
+  wordings: readonly string[],
+  standsFor = false,
+): Suggestion[] {
   const place = placeOf(sentence, found.first);
   return wordings.flatMap((wording) => {
     if (wording === '.') return fullStop(sentence, found);
     if (wording.startsWith('~')) return inPlace(sentence, found, wording.slice(1));
     if (wording.startsWith('-')) return withoutForm(sentence, found, wording.slice(1));
     if (place === 'word' || found.followUp.connector === 'or') return [];
+    if (!wording.startsWith('+') && saysMore(sentence, found, standsFor)) return [];
+    if (wording === '') return leftOut(sentence, found, place);
     const way = whole(sentence, found, wording);
     return [place === 'head' ? way : lowerHead(way)];
   });
@@ -48,6 +59,19 @@ function whole(
   return (text.includes('[') ? fillIn : replaceWith)(start, follows ? sentence.text.length : end, text);
 }
 
+/** Without the clause: only behind a full stop, and only where words remain. */
+function leftOut(sentence: Sentence, found: FoundClause, place: Place): Suggestion[] {
+  const { followUp, span } = found;
+  const { text, previous = '', next = '' } = sentence;
+  if (place !== 'head' || !/\p{L}/u.test(previous + next + (followUp.start === undefined ? '' : text)))
+    return [];
+  const rest = nextSentence(sentence, followUp).trimStart();
+  if (rest !== '') return [replaceWith(span[0], text.length, rest)];
+  return /[\p{L}\p{N}]/u.test(text.slice(0, span[0]) + text.slice(span[1]))
+    ? []
+    : [{ kind: 'delete', start: span[0], end: text.length, text: '' }];
+}
+
 /** The agent's own clause with a full stop behind it. */
 function ended(sentence: Sentence, start: number, end: number): string {
   return `${calmed(sentence.text.slice(start, end), sentence).replace(/[\s.!,;:…–—-]+$/, '')}.`;
@@ -57,12 +81,14 @@ function ended(sentence: Sentence, start: number, end: number): string {
 function inPlace(sentence: Sentence, { first, last }: FoundClause, wording: string): Suggestion[] {
   const { tokens, text } = sentence;
   const start = tokens[first]?.start ?? 0;
-  const head = opensSentence(sentence, first) ? capitalized : (typed: string) => typed;
+  const head = opensSentence(sentence, first) ? capitalized : uncapitalized;
   if (wording !== '') return [replaceWith(start, tokens[last - 1]?.end ?? start, head(wording))];
   let from = last;
   while (tokens[from]?.kind === 'mark') from++;
   const rest = calmed(text.slice(tokens[from]?.start ?? text.length), sentence);
-  return rest === '' ? [] : [replaceWith(start, text.length, head(rest))];
+  return rest === ''
+    ? []
+    : [replaceWith(start, text.length, opensSentence(sentence, first) ? capitalized(rest) : rest)];
 }
 
 /** "Per our policy, it stays" is "It stays. What I can do is: ". */

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentence';
 import type { Suggestion } from '../types';
 import { nextSentence } from './next-sentence';
 import { between, calmed, capitalized, fillIn, lowerHead, replaceWith } from './phrases';
+import { ownWords } from './says-more';
 
 /** Wordings for the clause from `start` to `end`; what the agent says next stays, as a sentence of its own. */
 export function blameWordings(sentence: Sentence, blame: Blame, start: number, end: number): Suggestion[] {
@@ -18,11 +19,19 @@ export function blameWordings(sentence: Sentence, blame: Blame, start: number, e
   return place === 'head' ? ways : ways.map(lowerHead);
 }
 
+/** Most words of its own that a reproach may lose: "you shouldn't have done that". */
+const SHORT = 3;
+/** "You should have informed us of the wheelchair": more than that we were not told. */
+const AND_MORE =
+  /^(?:\w+ ){0,2}(?:called|rung|phoned|contacted|emailed|written|messaged|told|asked|come|informed|notified|reported|said|mentioned)(?! (?:before|earlier|sooner|first|immediately|straight|soon)\b) \w/;
+
 /** None promises that something can still be done: only the agent knows. */
 function wordings(sentence: Sentence, blame: Blame): string[] {
   if (blame.kind === 'reading' && blame.object) return reading(sentence, blame.object);
   if (blame.kind === 'missing' && blame.object) return missing(sentence, blame.object);
   const isContact = blame.kind === 'contacting';
+  const said = ownWords(sentence.tokens.slice(blame.first, blame.followUp.end));
+  if (isContact ? AND_MORE.test(said.map(({ word }) => word).join(' ')) : said.length > SHORT) return [];
   return [
     isContact
       ? 'Thank you for getting in touch. Perhaps we can look at it together from here.'

@@ -20,6 +20,8 @@ export interface ClauseForm {
   wordsOnly?: boolean;
   /** Found at its verb: the clause begins with the subject before it. */
   whole?: true;
+  /** Its wordings stand for what the clause goes on with, as long as that is short: see `saysMore`. */
+  standsFor?: true;
   /** As a rule's own: falls away where the reply offers a way within two sentences. */
   unlessOffered?: true;
 }
@@ -33,6 +35,8 @@ export interface FoundForm {
 
 /** With the clause it stands in: its offsets into the sentence, and what comes behind it. */
 export interface FoundClause extends FoundForm {
+  /** First token of the form's own words: a subject may stand before them. */
+  own: number;
   followUp: FollowUp;
   span: Span;
 }
@@ -56,7 +60,7 @@ export function clauseForms(
         const span = forms[hit.name]?.wordsOnly
           ? wordsOf(sentence.tokens, hit)
           : spanOf(sentence, hit.first, followUp);
-        return { ...hit, followUp, span };
+        return { ...hit, own: found.first, followUp, span };
       });
   };
   return {
@@ -76,7 +80,8 @@ export function clauseForms(
     },
     rewrite: (match, sentence) => {
       const hit = search(sentence).find(({ span }) => span[0] === match.start);
-      return hit ? authored(sentence, hit, forms[hit.name]?.say ?? []) : [];
+      const { say = [], standsFor } = forms[hit?.name ?? ''] ?? {};
+      return hit ? authored(sentence, hit, say, standsFor) : [];
     },
   };
 }

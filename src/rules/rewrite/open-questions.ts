@@ -1,3 +1,4 @@
+import { verbOf } from '../match/lexicon/verbs';
 import type { PhraseHit } from '../match/phrase-trie';
 import type { Sentence } from '../text/sentence';
 import { lastWord } from '../text/sentence';
@@ -23,7 +24,10 @@ export function askOpenly(sentence: Sentence, { first, last, name }: PhraseHit):
   const end = lastWord(tokens) + 1;
   const after = ending(sentence, end).replace(/^ \?+/, '');
   const from = name === 'read' ? first + 2 : last;
-  const ways = name in OPEN ? (OPEN[name] ?? []) : asChance(sentence, first, from, end, name);
+  const ways =
+    name in OPEN
+      ? [...aboutTheDeed(between(sentence, first, end)), ...(OPEN[name] ?? [])]
+      : asChance(sentence, first, from, end, name);
   return ways.map((way) => replaceWith(start, text.length, (head ? capitalized(way) : way) + after));
 }
 
@@ -34,3 +38,22 @@ function asChance(sentence: Sentence, first: number, from: number, end: number, 
   if (what === '' || name === 'scorn') return [];
   return [opens === 'have' ? `have you already ${what}?` : `did you get a chance to ${what}?`];
 }
+
+/** A question that keeps the deed: what led to it, what kept from it. */
+function aboutTheDeed(typed: string): string[] {
+  const [, why, deed] =
+    /^(why|how come|for (?:what|which) reason) did you (?!not\b)(.+?)[\s?!.]*$/i.exec(typed) ?? [];
+  if (why && deed && !STANCE.test(deed)) return [`could you tell me what led you to ${deed}?`];
+  const [, not] = /^why (?:did you not|did(?:n['’]?t) you) (.+?)[\s?!.]*$/i.exec(typed) ?? [];
+  const [verb = '', ...rest] = not?.split(' ') ?? [];
+  const gerund = verbOf(verb.toLowerCase())?.gerund;
+  if (gerund) return [`did something keep you from ${[gerund, ...rest].join(' ')}?`];
+  const [, habit] = /^why (?:do|are) (you .+?)[\s?!.]*$/i.exec(typed) ?? [];
+  return habit && /^why do/i.test(typed) && !STANCE.test(habit)
+    ? [`could you help me understand why ${habit}?`]
+    : [];
+}
+
+/** What is not done but felt: nobody is led to it. */
+const STANCE =
+  /^(?:you )?(?:not\b|think|believe|expect|assume|want|wait|take so|even|always|never|only|refuse|insist|ignore|bother)\b/i;

@@ -19,7 +19,9 @@ const VERBS: ReadonlyMap<string, Verb> = new Map(
     }),
 );
 
-const PARTICIPLES: ReadonlySet<string> = new Set([...VERBS.values()].map((verb) => verb.participle));
+const BASES: ReadonlyMap<string, string> = new Map(
+  [...VERBS].map(([base, { participle }]): [string, string] => [participle, base]),
+);
 
 /** The forms of a verb given in its base form. */
 export function verbOf(base: string): Verb | undefined {
@@ -28,5 +30,10 @@ export function verbOf(base: string): Verb | undefined {
 
 /** "called", "read", "backed": what can follow "should have". */
 export function isParticiple(word: string): boolean {
-  return PARTICIPLES.has(word) || (word.length > 4 && word.endsWith('ed'));
+  return BASES.has(word) || (word.length > 4 && word.endsWith('ed'));
+}
+
+/** "call" of "called"; undefined for a verb that the lexicon does not have. */
+export function baseOf(participle: string): string | undefined {
+  return BASES.get(participle);
 }

@@ -32,12 +32,12 @@ export const examples: Examples = {
     {
       text: 'Why did you do that?',
       span: 'Why did you do that?',
-      best: 'Could you walk me through what led up to it?',
+      best: 'Could you tell me what led you to do that?',
     },
     {
       text: 'Hi Ann, why did you cancel it?',
       span: 'why did you cancel it?',
-      best: 'Hi Ann, could you walk me through what led up to it?',
+      best: 'Hi Ann, could you tell me what led you to cancel it?',
     },
     {
       text: 'why didnt u call sooner',

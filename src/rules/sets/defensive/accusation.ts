@@ -2,6 +2,8 @@ import { type About, defineRule, type Examples } from '../../define-rule';
 import { isGoodNews } from '../../match/good-news';
 import { askUnsaid } from '../../rewrite/ask-unsaid';
 import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
+import { notHereYet } from '../../rewrite/not-here-yet';
+import { toldFact } from '../../rewrite/told-fact';
 import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import { words } from '../../text/word-set';
@@ -15,9 +17,18 @@ const FORMS = clauseForms(
       wordsOnly: true,
     },
     say: {
-      patterns:
-        'so you say $ ; so you are|were? saying ; ^ you supposedly|allegedly ; ^ you are telling me|us ; according to you $|the|our|we|i|it|this|nobody',
+      patterns: 'so you say $ ; according to you $|the|our|we|i|it|this|nobody',
       say: ['If I hear you right, [what happened].'],
+      severity: 2,
+    },
+    saying: {
+      patterns: '^ so? you are|were? saying ; ^ you are telling me|us that?',
+      say: ['~If I hear you right,'],
+      severity: 2,
+    },
+    supposed: {
+      patterns: '^ you supposedly|allegedly',
+      say: ['~You mentioned you'],
       severity: 2,
     },
     said: {
@@ -51,16 +62,17 @@ const FORMS = clauseForms(
     unread: {
       patterns:
         '^ you did|had not fully? !@spared|anything ; ^ you have not|never fully? !@spared|anything <ed> ; ^ you never fully? !@spared|anything <ed> ; ^ you are|were|was not listen*|read*|follow*|try*|help*|cooperat*|mak*|tell*|answer*|giv*|pay*|look*|at|there|home|ready|reachable ; ^ you clearly|obviously do|did|have|are|were not',
-      say: ['The next step from here is [next step].'],
+      say: [],
     },
     always: {
       patterns:
         '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v>|complain ; ^ every single? time you $|call|contact|write|ask|complain|message|order ; ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ; no need|point|use to|for|in? ..2 every|again|another|twice|deny*|argu*',
-      say: ['I can see this has come up before. What I can do is: [another option]'],
+      say: ['I can see this has come up before. What I can do is: [another option]', ''],
+      standsFor: true,
     },
     refused: {
       patterns: '^ you have? refus*|reject*|declin*|turned $|down|to|@my|every|each|both|what',
-      say: ['What I see on my side is [what you see].'],
+      say: [],
     },
     motive: {
       patterns:
@@ -70,12 +82,18 @@ const FORMS = clauseForms(
     people: {
       patterns:
         '^ you people|lot ; ^ you guys always|never|keep ; ^ people|customers like you $|always|never|are|make',
-      say: ['What I can do is: [another option]'],
+      say: [''],
+      standsFor: true,
     },
     sure: {
       patterns:
-        'are you sure|certain|positive $|about ; are you aware of the|that ; if you really|actually|just wanted|cared|tried|read ; are you sure|certain that? you|the|it !want|would|like|wish|need|are ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not',
+        'are you sure|certain|positive $|about ; are you aware of the|that ; if you really|actually|just wanted|cared|tried|read ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not',
       say: ['Could we double-check that together?'],
+      severity: 2,
+    },
+    check: {
+      patterns: 'are you sure|certain that? > you|the|it !want|would|like|wish|need|are',
+      say: ['~Could you double-check that'],
       severity: 2,
     },
     want: {
@@ -87,12 +105,14 @@ const FORMS = clauseForms(
       patterns:
         'you are being|too un*|rude|difficult|aggress*|too ; you are overreact*|rude ; you are not being ; ^ you are|were|have very|quite|extremely|so|rather|been? rude|aggressive|abusive|dishonest|unreasonable|unfair|disrespect*|impolite|careless|ungrateful|stubborn|paranoid|hostile|insult*',
       say: ["I can see how upsetting this is. I'd like to help."],
+      standsFor: true,
     },
     tone: {
       patterns:
         '^ please? stop yell*|shout* ; ^ please? watch|mind your ; ^ please? do not use|take that|this|such tone|language|attitude ; there? is? no need|reason to|for be|get? so? shout*|rude*',
       say: ['I want to help, and I can do that best if we keep this respectful.'],
       severity: 2,
+      standsFor: true,
     },
   },
   isExcused,
@@ -109,13 +129,15 @@ export default defineRule({
   find: FORMS.find,
   rewrite: (match, sentence) => [
     ...askUnsaid(sentence, match.start, match.end),
+    ...notHereYet(sentence, match.start, match.end),
+    ...toldFact(sentence, match.start, match.end),
     ...FORMS.rewrite(match, sentence),
   ],
 });
 
 const EXCUSED =
   /\b(?:no rush|no worries|anything wrong|you['’]d like|(?<!seem to )want to|apologi[sz]e|would you)\b/i;
-const ASKING = words('sure say want');
+const ASKING = words('sure check say saying want');
 
 /** A question put in good faith, or words that take the weight off. */
 function isExcused(sentence: Sentence, { name, first }: FoundForm): boolean {
@@ -135,12 +157,10 @@ export const examples: Examples = {
     {
       text: "You can't seem to make up your mind.",
       span: "You can't seem to make up your mind.",
-      best: 'Could you tell me what would help you most?',
     },
     {
       text: 'You insist on a new lamp.',
       span: 'You insist on a new lamp.',
-      best: 'Could you tell me what would help you most?',
     },
     {
       text: "Writing every day won't make it faster.",
@@ -150,22 +170,20 @@ export const examples: Examples = {
     {
       text: "You didn't close the valve.",
       span: "You didn't close the valve.",
-      best: 'The next step from here is [next step].',
+      best: "It looks like the valve wasn't closed.",
     },
     {
       text: 'We have to assume you did not read it.',
       span: 'We have to assume you did not read it.',
-      best: 'Could we double-check that together?',
     },
     {
       text: 'Are you sure you plugged it in?',
       span: 'Are you sure you plugged it in?',
-      best: 'Could we double-check that together?',
+      best: 'Could you double-check that you plugged it in?',
     },
     {
       text: "I assume you didn't charge it?",
       span: "I assume you didn't charge it?",
-      best: 'Could we double-check that together?',
     },
     {
       text: "I don't know what you expect from us.",
@@ -175,7 +193,7 @@ export const examples: Examples = {
     {
       text: "You didn't tick the box.",
       span: "You didn't tick the box.",
-      best: 'The next step from here is [next step].',
+      best: "It looks like the box wasn't ticked.",
     },
     {
       text: 'You claim that it arrived broken.',
@@ -191,17 +209,16 @@ export const examples: Examples = {
     {
       text: "You didn't send the receipt.",
       span: "You didn't send the receipt.",
-      best: "I don't see [what is missing] on my side yet. Could you send it?",
+      best: "I don't see the receipt on my side yet. Could you send it?",
     },
     {
       text: "You still haven't answered my question.",
       span: "You still haven't answered my question.",
-      best: 'One more detail will help me get this right: ',
     },
     {
       text: 'You never followed the steps we sent.',
       span: 'You never followed the steps we sent.',
-      best: 'The next step from here is [next step].',
+      best: "It looks like the steps we sent weren't followed.",
     },
     {
       text: 'You keep calling about the same parcel.',
@@ -211,12 +228,11 @@ export const examples: Examples = {
     {
       text: 'You refused the delivery.',
       span: 'You refused the delivery.',
-      best: 'What I see on my side is [what you see].',
+      best: 'It looks like the delivery was refused.',
     },
     {
       text: 'You people always complain.',
       span: 'You people always complain.',
-      best: 'What I can do is: ',
     },
     { text: 'Are you sure?', span: 'Are you sure?', best: 'Could we double-check that together?' },
     {
@@ -237,18 +253,17 @@ export const examples: Examples = {
     {
       text: "Apparently you didn't read my message.",
       span: "Apparently you didn't read my message.",
-      best: 'The next step from here is [next step].',
     },
     { text: 'You say it came late.', span: 'You say', best: 'You mentioned it came late.' },
     {
       text: 'Hi Ann, you didnt attach the form, so we could not start.',
       span: 'you didnt attach the form',
-      best: "Hi Ann, I don't see [what is missing] on my side yet. Could you send it? So we could not start.",
+      best: "Hi Ann, I don't see the form on my side yet. Could you send it? So we could not start.",
     },
     {
       text: "So you're saying nobody told you?",
       span: "So you're saying nobody told you?",
-      best: 'If I hear you right, [what happened].',
+      best: 'If I hear you right, nobody told you?',
     },
   ],
   stays: [

@@ -4,7 +4,9 @@ import { type Blame, findBlames } from '../../match/blames';
 import { isGoodNews } from '../../match/good-news';
 import { blameWordings } from '../../rewrite/blame-wordings';
 import { clauseForms } from '../../rewrite/clause-forms';
+import { forNextTime } from '../../rewrite/for-next-time';
 import { toldFact } from '../../rewrite/told-fact';
+import { whereToFind } from '../../rewrite/where-to-find';
 import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import type { Span } from '../../types';
@@ -14,7 +16,7 @@ const FORMS = clauseForms(
     could: {
       patterns:
         '^ you could have <ed> !been|had|received|it ; ^ you might have called|checked|asked|told|read|mentioned|said|warned|informed|contacted|waited ; ^ you would have seen|known ; ^ you would know|see if you had|read ; @it could|would|might not? have ..3 if|had you ; you can not expect|complain !to',
-      say: ['The next step from here is [next step].'],
+      say: [],
     },
     error: {
       patterns:
@@ -35,7 +37,7 @@ const FORMS = clauseForms(
     informed: {
       patterns:
         '^ as you should|must know|remember|be ; ^ you were|have|had been? already? made? informed|told|asked|aware|notified|warned|advised|reminded about|of|that|this|in|when|on|$|by|at|several|multiple|to|twice|three|many ; ^ @we did reply|answer|tell|write|warn|inform|explain|mention|respond|email|state|notify|say ; ^ @we? have? told you last|already|before|on|that|this|it|so|several|many|twice|not $|this|the|to|last|time*|on|at|yesterday|not ; waiting for|on ..4 from you ; the|our ..2 you have? signed|ticked ; rules|terms|contract|agreement|policy you have? signed|accepted|agreed ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|listed|communicated|written|stated|mentioned|agreed|told in|on|from|before|when|at|to @my|you|@we|booking ; @it says so $|in|on|right ; ^ @it @is what you signed|ordered|approved|accepted|chose|booked|agreed',
-      say: ['The short answer is [the answer].'],
+      say: [''],
     },
     agreed: {
       patterns:
@@ -57,7 +59,7 @@ const FORMS = clauseForms(
     duty: {
       patterns:
         'nobody|one forced|asked|made you ; @it was your own? choice|decision ; @it was your own? obligation|duty to ; @it @is the responsibility|duty|obligation of ; onus|burden is|was|lies on|with ; ^ you are|were responsible|liable for ; ^ you are|were obliged to ; nobody|one told you to ; ^ you were supposed|meant|expected|required|asked to ; @is|just|simply|only common sense',
-      say: ['The short answer is [the answer].'],
+      say: [''],
       whole: true,
     },
     risk: {
@@ -93,9 +95,12 @@ export default defineRule({
   rewrite(match, sentence) {
     const { start, end } = match;
     const blame = findBlames(sentence).find((one) => spanOf(sentence, one)[0] === start);
-    const told = toldFact(sentence, start, end);
-    const others = blame ? blameWordings(sentence, blame, start, end) : FORMS.rewrite(match, sentence);
-    return [...told, ...others];
+    const told = [...toldFact(sentence, start, end), ...whereToFind(sentence, start, end)];
+    if (!blame) return [...told, ...FORMS.rewrite(match, sentence)];
+    const ways = blameWordings(sentence, blame, start, end);
+    const next = forNextTime(sentence, start, end);
+    const named = blame.kind === 'contacting' || blame.kind === 'reading';
+    return [...told, ...(named ? [...ways, ...next] : [...next, ...ways])];
   },
 });
 
@@ -118,18 +123,15 @@ export const examples: Examples = {
     {
       text: "If you hadn't moved the router, it would still work.",
       span: "If you hadn't moved the router, it would still work.",
-      best: 'The next step from here is [next step].',
     },
     { text: 'You only have yourself to blame.', span: 'yourself to blame.' },
     {
       text: 'You were supposed to return it in May.',
       span: 'You were supposed to return it in May.',
-      best: 'The short answer is [the answer].',
     },
     {
       text: 'We did tell you that in May.',
       span: 'We did tell you that in May.',
-      best: 'The short answer is [the answer].',
     },
     { text: 'That was caused by improper use.', span: 'caused by improper use.' },
     {
@@ -151,17 +153,15 @@ export const examples: Examples = {
     {
       text: 'That was your own choice.',
       span: 'That was your own choice.',
-      best: 'The short answer is [the answer].',
     },
     {
       text: 'Nobody forced you to order it.',
       span: 'Nobody forced you to order it.',
-      best: 'The short answer is [the answer].',
     },
     {
       text: 'As you should know, the shop is closed.',
       span: 'As you should know',
-      best: 'The short answer is [the answer]. The shop is closed.',
+      best: 'The shop is closed.',
     },
     { text: 'You signed for it.', span: 'You signed for it.', best: 'In plain words, the terms say: ' },
     {
@@ -217,37 +217,32 @@ export const examples: Examples = {
     {
       text: 'It was your duty to read the label.',
       span: 'It was your duty to read the label.',
-      best: 'The short answer is [the answer].',
     },
     {
       text: 'The onus is on the buyer.',
       span: 'The onus is on the buyer.',
-      best: 'The short answer is [the answer].',
     },
     {
       text: 'You were sent two reminders.',
       span: 'You were sent two reminders.',
-      best: 'The short answer is [the answer].',
     },
     {
       text: 'This was explained in your lease.',
       span: 'This was explained in your lease.',
-      best: 'The short answer is [the answer].',
+      best: 'You can find this in your lease.',
     },
     {
       text: 'it says so on the label',
       span: 'it says so on the label',
-      best: 'The short answer is [the answer].',
+      best: 'You can find this on the label.',
     },
     {
       text: "That's what you signed.",
       span: "That's what you signed.",
-      best: 'The short answer is [the answer].',
     },
     {
       text: 'You would know if you had read the manual.',
       span: 'You would know if you had read the manual.',
-      best: 'The next step from here is [next step].',
     },
     {
       text: "That's clearly user damage.",
@@ -256,12 +251,11 @@ export const examples: Examples = {
     {
       text: "You can't expect free parts.",
       span: "You can't expect free parts.",
-      best: 'The next step from here is [next step].',
     },
     {
       text: 'You should of ordered earlier.',
       span: 'You should of ordered earlier.',
-      best: 'The next step from here is [next step].',
+      best: "For next time, it's best to order earlier.",
     },
     {
       text: 'Your shop violated our seller guidelines.',
@@ -270,12 +264,10 @@ export const examples: Examples = {
     {
       text: 'You could have called us first.',
       span: 'You could have called us first.',
-      best: 'The next step from here is [next step].',
     },
     {
       text: 'This could have been avoided if you had read it.',
       span: 'This could have been avoided if you had read it.',
-      best: 'The next step from here is [next step].',
     },
     {
       text: 'That was your own mistake.',
@@ -284,7 +276,6 @@ export const examples: Examples = {
     {
       text: 'You made a mistake.',
       span: 'You made a mistake.',
-      best: 'It looks like a mistake was made.',
     },
     {
       text: 'you set it up wrong',
@@ -304,12 +295,10 @@ export const examples: Examples = {
     {
       text: 'You were informed about this.',
       span: 'You were informed about this.',
-      best: 'The short answer is [the answer].',
     },
     {
       text: 'You agreed to the terms.',
       span: 'You agreed to the terms.',
-      best: 'In plain words, the terms say: ',
     },
     {
       text: 'You should have called us as soon as it broke.',
@@ -354,7 +343,7 @@ export const examples: Examples = {
     {
       text: 'You really should have backed up the files.',
       span: 'You really should have backed up the files.',
-      best: 'The next step from here is [next step].',
+      best: "For next time, it's best to back up the files.",
     },
     {
       text: 'You should have called us before you sent it back.',

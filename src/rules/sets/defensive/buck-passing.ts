@@ -1,8 +1,84 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
 import { hasAlternative } from '../../match/alternatives';
 import { clauseForms } from '../../rewrite/clause-forms';
+import { handledBy } from '../../rewrite/handled-by';
 import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
+
+const FORMS = clauseForms(
+  {
+    department: {
+      patterns:
+        '^ @it @is not my|our|something? department|area|job|problem|issue|responsib*|call|decision|concern|business ; not up to us|me ; ^ your ..1 problem|issue , not ; ^ not my|our department|problem|area|job|responsibility|call|place|business ; not in my|our hands|power ; ^ @it @is|sounds like? your|a you? problem $ ; ^ complain to',
+      say: ['What I can do is: [another option]'],
+      severity: 3,
+    },
+    wrong: {
+      patterns:
+        '@it @is a|another|the different|other|another|wrong department|team ; wrong department|team $ ; you have|are? reached|called|in|have @my wrong',
+      say: ['This part is handled by [name]. You can reach them at [contact].'],
+      severity: 3,
+      standsFor: true,
+    },
+    notours: {
+      patterns:
+        '^ @it? is? not our|my ..2 , @it ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; outside of? our|my competence|responsib*|area|scope|control|remit|department|expertise ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|have|are',
+      say: ['This part is handled by [name]. You can reach them at [contact].'],
+      whole: true,
+    },
+    cause: {
+      patterns:
+        '^ @it @is not a|an|our|related|necessarily !big|huge|major|serious|real|common|known|minor|safety|new ..2 problem|issue|bug|defect|fault|flaw|mistake|error !for|to|if ; @is|has|had|have nothing to do with !you|your ; ^ @it @is a|the|@my ..1 feature|limitation|decision|restriction of|by ; @is a|an|just|only ..2 , not a|an|our|ours ; @is a|an ..3 ,|and it? do|does|can not ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault|defect|case $',
+      say: [],
+      whole: true,
+    },
+    theirs: {
+      patterns:
+        '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party|third ; ^ @it @is|would|will be? @my? question|matter|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; ^ the|our ..1 @third forgot|messed|mixed|delayed|missed|overlooked|let ; not us|me $ ; another|different team|department|company|colleague deals|handles|does|looks ; ^ @it @is !my|our|not|no|nobody ..2 fault|job $ ; delay|problem|error|mistake|fault|decision|fee comes|came from @my ..1 @third ; they are the ones|one who|that',
+      say: ['This part is handled by [name]. You can reach them at [contact].'],
+    },
+    side: {
+      patterns: 'something|problem|issue|fault|is on|at your side|end $',
+      say: [],
+      unlessOffered: true,
+      whole: true,
+    },
+    just: {
+      patterns:
+        '@we am|are just|only @my|here|following|doing|support ; ^ @it @is a|an|just ..4 forum|section $|for|help ; @it @is for your ..2 to ; @is|are a separate|different|another company|firm|team ; @we just|only|merely work|take|handle|answer|sell|resell|host|follow|relay|rent|hand|pass|forward|print|act|report|started|joined ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level',
+      say: ['This part is handled by [name]. You can reach them at [contact].'],
+    },
+    volunteers: {
+      patterns:
+        'people who answer ; @we|people|contributors ..2 volunteer|volunteers $|with|on|can|here|not ; volunteers are|can|do only|not',
+      say: [],
+      severity: 1,
+      whole: true,
+    },
+    they: {
+      patterns:
+        '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they gave|told|sent you ..2 wrong|incorrect ; mistake|error|delay @is made|caused by @my ; ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ; ^ @my ..1 agent|team|colleague|rep* ..2 @is|messed|made|gave|told|did|got ..2 wrong|up|incorrect|error|mistaken|mistake ; ^ whoever|someone|somebody ..3 gave|sold|handled|took|did|forgot ; ^ the previous|last|other|night agent|shift|colleague|team|rep|person|operator ..2 did|should|was|told|gave|said|got|made|forgot|must|had ; what|why|how the|my other|previous|last agent|colleague|team|shift|person',
+      say: ['This went differently than it was meant to. What I can do is: [another option]'],
+    },
+    told: {
+      patterns: '^ whoever|someone|somebody ..3 told|said|promised',
+      say: ["That isn't what you should have been told. What I can do is: [another option]"],
+      standsFor: true,
+    },
+    wontlet: {
+      patterns:
+        '^ they|management @aux not let|allow ; ^ head|management|hq office? @aux not approve|agree|authori*|sign|permit|allow|let ; @my boss|manager|team @aux not let|allow|approve|permit ; @my boss|manager|supervisor has? said|refused|rejected|declined|denied no|to|it|that|the|$',
+      say: ["I'm not able to change that one. What I can do is: [another option]"],
+      standsFor: true,
+    },
+    notme: {
+      patterns:
+        '^ @we @is|were|are|am not the one|agent|person|@third !to ; ^ @we @is|were not on|here|there|around|working|present|involved then|at|that|this|when|in|$ ; @it @is before my|i|we time|started|joined|was ; ^ @we did not take|answer|make|write|handle|pack|book|sell|set|process|create|install|choose|design your|that|this|it|the|them !well|properly|in ; ^ you spoke to|with someone|another|a',
+      say: ['What I can do is: [another option]'],
+    },
+  },
+  isShared,
+);
 
 export default defineRule({
   id: 'buck-passing',
@@ -12,67 +88,11 @@ export default defineRule({
   title: 'Someone else’s problem',
   hears: 'May sound like being sent away',
   why: 'Whose part it is matters less to them than who takes it further.',
-  ...clauseForms(
-    {
-      department: {
-        patterns:
-          '^ @it @is not my|our|something? department|area|job|problem|issue|responsib*|call|decision|concern|business ; not up to us|me ; ^ your ..1 problem|issue , not ; ^ not my|our department|problem|area|job|responsibility|call|place|business ; not in my|our hands|power ; ^ @it @is|sounds like? your|a you? problem $ ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team $ ; you have|are? reached|called|in|have @my wrong ; ^ complain to',
-        say: ['What I can do is: [another option]'],
-        severity: 3,
-      },
-      notours: {
-        patterns:
-          '^ @it? is? not our|my ..2 , @it ; not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; outside of? our|my competence|responsib*|area|scope|control|remit|department|expertise ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|have|are',
-        say: ['That part is with [who]. What I can do is [another option].'],
-        whole: true,
-      },
-      cause: {
-        patterns:
-          '^ @it @is not a|an|our|related|necessarily !big|huge|major|serious|real|common|known|minor|safety|new ..2 problem|issue|bug|defect|fault|flaw|mistake|error !for|to|if ; @is|has|had|have nothing to do with !you|your ; ^ @it @is a|the|@my ..1 feature|limitation|decision|restriction of|by ; @is a|an|just|only ..2 , not a|an|our|ours ; @is a|an ..3 ,|and it? do|does|can not ; ^ not a|an|our !big|huge|major|serious|real|problem|issue ..1 problem|issue|bug|fault|defect|case $',
-        say: [],
-        whole: true,
-      },
-      theirs: {
-        patterns:
-          '^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ; ^ @it @is on @my ..2 side|end ; ^ @it @is a? third-party|third ; ^ @it @is|would|will be? @my? question|matter|one|something|issue for|between @my ..2 @third ; ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ; @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is determined entirely|completely by ; @it @is your|the ..1 @third $ ; @it @is @my !own|fault ..2 fault ; ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ; the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ; ^ talk|speak to|with your|the? ..1 @third $ ; ^ the|our ..1 @third forgot|messed|mixed|delayed|missed|overlooked|let ; not us|me $ ; another|different team|department|company|colleague deals|handles|does|looks ; ^ @it @is !my|our|not|no|nobody ..2 fault|job $ ; delay|problem|error|mistake|fault|decision|fee comes|came from @my ..1 @third ; they are the ones|one who|that',
-        say: ['That part is with [who], and you can reach them at [contact].'],
-      },
-      side: {
-        patterns: 'something|problem|issue|fault|is on|at your side|end $',
-        say: [],
-        unlessOffered: true,
-        whole: true,
-      },
-      just: {
-        patterns:
-          '@we am|are just|only @my|here|following|doing|support ; ^ @it @is a|an|just ..4 forum|section $|for|help ; @it @is for your ..2 to ; @is|are a separate|different|another company|firm|team ; @we just|only|merely work|take|handle|answer|sell|resell|host|follow|relay|rent|hand|pass|forward|print|act|report|started|joined ; @we do not have @my ..1 author*|say ; @we have no control|say|influence ; @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level',
-        say: ['That part is with [who]. What I can do is [another option].'],
-      },
-      volunteers: {
-        patterns:
-          'people who answer ; @we|people|contributors ..2 volunteer|volunteers $|with|on|can|here|not ; volunteers are|can|do only|not',
-        say: [],
-        severity: 1,
-        whole: true,
-      },
-      they: {
-        patterns:
-          '^ they|someone made a|the mistake|error ; ^ they messed ; ^ they gave|told|sent you ..2 wrong|incorrect ; mistake|error|delay @is made|caused by @my ; ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ; ^ @my ..1 agent|team|colleague|rep* ..2 @is|messed|made|gave|told|did|got ..2 wrong|up|incorrect|error|mistaken|mistake ; ^ whoever|someone|somebody ..3 told|said|gave|sold|promised|handled|took|did|forgot ; ^ the previous|last|other|night agent|shift|colleague|team|rep|person|operator ..2 did|should|was|told|gave|said|got|made|forgot|must|had ; what|why|how the|my other|previous|last agent|colleague|team|shift|person',
-        say: ['This went differently than it was meant to. What I can do is: [another option]'],
-      },
-      wontlet: {
-        patterns:
-          '^ they|management @aux not let|allow ; ^ head|management|hq office? @aux not approve|agree|authori*|sign|permit|allow|let ; @my boss|manager|team @aux not let|allow|approve|permit ; @my boss|manager|supervisor has? said|refused|rejected|declined|denied no|to|it|that|the|$',
-        say: ["I'm not able to change that one. What I can do is: [another option]"],
-      },
-      notme: {
-        patterns:
-          '^ @we @is|were|are|am not the one|agent|person|@third !to ; ^ @we @is|were not on|here|there|around|working|present|involved then|at|that|this|when|in|$ ; @it @is before my|i|we time|started|joined|was ; ^ @we did not take|answer|make|write|handle|pack|book|sell|set|process|create|install|choose|design your|that|this|it|the|them !well|properly|in ; ^ you spoke to|with someone|another|a',
-        say: ['What I can do is: [another option]'],
-      },
-    },
-    isShared,
-  ),
+  find: FORMS.find,
+  rewrite: (match, sentence) => [
+    ...handledBy(sentence, match.start, match.end),
+    ...FORMS.rewrite(match, sentence),
+  ],
 });
 
 /** A question, or the agent goes on to do something about it. */
@@ -97,7 +117,7 @@ export const examples: Examples = {
     {
       text: 'Whoever told you that had no idea.',
       span: 'Whoever told you that had no idea.',
-      best: 'This went differently than it was meant to. What I can do is: ',
+      best: "That isn't what you should have been told. What I can do is: ",
     },
     { text: 'Your problem, not mine.', span: 'Your problem, not mine.', best: 'What I can do is: ' },
     {
@@ -115,27 +135,24 @@ export const examples: Examples = {
     {
       text: "The price isn't something we control.",
       span: "The price isn't something we control.",
-      best: 'That part is with [who]. What I can do is [another option].',
+      best: 'The price is handled by [name]. You can reach them at [contact].',
     },
     {
       text: 'Complain to the courier, not us.',
       span: 'Complain to the courier, not us.',
-      best: 'What I can do is: ',
     },
     {
       text: 'This does not fall under our responsibility.',
       span: 'This does not fall under our responsibility.',
-      best: 'That part is with [who]. What I can do is [another option].',
+      best: 'This is handled by [name]. You can reach them at [contact].',
     },
     {
       text: "I don't make the parts.",
       span: "I don't make the parts.",
-      best: 'That part is with [who]. What I can do is [another option].',
     },
     {
       text: 'We have no influence on the timing.',
       span: 'We have no influence on the timing.',
-      best: 'That part is with [who]. What I can do is [another option].',
     },
     {
       text: "That's not my department.",
@@ -150,7 +167,7 @@ export const examples: Examples = {
     {
       text: 'You have reached the wrong team.',
       span: 'You have reached the wrong team.',
-      best: 'What I can do is: ',
+      best: 'This part is handled by [name]. You can reach them at [contact].',
     },
     {
       text: 'That has nothing to do with our shop.',
@@ -163,27 +180,25 @@ export const examples: Examples = {
     {
       text: "It's a problem with your bank.",
       span: "It's a problem with your bank.",
-      best: 'That part is with [who], and you can reach them at [contact].',
+      best: 'This part is handled by [name]. You can reach them at [contact].',
     },
     {
       text: 'That is entirely controlled by the website.',
       span: 'That is entirely controlled by the website.',
-      best: 'That part is with [who], and you can reach them at [contact].',
     },
     {
       text: "It's the courier's fault.",
       span: "It's the courier's fault.",
-      best: 'That part is with [who], and you can reach them at [contact].',
+      best: 'This part is handled by [name]. You can reach them at [contact].',
     },
     {
       text: "I'm just an agent.",
       span: "I'm just an agent.",
-      best: 'That part is with [who]. What I can do is [another option].',
     },
     {
       text: "I don't have the authority.",
       span: "I don't have the authority.",
-      best: 'That part is with [who]. What I can do is [another option].',
+      best: 'This part is handled by [name]. You can reach them at [contact].',
     },
     {
       text: 'They made a mistake.',
@@ -193,7 +208,6 @@ export const examples: Examples = {
     {
       text: 'My colleague gave you the wrong date.',
       span: 'My colleague gave you the wrong date.',
-      best: 'This went differently than it was meant to. What I can do is: ',
     },
     {
       text: 'My manager said no.',
@@ -203,7 +217,6 @@ export const examples: Examples = {
     {
       text: "I wasn't the one you spoke to.",
       span: "I wasn't the one you spoke to.",
-      best: 'What I can do is: ',
     },
     {
       text: 'We are only volunteers here.',
@@ -212,7 +225,7 @@ export const examples: Examples = {
     {
       text: 'That would be a question for your landlord.',
       span: 'That would be a question for your landlord.',
-      best: 'That part is with [who], and you can reach them at [contact].',
+      best: 'Your landlord can help you best with that.',
     },
     {
       text: "Hi Ann, it's not my job, and the form is closed.",

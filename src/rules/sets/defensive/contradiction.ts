@@ -1,8 +1,99 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
 import { isGoodNews } from '../../match/good-news';
 import { clauseForms } from '../../rewrite/clause-forms';
+import { mayHaveBeen } from '../../rewrite/may-have-been';
+import { whatRecordsShow } from '../../rewrite/what-records-show';
 import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
+
+const FORMS = clauseForms(
+  {
+    otherwise: {
+      patterns:
+        '@records|@policy|website|photos|pictures|video|footage|numbers|figures|contract|evidence @show something|that|a|the? otherwise|different*|else ; our|my ..1 @records do|does not support|match|back|confirm|agree ; do|does not support|match|back|confirm what|your ; do|does not prove anything|it|that ; @it do|does not match|agree|correspond|fit|tally with? our|my|the|what @records|@we ; @show otherwise|differently ; ^ my|our ..1 screen @show something|that|you|it',
+      say: ["I'm seeing something different on my side, so let's compare."],
+      severity: 3,
+      whole: true,
+      standsFor: true,
+    },
+    received: {
+      patterns:
+        'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed> ; according to our|my ..2 ,? you !can|may|could <ed>|did|were|left|gave|have|had ; ^ you did receive|get|open|sign|agree|accept|order|have|know !not ; courier|driver|carrier|seller|warehouse|technician|supplier confirmed|confirms|says|said|insists|swears that? you|it|he|she|they|there|the|this|your ; gps|cctv|footage|recording @show ; photo|photos|picture|pictures|video|camera|scan @show that? @my ..2 @is|are|were|had|left ; your signature is ; not what our|my ..1 @records ; @we have it|that in writing ; contradicts what|your|our ; ^ @my ..1 @records has|have you|it|that as|down|marked ; you may|might|could have mis*|mixed|confused ; signature|proof|photo|evidence proving|that you|it|he ; if you look|read|check ..3 contract|terms|invoice|agreement|quote|receipt|conditions ,? you',
+      say: ['On my side it shows that way. Does that match what you have?'],
+    },
+    delivered: {
+      patterns:
+        '@records|it|gps @show that|as|it|@my? ..2 @be|as|has? been? delivered|received|handed|signed|collected|accepted ; ^ @it @is? showing|shows|marked|shown as delivered|received|paid|collected',
+      say: ["On my side it's marked as delivered. Does that match what you have?"],
+      severity: 1,
+      standsFor: true,
+    },
+    fact: {
+      patterns:
+        '^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ; ^ well? ,? actually ,? > no $ ; ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ; well ,? actually ,? ; ^ in actual fact ,? ; ^ on the contrary ,?',
+      say: ['~'],
+      wordsOnly: true,
+    },
+    must: {
+      patterns:
+        '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear|must|may getting? to? be? confus*|mistaken|misunderst*|mixing|mixed ; ^ you have misread|misunderst*|misheard|mixed|confused|mistaken|overlooked ; @we think you will find',
+      say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
+      severity: 3,
+    },
+    meant: {
+      patterns: '^ @it @is not what @we said|meant|told !to ; @we said no such thing',
+      say: ['What I meant is: [the answer]', 'Let me put it another way: [the answer]'],
+      severity: 3,
+    },
+    wrote: {
+      patterns: 'what @we said|told|wrote you? was',
+      say: [],
+      severity: 3,
+    },
+    correct: {
+      patterns: 'let me correct|remind you there? $|that?',
+      say: ['~'],
+      severity: 3,
+      wordsOnly: true,
+    },
+    states: {
+      patterns:
+        'clearly|plainly|explicitly|specifically states|says|shows|mentions|explains|indicates|specifies|lists',
+      say: ['~mentions'],
+      severity: 3,
+      wordsOnly: true,
+    },
+    stated: {
+      patterns:
+        'clearly state|said|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is all? stated|written|printed|spelled in|on|right|out ; in the small|fine print',
+      say: [],
+      severity: 3,
+    },
+    confusion: {
+      patterns:
+        'there must|seem*|appear*|has|is to|be|been? be|been? some|a misunderstanding !on|from|caused ; misunderstanding|confusion|mix-up|mistake|error on your side|part|end',
+      say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
+    },
+    checked: {
+      patterns:
+        '@we have? already checked|confirmed that|this|it|and ; ^ @my ..1 amount|charge*|bill|invoice|total|price|fee|reading|calculation @is|are correct|accurate|valid|right $|and|as',
+      say: ['It adds up like this: [the answer]'],
+    },
+    respect: {
+      patterns:
+        'with all? due? respect ,? but? !to ; contrary to what|your ..5 , ; ^ respectfully ,? > $|that|you|@we',
+      say: ['~'],
+      severity: 3,
+      wordsOnly: true,
+    },
+    disagree: {
+      patterns:
+        '@we disagree|dispute !if ; @we have|must|to|will to? disagree ; @we beg to differ ; @we do|can not agree with|that|$',
+      say: ["I see it a little differently, and here's why: [the reason]"],
+    },
+  },
+  isShared,
+);
 
 export default defineRule({
   id: 'contradiction',
@@ -12,82 +103,12 @@ export default defineRule({
   title: 'Records against the customer',
   hears: 'May feel like being contradicted',
   why: 'What you see on your side helps. That it differs can stay open.',
-  ...clauseForms(
-    {
-      otherwise: {
-        patterns:
-          '@records|@policy|website|photos|pictures|video|footage|numbers|figures|contract|evidence @show something|that|a|the? otherwise|different*|else ; our|my ..1 @records do|does not support|match|back|confirm|agree ; do|does not support|match|back|confirm what|your ; do|does not prove anything|it|that ; @it do|does not match|agree|correspond|fit|tally with? our|my|the|what @records|@we ; @show otherwise|differently ; ^ my|our ..1 screen @show something|that|you|it',
-        say: ["I'm seeing something different on my side, so let's compare."],
-        severity: 3,
-        whole: true,
-      },
-      received: {
-        patterns:
-          'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed> ; according to our|my ..2 ,? you !can|may|could <ed>|did|were|left|gave|have|had ; ^ you did receive|get|open|sign|agree|accept|order|have|know !not ; courier|driver|carrier|seller|warehouse|technician|supplier confirmed|confirms|says|said|insists|swears that? you|it|he|she|they|there|the|this|your ; gps|cctv|footage|recording @show ; photo|photos|picture|pictures|video|camera|scan @show that? @my ..2 @is|are|were|had|left ; your signature is ; not what our|my ..1 @records ; @we have it|that in writing ; contradicts what|your|our ; ^ @my ..1 @records has|have you|it|that as|down|marked ; you may|might|could have mis*|mixed|confused ; signature|proof|photo|evidence proving|that you|it|he ; if you look|read|check ..3 contract|terms|invoice|agreement|quote|receipt|conditions ,? you',
-        say: ['On my side it shows that way. Does that match what you have?'],
-      },
-      delivered: {
-        patterns:
-          '@records|it|gps @show that|as|it|@my? ..2 @be|as|has? been? delivered|received|handed|signed|collected|accepted ; ^ @it @is? showing|shows|marked|shown as delivered|received|paid|collected',
-        say: ["On my side it's marked as delivered. Does that match what you have?"],
-        severity: 1,
-      },
-      fact: {
-        patterns:
-          '^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ; ^ well? ,? actually ,? > no $ ; ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ; well ,? actually ,? ; ^ in actual fact ,? ; ^ on the contrary ,?',
-        say: ['~'],
-        wordsOnly: true,
-      },
-      must: {
-        patterns:
-          '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear|must|may getting? to? be? confus*|mistaken|misunderst*|mixing|mixed ; ^ you have misread|misunderst*|misheard|mixed|confused|mistaken|overlooked ; @we think you will find',
-        say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
-        severity: 3,
-      },
-      meant: {
-        patterns:
-          '^ @it @is not what @we said|meant|told !to ; what @we said|told|wrote you? was ; @we said no such thing ; let me correct|remind you',
-        say: ['What I meant is: [the answer]', 'Let me put it another way: [the answer]'],
-        severity: 3,
-      },
-      states: {
-        patterns:
-          'clearly|plainly|explicitly|specifically states|says|shows|mentions|explains|indicates|specifies|lists',
-        say: ['~mentions'],
-        severity: 3,
-        wordsOnly: true,
-      },
-      stated: {
-        patterns:
-          'clearly state|said|stated|mentioned|posted ; it|they says|said it? right there|here ; it @is all? stated|written|printed|spelled in|on|right|out ; in the small|fine print',
-        say: [],
-        severity: 3,
-      },
-      confusion: {
-        patterns:
-          'there must|seem*|appear*|has|is to|be|been? be|been? some|a misunderstanding !on|from|caused ; misunderstanding|confusion|mix-up|mistake|error on your side|part|end',
-        say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
-      },
-      checked: {
-        patterns:
-          '@we have? already checked|confirmed that|this|it|and ; ^ @my ..1 amount|charge*|bill|invoice|total|price|fee|reading|calculation @is|are correct|accurate|valid|right $|and|as',
-        say: ['It adds up like this: [the answer]'],
-      },
-      respect: {
-        patterns:
-          'with all? due? respect ,? but? !to ; contrary to what|your ..5 , ; ^ respectfully ,? > $|that|you|@we',
-        say: ['~'],
-        severity: 3,
-        wordsOnly: true,
-      },
-      disagree: {
-        patterns:
-          '@we disagree|dispute !if ; @we have|must|to|will to? disagree ; @we beg to differ ; @we do|can not agree with|that|$',
-        say: ["I see it a little differently, and here's why: [the reason]"],
-      },
-    },
-    isShared,
-  ),
+  find: FORMS.find,
+  rewrite: (match, sentence) => [
+    ...mayHaveBeen(sentence, match.start, match.end),
+    ...whatRecordsShow(sentence, match.start, match.end),
+    ...FORMS.rewrite(match, sentence),
+  ],
 });
 
 /** A question, or the records hold something to be glad of. */
@@ -110,7 +131,7 @@ export const examples: Examples = {
     {
       text: 'The log shows you left at ten.',
       span: 'The log shows you left at ten.',
-      best: 'On my side it shows that way. Does that match what you have?',
+      best: 'What I see on my side is that you left at ten. Does that match what you have?',
     },
     {
       text: 'The photos show otherwise.',
@@ -120,12 +141,12 @@ export const examples: Examples = {
     {
       text: 'You must have lost it while moving.',
       span: 'You must have lost it while moving.',
-      best: "Perhaps we're looking at two different things. Could you tell me what you see?",
+      best: 'It may have been lost while moving.',
     },
     {
       text: 'You must have dropped it on the stairs.',
       span: 'You must have dropped it on the stairs.',
-      best: "Perhaps we're looking at two different things. Could you tell me what you see?",
+      best: 'It may have been dropped on the stairs.',
     },
     {
       text: 'Our records show otherwise.',
@@ -140,7 +161,7 @@ export const examples: Examples = {
     {
       text: 'Our records show that you signed for it.',
       span: 'Our records show that you signed for it.',
-      best: 'On my side it shows that way. Does that match what you have?',
+      best: 'What I see on my side is that you signed for it. Does that match what you have?',
     },
     {
       text: 'Tracking shows it was delivered.',
@@ -156,17 +177,15 @@ export const examples: Examples = {
     {
       text: 'You must have misread the label.',
       span: 'You must have misread the label.',
-      best: "Perhaps we're looking at two different things. Could you tell me what you see?",
     },
     {
       text: 'You probably misunderstood the date.',
       span: 'You probably misunderstood the date.',
-      best: "Perhaps we're looking at two different things. Could you tell me what you see?",
     },
     {
       text: 'You must have entered the old address.',
       span: 'You must have entered the old address.',
-      best: "Perhaps we're looking at two different things. Could you tell me what you see?",
+      best: 'The old address may have been entered.',
     },
     { text: "That's not what I said.", span: "That's not what I said.", best: 'What I meant is: ' },
     {
@@ -193,7 +212,6 @@ export const examples: Examples = {
     {
       text: 'Hi Ann, you seem confused about the dates.',
       span: 'you seem confused about the dates.',
-      best: "Hi Ann, perhaps we're looking at two different things. Could you tell me what you see?",
     },
   ],
   stays: [

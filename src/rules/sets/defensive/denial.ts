@@ -4,6 +4,7 @@ import { type Denial, findDenials } from '../../match/denials';
 import { isGoodNews } from '../../match/good-news';
 import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
 import { denialWordings } from '../../rewrite/denial-wordings';
+import { notHereYet } from '../../rewrite/not-here-yet';
 import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import type { Span } from '../../types';
@@ -14,6 +15,7 @@ const FORMS = clauseForms(
       patterns:
         '^ that @is impossible $ ; ^ @it @is not true|correct|accurate $ ; ^ @it @is not the case ; ^ @it @is not how ..3 work*|goes|went ; ^ @it never happened ; ^ @it @is highly? unlikely|doubtful $|that ; hard to believe !it ; ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due|the ; ^ @we highly|seriously|strongly? doubt it|that|this|you $|you ; ^ @it did not happen|occur|take place? $ ; ^ no such ..2 was|were|has|took ; ^ you|they can|could not have !known|seen|avoided|prevented|asked|done <ed> ; ^ @it can|could not have been|come|happened|gone|left|got !easy|fun|nice|pleasant ; ^ @it @is a|an complete|plain? false|incorrect|untrue|inaccurate|lie|exaggeration|myth|wrong !positive|advertising|alarm|on $|statement|claim|accusation|assumption|allegation|and|, ; @it @is news to me|us ; ^ @we dispute|deny|reject @it|your|any ; ^ @it @is not so|like that $ ; what you are? saying|say|said|wrote|describe is not|false|wrong|incorrect ; you are|were misinformed ; at no point|time did|have|has ; there is no way that|it|this|you|anyone|our ..4 <ed>|came|did|was|left|could|would ; could not possibly? have been <ed>|from|our|us ; ^ not true|correct|accurate at|and|either ; @we have|must|would to? dispute|deny|reject|refute @it|your|any ; @we do not believe @it @is what|true|right|how|the ; @we do not make mistakes|errors ; @we am|are sure|certain|confident that? we|our|nobody <ed>|did|sent ; @it @is rubbish|nonsense|ridiculous|absurd',
       say: ["Perhaps I'm missing something. Could you tell me more about what you saw?"],
+      standsFor: true,
     },
     fault: {
       patterns:
@@ -22,8 +24,13 @@ const FORMS = clauseForms(
     },
     fine: {
       patterns:
-        'everything|it|nothing|all is|looks|works|seems? fine|wrong|ok|okay|good|normal|normally|correct|correctly|working|broken|amiss ..1 on|from|at|for our|my|me end|side|$ ; everything is|works|looks|seems ..1 fine|ok|okay|correctly|normally|order here|$ ; works fine|ok on|for my|our|me ; @it works perfectly|normally here|on|for|$ ; @it works on|at my|our end|side ; works fine? for everyone|everybody|others|all|other ; nothing wrong with the|it|our ; @is|were fine|working|ok|intact|complete when it|they|@we ..1 left|sent|shipped|packed ; @we ..5 found nothing|no !so|else|longer $|wrong|fault*|defect*|evidence ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|properly',
+        'everything|it|nothing|all is|looks|works|seems? fine|wrong|ok|okay|good|normal|normally|correct|correctly|working|broken|amiss ..1 on|from|at|for our|my|me end|side|$ ; everything is|works|looks|seems ..1 fine|ok|okay|correctly|normally|order here|$ ; works fine|ok on|for my|our|me ; @it works perfectly|normally here|on|for|$ ; @it works on|at my|our end|side ; works fine? for everyone|everybody|others|all|other ; nothing wrong with the|it|our ; @is|were fine|working|ok|intact|complete when it|they|@we ..1 left|sent|shipped|packed ; no issue|issues|problem|problems|errors on|at|from our|my ; ^ our ..1 is|are working fine|normally|correctly|properly',
       say: ['On my side it looks as expected so far. Could you tell me what you see?'],
+      severity: 2,
+    },
+    searched: {
+      patterns: '@we ..5 found nothing|no !so|else|longer $|wrong|fault*|defect*|evidence',
+      say: [],
       severity: 2,
     },
     record: {
@@ -34,8 +41,13 @@ const FORMS = clauseForms(
     },
     shrug: {
       patterns:
-        '^ that @is how it|we|things work*|is|do|are ; ^ that @is the way it|we|things ; ^ it is what it is ; ^ @it @is what happens when|if|on|with',
-      say: ['The reason behind it is: [the reason]'],
+        '^ that @is how it|we|things work*|is|do|are ; ^ that @is the way it|we|things ; ^ it is what it is',
+      say: ['The reason is [the reason].'],
+      severity: 2,
+    },
+    happens: {
+      patterns: '^ @it @is what happens > when|if|on|with',
+      say: ['~this can happen'],
       severity: 2,
     },
     did: {
@@ -56,11 +68,13 @@ const FORMS = clauseForms(
       say: [
         'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
       ],
+      standsFor: true,
     },
     only: {
       patterns:
         '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else ..4 complain* ; you are the only|first one|person $|with|having ; ^ other customers|people|users do|have not|never ; ^ @we have never had|seen @my|such|a? ..1 complaint*|problem|issue ; ^ @we have|had had|received|got? no|not|never any|other|single|a|had? ..1 complaint*',
       say: ['Thank you for telling me. Could you tell me more about what you see?'],
+      standsFor: true,
     },
     heard: {
       patterns:
@@ -95,7 +109,10 @@ export default defineRule({
   rewrite(match, sentence) {
     const { start, end } = match;
     const denial = findDenials(sentence).find((one) => spanOf(sentence, one)[0] === start);
-    return denial ? denialWordings(sentence, denial, start, end) : FORMS.rewrite(match, sentence);
+    return [
+      ...notHereYet(sentence, start, end),
+      ...(denial ? denialWordings(sentence, denial, start, end) : FORMS.rewrite(match, sentence)),
+    ];
   },
 });
 
@@ -149,7 +166,7 @@ export const examples: Examples = {
     {
       text: "That's what happens when it gets wet.",
       span: "That's what happens when it gets wet.",
-      best: 'The reason behind it is: ',
+      best: 'This can happen when it gets wet.',
     },
     {
       text: 'That never happened.',
@@ -170,7 +187,6 @@ export const examples: Examples = {
     {
       text: 'We looked at the lamp and found nothing.',
       span: 'We looked at the lamp and found nothing.',
-      best: 'On my side it looks as expected so far. Could you tell me what you see?',
     },
     {
       text: "It can't be from our paint.",
@@ -185,7 +201,7 @@ export const examples: Examples = {
     {
       text: 'we never received your letter',
       span: 'we never received your letter',
-      best: "I don't see that on my side yet. Do you remember roughly when it was?",
+      best: "I don't see your letter on my side yet. Do you remember roughly when you sent it?",
     },
     {
       text: 'nobody else in the street complains',
@@ -215,7 +231,6 @@ export const examples: Examples = {
     {
       text: 'we cant be held responsible for the lid',
       span: 'we cant be held responsible for the lid',
-      best: 'Whatever the cause, what I can do is: ',
     },
     {
       text: 'Everything looks fine on our end.',
@@ -230,7 +245,7 @@ export const examples: Examples = {
     {
       text: "That's just how it works.",
       span: "That's just how it works.",
-      best: 'The reason behind it is: ',
+      best: 'The reason is [the reason].',
     },
     {
       text: 'We did everything right.',

@@ -17,22 +17,28 @@ export default defineRule({
       calm: {
         patterns:
           '^ please? just|try? to? calm down|yourself ; you will? @must to? calm|relax|chill|settle ; ^ please|just? try? to? relax|chill $|out|and|it|its ; ^ please|just? take it easy ; ^ please|just? take a deep? breath ; ^ please? do not be|get|feel so|too? @mood|rude ; ^ please? stop being|acting|getting so|too|such|a? @mood|like|child* ; not worth getting|being so? @mood ; ^ get a grip ; make|making such? a? fuss|scene|drama ; ^ keep your cool|temper ; ^ please? do not panic ; there? is? no need|reason|point to|for|in be|get|being|getting? so? @mood|panic ; ^ let us not be|get|start|all so|too|all? @mood|carried|ahead|personal ; no|not any? need|reason|call|cause|point|use ..5 @mood|anger|drama|sarcasm|shouting ; pointless|useless|senseless|silly to|getting ..3 @mood ; ^ getting|being|becoming ..1 @mood ..6 not|never|only help|bring|change|solve|make|get|fix ; you are|were taking|take @it ..2 personal*|serious*|hard|badly ; ^ please|just|do? try? to|and? be|stay|keep|remain|become a? bit|little|more? calm|calmer|civil|polite|reasonable|realistic|nicer|respectful|cool ; ^ please? do not stress|overreact|exaggerate|shout|yell|whine|moan|fuss|sulk|dramati* ; ^ you are|sound|seem|look|get being|getting|too|very|so|overly|rather a? bit|little? @mood|sensitive ; ^ let us all? try? to? calm|relax|settle|cool ; ^ cool|settle|simmer|quiet down $|a|please ; you are making a|such|too ..1 deal|fuss|scene|drama|much ; ^ you should not feel|be|get so|that|this|like|@mood',
-        say: ['I can see this is upsetting. What I can do is: [another option]'],
+        say: [
+          'I can see this is upsetting.',
+          'I can see this is upsetting. What I can do is: [another option]',
+        ],
+        standsFor: true,
       },
       patient: {
         patterns:
           'you will? @must to? be more|a|little|bit? patient ; ^ please|just? be more|a|little|bit? patient !with|while ; ^ please|just? have|show some|a|more little|bit? more|of? patience ; some|little|more|bit of? patience would|please|goes|is|will ; ^ patience is !appreciated ; patience please',
         say: ["Thank you for waiting. Here's where it stands: [the answer]"],
+        standsFor: true,
       },
       understand: {
         patterns:
-          '^ you will? @must to? understand|realize|realise|accept|recogni* !how ; what you @must to|not? understand|realize|realise ; ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us ; see|look|put @it|things|yourself at|it? ..1 from|in|into our|my side|point|perspective|shoes|position|view',
-        say: ["Here's where it stands: [the answer]"],
+          '^ you will? @must to? understand|realize|realise|accept|recogni* that? !how ; what you @must to|not? understand|realize|realise ; ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us ; see|look|put @it|things|yourself at|it? ..1 from|in|into our|my side|point|perspective|shoes|position|view',
+        say: ['~', "Here's where it stands: [the answer]"],
       },
       tone: {
         patterns:
           '@we do|will|did|can not appreciate|like|accept|tolerate the way|how you ; @we will not be spoken|shouted|yelled|talked to|at|like|down ; @we do|will|did|can not appreciate|like|accept|tolerate|stand for? your|the|this|that|being|such ..1 tone|attitude|language|behavio* ; your tone|attitude|language|behavio* is|are|was not|very? ..1 help*|rude|accept*|needed|called|unaccept*|inappropriate|offensive|out|uncalled|disrespect* ; there? is? no need|call|reason for that|your|this|the|such tone|attitude|language ; lose|drop|change the|your|that attitude|tone ; do without @my ..1 sarcasm|tone|attitude|drama|insults|shouting|language|comments|remarks|anger ; spare me|us @my ; that|this|such|your tone|attitude|sarcasm|rudeness|shouting|swearing|anger is|will|does|gets ..1 not|un*|nowhere|out ; there? is? no need|call|reason to take|use|adopt that|this|such|a',
         say: ['I want to help, and I can do that best if we keep this respectful.'],
+        standsFor: true,
       },
       over: {
         patterns:
@@ -101,7 +107,7 @@ export const examples: Examples = {
     {
       text: 'You have to understand that we are a small team.',
       span: 'You have to understand that we are a small team.',
-      best: "Here's where it stands: ",
+      best: 'We are a small team.',
     },
     {
       text: "I don't appreciate your tone.",
@@ -118,7 +124,7 @@ export const examples: Examples = {
     {
       text: 'Take it easy, the parcel is on its way.',
       span: 'Take it easy',
-      best: 'I can see this is upsetting. What I can do is: [another option]. The parcel is on its way.',
+      best: 'I can see this is upsetting. The parcel is on its way.',
     },
     {
       text: 'Hi Ann, relax.',

@@ -18,11 +18,16 @@ export default defineRule({
     {
       nothing: {
         patterns:
-          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change ; ^ @we have|must|will|need to? say? no|decline|refuse|reject $|to|@it|your ; answer is|remains|stays still? no $ ; ^ @my ..1 answer|decision is|remains final ; ^ not a chance ; out of luck ; @we have nothing else|more|further|to for|to|offer|add|say ; @we refuse|decline to',
+          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; out of luck ; @we have nothing else|more|further|to for|to|offer|add|say',
         say: [
           'This is beyond what I can change. What I can do is: [another option]',
           '+What I can do is: [another option]',
         ],
+      },
+      settled: {
+        patterns:
+          'end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change ; ^ @we have|must|will|need to? say? no|decline|refuse|reject $|to|@it|your ; answer is|remains|stays still? no $ ; ^ @my ..1 answer|decision is|remains final ; ^ not a chance ; @we refuse|decline to',
+        say: ['+What I can do is: [another option]'],
       },
       closing: {
         patterns:
@@ -51,7 +56,7 @@ export default defineRule({
       no: {
         patterns:
           '^ no|nope way? $$ ; ^ no can do ; ^ no ,? @we do|can|could|will not $$ ; ^ absolutely|definitely not $$ ; ^ @we am afraid not|no $$ ; ^ sorry|unfortunately ,? no|not $$',
-        say: ['What I can do is: [another option]'],
+        say: ["I'm afraid not. What I can do is: [another option]"],
       },
       able: {
         patterns:
@@ -71,7 +76,7 @@ export default defineRule({
       unknown: {
         patterns:
           '^ @we do|am|are not know|sure $ ; ^ @we have no idea $|on|about|why|how|when|what|where|who ; ^ no idea|clue $ ; ^ who knows $',
-        say: ['The next step from here is [next step].'],
+        say: [],
         unlessOffered: true,
       },
       all: {
@@ -104,7 +109,10 @@ function isNearMiss(sentence: Sentence, { name, first, last }: FoundForm): boole
   if (ALONE.has(name) && (sentence.next !== undefined || sentence.previous !== undefined)) return true;
   if ((name === 'able' || name === 'absent') && REASON.test(sentence.text)) return true;
   // "The answer has not changed": what was said before opens no door
-  const around = name === 'nothing' ? { text: sentence.text, previous: '', next: sentence.next } : sentence;
+  const around =
+    name === 'nothing' || name === 'settled'
+      ? { text: sentence.text, previous: '', next: sentence.next }
+      : sentence;
   if (name === 'absent' && NO_REFUSAL.has(sentence.tokens[first - 1]?.word ?? '')) return true;
   return (
     isQuestion(sentence.tokens) ||
@@ -165,27 +173,23 @@ export const examples: Examples = {
     {
       text: 'End of discussion.',
       span: 'End of discussion.',
-      best: 'This is beyond what I can change. What I can do is: ',
     },
     {
       text: 'Case closed.',
       span: 'Case closed.',
-      best: 'This is beyond what I can change. What I can do is: ',
     },
     {
       text: 'We will not discuss this further.',
       span: 'We will not discuss this further.',
-      best: 'This is beyond what I can change. What I can do is: ',
     },
     {
       text: "I've looked twice. The answer has not changed.",
       span: 'The answer has not changed.',
-      best: "I've looked twice. This is beyond what I can change. What I can do is: ",
     },
     {
       text: "That's not going to happen.",
       span: "That's not going to happen.",
-      best: 'This is beyond what I can change. What I can do is: ',
+      best: "That's not going to happen. What I can do is: ",
     },
     {
       text: "Without the box we can't do anything.",
@@ -195,7 +199,7 @@ export const examples: Examples = {
     {
       text: 'We consider the matter closed.',
       span: 'We consider the matter closed.',
-      best: 'This is beyond what I can change. What I can do is: ',
+      best: 'We consider the matter closed. What I can do is: ',
     },
     {
       text: "We can't proceed otherwise.",
@@ -205,7 +209,7 @@ export const examples: Examples = {
     {
       text: "There's nothing else I can suggest.",
       span: "There's nothing else I can suggest.",
-      best: 'This is beyond what I can change. What I can do is: ',
+      best: "There's nothing else I can suggest. What I can do is: ",
     },
     {
       text: "It's too late to change it.",
@@ -236,7 +240,6 @@ export const examples: Examples = {
     {
       text: 'I have no idea.',
       span: 'I have no idea.',
-      best: 'The next step from here is [next step].',
     },
     { text: "That's all I can do.", span: "That's all I can do.", best: 'What I can do is: ' },
     {
@@ -254,7 +257,7 @@ export const examples: Examples = {
       span: 'We are unable to change the date.',
       best: 'We are unable to change the date. What I can do is: ',
     },
-    { text: 'Absolutely not.', span: 'Absolutely not.', best: 'What I can do is: ' },
+    { text: 'Absolutely not.', span: 'Absolutely not.', best: "I'm afraid not. What I can do is: " },
     {
       text: "Hi Ann, that's not possible.",
       span: "that's not possible.",

@@ -35,12 +35,14 @@ export default defineRule({
       deal: {
         patterns:
           '^ @it @is not|no a|that|such|any|really? big|bad|a|an|hard|difficult deal|issue|problem? $ ; ^ no big deal ; ^ @it @is not that|so|too|all? hard|difficult|complicated|complex|tricky|serious $ ; ^ @it @is not rocket|brain science|surgery ; not the end of the world ; it|things could be|have been? worse ; ^ do not worry about it|that $ ; ^ @it @is hardly|barely|scarcely a|an|the|worth|serious ; ^ @it @is nothing compared|special|unusual|serious|much|to ; ^ big deal $',
-        say: ['The next step from here is [next step].'],
+        say: [''],
+        standsFor: true,
       },
       routine: {
         patterns:
           "^ @it @is just|simply how ..4 work*|goes|go|are|is|happen* ; ^ @it @is just|simply the way ..3 work*|goes|go|are|is|happen* ; ^ @it happens $|to|all ; we|everyone|everybody all? have|has to wait ; ^ these|such|those things do? happen $ ; ^ @it @is hardly|nothing|no|old news|new|surprise $ ; take|takes as long as it|they take|takes ; ^ it is what it is ; ^ that|them|those|them's is|are? the breaks ; ^ they|@third have|has other|bigger priorities|things ; ^ @it @is the? same thing|story|answer as last|before|yesterday|every|always ; ^ what @aux you expect ; get used to it|that|this $",
-        say: ['The next step from here is [next step].'],
+        say: [''],
+        standsFor: true,
       },
       clear: {
         patterns:
@@ -64,13 +66,15 @@ export default defineRule({
       others: {
         patterns:
           '^ everyone|everybody else ..4 manage*|figured|did|does|gets|got|understand*|understood|seems ; ^ anyone|anybody can|could do|use|manage|figure|understand ; ^ everyone|most|other|no|nobody else|people|customers|users|one else? manage*|find*|have|has|can|seem* fine|it|no|this|do|trouble|any|never|easy|$ trouble|problem*|issue*|had|fine|it? ; even a child can|could ; ^ none|most|all|plenty|lots|thousands|millions of @my? other? people|customers|users|guests|clients|tenants|members|patients|students|passengers|visitors ..2 mind|manage*|complain*|cope|seem ; ^ other|most guests|clients|tenants|members|patients|students|passengers|visitors ..2 mind|manage*|complain*|cope|seem|no|do|never ; ^ everyone|everybody|anyone knows ; ^ most|other|all people|customers|users|guests do|have not|no|never ..3 problem*|trouble|issue*|difficult*',
-        say: ['The next step from here is [next step].'],
+        say: [''],
+        standsFor: true,
         severity: 3,
       },
       queue: {
         patterns:
           '^ you are not our|the|my only one|customer $|waiting|posting|asking|with|here ; we have|are dealing? with? ..1 other|many|thousands|hundreds|dozens of? other? customers|people|tickets|requests|cases|e-mails|emails|messages|calls ; ^ there are other|many|hundreds|dozens|plenty|also|still? of? other? people|users|customers|others|tickets|requests in|ahead|before|waiting ; @we get|receive ..1 many|hundreds|thousands|dozens of? ..1 people|tickets|requests|cases|e-mails|emails|messages|calls $|a|per|every|each|daily|in ; ^ everyone else? is|has to? wait*',
         say: ['Thank you for waiting.'],
+        standsFor: true,
         severity: 3,
       },
       design: {
@@ -94,17 +98,14 @@ export const examples: Examples = {
     {
       text: "It's hardly a disaster.",
       span: "It's hardly a disaster.",
-      best: 'The next step from here is [next step].',
     },
     {
       text: 'Everybody else figured it out.',
       span: 'Everybody else figured it out.',
-      best: 'The next step from here is [next step].',
     },
     {
       text: "It's not rocket science.",
       span: "It's not rocket science.",
-      best: 'The next step from here is [next step].',
     },
     {
       text: "We're dealing with thousands of requests.",
@@ -114,14 +115,12 @@ export const examples: Examples = {
     {
       text: 'Everyone else in your team managed.',
       span: 'Everyone else in your team managed.',
-      best: 'The next step from here is [next step].',
     },
     {
       text: "It's not a big deal.",
       span: "It's not a big deal.",
-      best: 'The next step from here is [next step].',
     },
-    { text: 'No big deal.', span: 'No big deal.', best: 'The next step from here is [next step].' },
+    { text: 'No big deal.', span: 'No big deal.' },
     { text: 'Obviously, it was the wrong cable.', span: 'Obviously,', best: 'It was the wrong cable.' },
     {
       text: 'As you can clearly see, the box is blue.',
@@ -132,7 +131,6 @@ export const examples: Examples = {
     {
       text: 'Everyone else manages fine.',
       span: 'Everyone else manages fine.',
-      best: 'The next step from here is [next step].',
     },
     {
       text: "You're not the only one waiting.",
@@ -143,7 +141,6 @@ export const examples: Examples = {
     {
       text: 'It could be worse.',
       span: 'It could be worse.',
-      best: 'The next step from here is [next step].',
     },
     { text: "Actually, that's under Settings.", span: 'Actually,', best: "That's under Settings." },
     { text: 'Basically, you have the old model.', span: 'Basically,', best: 'You have the old model.' },
@@ -155,7 +152,6 @@ export const examples: Examples = {
     {
       text: "That's just how the app works.",
       span: "That's just how the app works.",
-      best: 'The next step from here is [next step].',
     },
     { text: 'The lid is clearly visible in the photo.', span: 'is clearly' },
     { text: 'You can simply restart the lamp.', span: 'You can simply' },

@@ -16,22 +16,25 @@ export default defineRule({
       feel: {
         patterns:
           '^ @we? am|are|do? so|very? @sorry to? hear? that|if? you are? feel*|think|see that|it|this|like|so|we|our|way|us|the|things|otherwise|different*|your|you|ignored ; ^ @we? am|are|do? so|very? @sorry that|if? you feel|felt|took|take|find|found|thought|saw|perceive*|interpret*|believe*|consider*|expected|assumed !out|a|an|some',
-        say: ["I'm sorry about what happened."],
+        say: ["I'm sorry about [what happened]."],
+        standsFor: true,
       },
       if: {
         patterns:
           '^ @we? am|are|do? so|very? @sorry if you are|were|felt|feel|got|found|think ; ^ @we? am|are|do? so|very? @sorry if @we offend*|upset|hurt|sounded|came|seemed|was|were|annoyed ; ^ @we? am|are|do? so|very? @sorry that|if? @it|we|i came|comes|sounded|seemed|felt across? that|this|like|as ; ^ @we? am|are|do? so|very? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding|upset|distress ; @sorry if the|your|any*|he|she|they|someone|somebody|some ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we do|can|only|would|sincerely? apologize ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we am|are sorry ; if @we have? offended|upset|hurt|confused|caused ..4 ,? @we',
         say: ["I'm sorry for how that came across."],
+        standsFor: true,
       },
       understand: {
         patterns:
           '^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow|notice|like|enjoy|get a? chance? ; ^ @we? am|are|do? so|very? @sorry that|if? you have|had|are|were|got|became? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very? @sorry for|about your confusion',
         say: ["I'm sorry. Let me put it another way: [the answer]"],
+        standsFor: true,
       },
       but: {
         patterns:
           '^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ; my? apologies ,? but > $|that|there|those ; ^ @we? am|are|do? so|very? @sorry ,|-? however|although|though|yet|still ; @sorry for ..5 ,? but > you|it|that|there|your ; ^ @we? am|are|do? so|very? @sorry that? ,|-? but > you were|are|did|have|had|should|agreed|signed ; @sorry ,? but > it was|says|clearly ; @sorry ,? but > the|your|our ..2 still|stands|remains|applies|stays|final',
-        say: ["I'm sorry. The reason behind it is: [the reason]"],
+        say: ['.'],
         severity: 2,
       },
       passive: {
@@ -43,8 +46,9 @@ export default defineRule({
       regret: {
         patterns:
           '^ @we regret any|the|this|if|your ; ^ we regret that|how ; it is a? regrettable|unfortunate|shame|pity that you|this|we|$',
-        say: ["I'm sorry for the trouble this caused."],
+        say: ["I'm sorry about [what happened]."],
         severity: 2,
+        standsFor: true,
       },
       inform: {
         patterns: '^ @we regret to inform|tell|say|hear you? that?',
@@ -55,7 +59,7 @@ export default defineRule({
       intention: {
         patterns:
           '@it @is not|never our|my|the inten* $|to|here|at|that ; ^ @we did|never not? mean|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no ; @it was|were not|never meant|intended to|as|that ; @it @is not|nothing on|by? purpose|intentional|deliberate|personal|malicious $|and|but ; ^ nobody|no-one|none meant|intended|wanted to|any|that',
-        say: ['I can see how that felt.'],
+        say: ['I can see how that came across.'],
         severity: 2,
       },
       unhappy: {
@@ -68,6 +72,7 @@ export default defineRule({
         patterns:
           '@we have? already apolog*|said ; @we have apolog* for|already|several|twice|many|multiple ; @we have? said @we? @is|am|were|are? sorry ; how many times do|must|should|have ..3 @sorry|say ; @we did|have already? say|said sorry',
         say: ["I know an apology doesn't undo it. Here's where it stands: [the answer]"],
+        standsFor: true,
       },
       fair: {
         patterns: '^ to be fair ,? !to|and ; ^ in all|our|my? fairness|defense|defence ,? !to',
@@ -99,7 +104,7 @@ export const examples: Examples = {
     {
       text: "I'm sorry you took it that way.",
       span: "I'm sorry you took it that way.",
-      best: "I'm sorry about what happened.",
+      best: "I'm sorry about [what happened].",
     },
     {
       text: "I've apologized twice already.",
@@ -114,17 +119,17 @@ export const examples: Examples = {
     {
       text: "I'm sorry you feel that way.",
       span: "I'm sorry you feel that way.",
-      best: "I'm sorry about what happened.",
+      best: "I'm sorry about [what happened].",
     },
     {
       text: 'sorry you feel this way about the new box',
       span: 'sorry you feel this way about the new box',
-      best: "I'm sorry about what happened.",
+      best: "I'm sorry about [what happened].",
     },
     {
       text: 'I apologize that you think that.',
       span: 'I apologize that you think that.',
-      best: "I'm sorry about what happened.",
+      best: "I'm sorry about [what happened].",
     },
     {
       text: "I'm sorry if that upset you.",
@@ -149,7 +154,7 @@ export const examples: Examples = {
     {
       text: "I'm sorry, but that part is gone.",
       span: "I'm sorry, but that part is gone.",
-      best: "I'm sorry. The reason behind it is: ",
+      best: "I'm sorry. That part is gone.",
     },
     {
       text: 'Mistakes were made.',
@@ -164,7 +169,7 @@ export const examples: Examples = {
     {
       text: 'That was not our intention.',
       span: 'That was not our intention.',
-      best: 'I can see how that felt.',
+      best: 'I can see how that came across.',
     },
     {
       text: 'I already apologized.',

@@ -19,13 +19,13 @@ export default defineRule({
       bare: {
         patterns:
           '^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ; ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ; @policy appl* to everyone|everybody|all|every|you ; @policy|it|that|blocked|limited ..2 for a reason ; @policy|rule is|are ..1 same for ; ^ @policy do|does not allow|permit|let ; we operate|have a ..3 policy ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state* ; ^ @it @is how|what|the ..2 head|management|hq|office|company|they|law|bosses|owner ..2 want*|decid*|requir*|demand*|say*|told|like* ; policy|procedure|rules|terms|price|deadline|contract|process is|are ..1 policy|procedure|rules|terms|price|deadline|contract|process ; ^ policy|procedure|protocol @show|dictates|requires ; we have a? very? strict|firm ..2 @policy|rule|rules',
-        say: ['The reason behind it is: [the reason]', 'What I can do is: [another option]'],
+        say: ['The reason is [the reason].', '+The reason is [the reason].'],
         severity: 3,
       },
       hands: {
         patterns:
           'my|our hands are tied ; ^ @it @is out of our|my hands ; @we do|did not make|write|set @my|them @policy|$ ; @we only|just follow @my ..1 @policy ; @we @must to? follow|stick|adhere|comply|go to|with|by? ..2 @policy|procedure|instructions|orders',
-        say: ['What I can do is: [another option]'],
+        say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
       },
       exceptions: {
@@ -33,6 +33,7 @@ export default defineRule({
           'no exceptions $ ; there are|is|can|will be? no|not any? exception* ; no|without exception* $|can|will|are|is ; @we @aux not able? to? make|allow|do|grant|give any|an? exception* ; have to|had? do it|that|the|this same? for|to everyone ; bend|bent|bending the|our|any? rules ; if @we did|do|made|make|bent|allowed ..3 for you ,? @we|where|everyone|everybody would|will|have|has ; if @we ..8 for|would everyone|everybody|all|others',
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
+        standsFor: true,
       },
       per: {
         patterns:
@@ -63,7 +64,10 @@ export default defineRule({
       system: {
         patterns:
           '@my system|computer|software @aux not let|allow|permit|accept !you|users ; @my system requires ; computer|system says no ; @my|own? system|computer|software|tool|program|form|screen|till only|just accept*|let|lets|allow*|permit*|take*|give*',
-        say: ["I'm not able to change that one. What I can do is: [another option]"],
+        say: [
+          "I'm not able to change that one. What I can do is: [another option]",
+          '+What I can do is: [another option]',
+        ],
       },
       allowed: {
         patterns:
@@ -118,10 +122,14 @@ export const examples: Examples = {
     {
       text: 'My software only accepts two changes.',
       span: 'My software only accepts two changes.',
+      best: 'My software only accepts two changes. What I can do is: ',
+    },
+    { text: 'Procedure is procedure.', span: 'Procedure is procedure.', best: 'The reason is [the reason].' },
+    {
+      text: "It's out of my hands.",
+      span: "It's out of my hands.",
       best: "I'm not able to change that one. What I can do is: ",
     },
-    { text: 'Procedure is procedure.', span: 'Procedure is procedure.', best: 'The reason behind it is: ' },
-    { text: "It's out of my hands.", span: "It's out of my hands.", best: 'What I can do is: ' },
     {
       text: 'No exceptions can be made.',
       span: 'No exceptions can be made.',
@@ -133,13 +141,13 @@ export const examples: Examples = {
       span: 'We are not obliged to answer.',
       best: 'We are not obliged to answer. What I can do is: ',
     },
-    { text: "It's standard practice.", span: "It's standard practice.", best: 'The reason behind it is: ' },
-    { text: 'Those are the rules.', span: 'Those are the rules.', best: 'The reason behind it is: ' },
-    { text: 'Not my rules.', span: 'Not my rules.', best: 'The reason behind it is: ' },
+    { text: "It's standard practice.", span: "It's standard practice.", best: 'The reason is [the reason].' },
+    { text: 'Those are the rules.', span: 'Those are the rules.', best: 'The reason is [the reason].' },
+    { text: 'Not my rules.', span: 'Not my rules.', best: 'The reason is [the reason].' },
     {
       text: "That's what the contract says.",
       span: "That's what the contract says.",
-      best: 'The reason behind it is: ',
+      best: 'The reason is [the reason].',
     },
     {
       text: 'Late claims are not considered.',
@@ -171,13 +179,13 @@ export const examples: Examples = {
       span: "We can't do an exception.",
       best: "I'm not able to change that one. What I can do is: ",
     },
-    { text: "It's our policy.", span: "It's our policy.", best: 'The reason behind it is: ' },
-    { text: "That's company policy.", span: "That's company policy.", best: 'The reason behind it is: ' },
-    { text: 'its just our policy', span: 'its just our policy', best: 'The reason behind it is: ' },
+    { text: "It's our policy.", span: "It's our policy.", best: 'The reason is [the reason].' },
+    { text: "That's company policy.", span: "That's company policy.", best: 'The reason is [the reason].' },
+    { text: 'its just our policy', span: 'its just our policy', best: 'The reason is [the reason].' },
     {
       text: 'This goes against our policy.',
       span: 'This goes against our policy.',
-      best: 'The reason behind it is: ',
+      best: 'The reason is [the reason].',
     },
     {
       text: "Per our policy, we can't refund opened boxes.",
@@ -189,8 +197,16 @@ export const examples: Examples = {
       span: 'Our policy states that',
       best: 'Returns must be made within 30 days.',
     },
-    { text: "I don't make the rules.", span: "I don't make the rules.", best: 'What I can do is: ' },
-    { text: 'My hands are tied.', span: 'My hands are tied.', best: 'What I can do is: ' },
+    {
+      text: "I don't make the rules.",
+      span: "I don't make the rules.",
+      best: "I'm not able to change that one. What I can do is: ",
+    },
+    {
+      text: 'My hands are tied.',
+      span: 'My hands are tied.',
+      best: "I'm not able to change that one. What I can do is: ",
+    },
     {
       text: "The system won't let me.",
       span: "The system won't let me.",
@@ -214,7 +230,7 @@ export const examples: Examples = {
     {
       text: "Hi Ann, it's our policy, so the fee stays.",
       span: "it's our policy",
-      best: 'Hi Ann, the reason behind it is: [the reason]. So the fee stays.',
+      best: 'Hi Ann, the reason is [the reason]. So the fee stays.',
     },
     {
       text: 'Our terms of service do not cover that.',

@@ -5,12 +5,12 @@ import { HEADS } from '../../match/pattern-step';
 import { Remarks } from '../../match/remarks';
 import { isAllThereIs } from '../../match/standing';
 import { WordPatterns } from '../../match/word-patterns';
-import { capitalized, fillIn } from '../../rewrite/phrases';
+import { capitalized, fillIn, uncapitalized } from '../../rewrite/phrases';
 import { isQuestion } from '../../text/gates';
 import { lastWord, type Sentence } from '../../text/sentence';
 import type { Token } from '../../text/tokens';
 import { words } from '../../text/word-set';
-import type { Severity } from '../../types';
+import type { Severity, Suggestion } from '../../types';
 
 /** Who may promise, and for whom one may wait. */
 const CLASSES = {
@@ -61,7 +61,7 @@ const OPEN = new Remarks(
         'there is|are? no ..1 @date|idea|clue ..1 when|yet|for|at|right|$ ; no idea|clue ..1 when|long ; @we have no ..1 @date ; @we do not have ..2 @date frame? yet? ; @we ..2 give|provide|offer ..1 no|any|a|an ..1 @date ; @we can|do not ..1 say|know|tell|promise ..2 when|long',
       severity: 2,
       stands: 'opens',
-      say: ["I don't have a date yet. I'll update you by [time]."],
+      say: ["I don't have a date yet. I expect news by [time]."],
     },
     delay: {
       forms:
@@ -116,6 +116,8 @@ export default defineRule({
       const way = isHead ? capitalized : (words: string) => words;
       return [fillIn(from, to, way('by [time]')), fillIn(from, to, way('within [number] hours'))];
     }
+    const unknown = knownFrom(sentence, start);
+    if (unknown) return [unknown];
     const said = OPEN.rewrite({ start, end, slots }, sentence);
     const typed = sentence.text.slice(start, end);
     const unit = /(?:a (?:good )?few|several|some|a couple of) (?=days|weeks|hours)/i.exec(typed);
@@ -126,10 +128,23 @@ export default defineRule({
     // "when it changes you'll be notified" has its time
     if (/^(?:as|when|once)\b/i.test(typed)) return [];
     if (said.length > 0 || !/\b(?:will|['’]ll|on|into|it|this|that)\b/i.test(typed)) return said;
-    const promise = /\b(?:will|['’]ll)\b/i.test(typed) ? ' by [time]' : ", and I'll update you by [time]";
-    return [fillIn(end, end, promise)];
+    const own = /^(?:i|we)\b/i.test(typed) ? 'to know more' : 'news';
+    const until = /\b(?:will|['’]ll)\b/i.test(typed) ? ' by [time]' : `, and I expect ${own} by [time]`;
+    return [fillIn(end, end, until)];
   },
 });
+
+const UNKNOWN =
+  /^(?:(?:(?:we|i)(?:['’]ve| have)? |there(?:['’]?s| is) )?no (?:idea|clue) (when|how long)|((?:we|i)(?: still)? (?:can['’]?t|cannot|don['’]?t|do not)(?: yet| really)? (?:know|say|tell)(?: yet)? (?:when|how long))) (.+?)[\s.!…]*$/is;
+
+/** "No idea when it's back": that it is not known stays, and a time to know it by goes behind it. */
+function knownFrom({ text }: Sentence, start: number): Suggestion | undefined {
+  const [, open, own, rest] = UNKNOWN.exec(text.slice(start)) ?? [];
+  if (!rest) return undefined;
+  const known = open ? `I don't know yet ${open.toLowerCase()}` : own;
+  const head = start === 0 && /^\p{Ll}/u.test(text) ? uncapitalized : (words: string) => words;
+  return fillIn(start, text.length, head(`${known} ${rest}. I expect to know more by [time].`));
+}
 
 /** A promise that ends in "soon". */
 function promises(sentence: Sentence): Match[] {
@@ -260,7 +275,7 @@ export const examples: Examples = {
     {
       text: "We're looking into it.",
       span: "We're looking into it",
-      best: "We're looking into it, and I'll update you by [time].",
+      best: "We're looking into it, and I expect to know more by [time].",
     },
     {
       text: 'Someone will get to you when they can.',
@@ -279,12 +294,12 @@ export const examples: Examples = {
     {
       text: 'There is an outage, we are working on it.',
       span: 'we are working on it',
-      best: "There is an outage, we are working on it, and I'll update you by [time].",
+      best: 'There is an outage, we are working on it, and I expect to know more by [time].',
     },
     {
       text: "No idea when it's back.",
       span: 'No idea when',
-      best: "I don't have a date yet. I'll update you by [time].",
+      best: "I don't know yet when it's back. I expect to know more by [time].",
     },
     {
       text: 'Sooner or later it will be fixed.',
@@ -295,7 +310,7 @@ export const examples: Examples = {
     {
       text: "We don't have a timeline yet.",
       span: "We don't have a timeline yet",
-      best: "I don't have a date yet. I'll update you by [time].",
+      best: "I don't have a date yet. I expect news by [time].",
     },
     {
       text: 'We will be in touch shortly, Tom.',
