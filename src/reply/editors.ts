@@ -33,6 +33,8 @@ export interface Editor {
   hasBrowserHistory?: true;
   /** CSS; what the editor draws inside its editable for its own use and never sends. */
   notContent?: string;
+  /** CSS; mentions that could be written into, and are one U+FFFC all the same. Others say that they cannot be edited. */
+  mentions?: string;
 }
 
 /** In order; the first that matches is taken, so the generic ones come last. */
@@ -54,6 +56,8 @@ const EDITORS: readonly [...Editor[], Editor] = [
     formatted: ['paste'],
     settles: 50,
     notContent: '.ck-fake-selection-container, .ck-widget__selection-handle, .ck-widget__type-around',
+    // a letter in it, and it is no mention any more
+    mentions: '.mention[data-mention]',
   },
   {
     // Typed, it cannot be redone. Pasted, an empty line at the end of the paragraph goes (4.13): that is undone then.

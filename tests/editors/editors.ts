@@ -13,6 +13,8 @@ export interface EditorPage {
   isPlain?: true;
   /** One line: no line breaks either. */
   isOneLine?: true;
+  /** It can hold a mention: in HTML `<span class="mention" data-mention="ann">@Ann</span>`. */
+  hasMentions?: true;
 }
 
 /** In the order of docs/editors.md. */
@@ -25,14 +27,26 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   { id: 'frame-about-blank', name: 'contenteditable body in an about:blank frame' },
   { id: 'frame-srcdoc', name: 'contenteditable in a srcdoc frame' },
   { id: 'frame-design-mode', name: 'designMode frame' },
-  { id: 'prosemirror', name: 'ProseMirror', package: 'prosemirror-view' },
-  { id: 'tiptap', name: 'Tiptap', package: '@tiptap/core' },
-  { id: 'chatwoot', name: 'Chatwoot', package: '@chatwoot/prosemirror-schema' },
-  { id: 'lexical', name: 'Lexical', package: 'lexical' },
-  { id: 'slate', name: 'Slate', package: 'slate-react' },
+  { id: 'prosemirror', name: 'ProseMirror', package: 'prosemirror-view', hasMentions: true },
+  { id: 'tiptap', name: 'Tiptap', package: '@tiptap/core', hasMentions: true },
+  { id: 'chatwoot', name: 'Chatwoot', package: '@chatwoot/prosemirror-schema', hasMentions: true },
+  { id: 'lexical', name: 'Lexical', package: 'lexical', hasMentions: true },
+  { id: 'slate', name: 'Slate', package: 'slate-react', hasMentions: true },
   { id: 'draft', name: 'Draft.js', package: 'draft-js' },
-  { id: 'quill', name: 'Quill 2', package: 'quill', styles: ['quill/dist/quill.snow.css'] },
-  { id: 'ckeditor5', name: 'CKEditor 5', package: 'ckeditor5', styles: ['ckeditor5/dist/ckeditor5.css'] },
+  {
+    id: 'quill',
+    name: 'Quill 2',
+    package: 'quill',
+    hasMentions: true,
+    styles: ['quill/dist/quill.snow.css'],
+  },
+  {
+    id: 'ckeditor5',
+    name: 'CKEditor 5',
+    package: 'ckeditor5',
+    hasMentions: true,
+    styles: ['ckeditor5/dist/ckeditor5.css'],
+  },
   {
     id: 'ckeditor4-frame',
     name: 'CKEditor 4, frame',
@@ -49,19 +63,28 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
     id: 'tinymce7-frame',
     name: 'TinyMCE 7, frame',
     package: 'tinymce7',
+    hasMentions: true,
     scripts: ['tinymce7/tinymce.min.js'],
   },
   {
     id: 'tinymce7-inline',
     name: 'TinyMCE 7, inline',
     package: 'tinymce7',
+    hasMentions: true,
     scripts: ['tinymce7/tinymce.min.js'],
   },
-  { id: 'tinymce8-frame', name: 'TinyMCE 8, frame', package: 'tinymce', scripts: ['tinymce/tinymce.min.js'] },
+  {
+    id: 'tinymce8-frame',
+    name: 'TinyMCE 8, frame',
+    package: 'tinymce',
+    hasMentions: true,
+    scripts: ['tinymce/tinymce.min.js'],
+  },
   {
     id: 'tinymce8-inline',
     name: 'TinyMCE 8, inline',
     package: 'tinymce',
+    hasMentions: true,
     scripts: ['tinymce/tinymce.min.js'],
   },
   {

@@ -29,6 +29,7 @@ export function walkReply(root: HTMLElement, editor: Editor, notTheReply: string
   const masks: Span[] = [];
   const skipped = matching(root, editor.notContent);
   const masked = matching(root, notTheReply);
+  const mentions = matching(root, editor.mentions);
 
   const visitAll = (parent: Element, kind: BlockKind, collapses: boolean): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
@@ -48,7 +49,8 @@ export function walkReply(root: HTMLElement, editor: Editor, notTheReply: string
     if (flow === 'hidden') return;
     if (flow === 'block') lines.endLine();
     const start = lines.nextStart();
-    if (EMBEDS.has(tag) || element.getAttribute('contenteditable') === 'false') lines.embed(element, kind);
+    const isEmbed = EMBEDS.has(tag) || mentions.has(element);
+    if (isEmbed || element.getAttribute('contenteditable') === 'false') lines.embed(element, kind);
     else visitAll(element, kindInside(element, tag, kind), collapses);
     if (masked.has(element) || (flow === 'inline' && INLINE_CODE.has(tag))) {
       if (lines.text.length > start) masks.push([start, lines.text.length]);

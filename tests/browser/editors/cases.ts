@@ -9,10 +9,10 @@ export interface EditorCase {
   flags: string[];
   /** Which of them is reworded; left out: the first. */
   choose?: number;
-  /** The reply before and after, bold in `**`, links in `[ ]`. */
+  /** The reply before and after, bold in `**`, links in `[ ]`, a mention U+FFFC. */
   before: string;
   after: string;
-  needs?: 'formatting' | 'lines';
+  needs?: 'formatting' | 'lines' | 'mentions';
   /** After undo and redo it is applied once more, written on and sent. */
   goesOn?: true;
   /** Opened by a rest of the pointer instead of the command. */
@@ -95,6 +95,16 @@ export const CASES: readonly EditorCase[] = [
     flags: ['Send me the form now.'],
     before: 'Hi. Send me [the form] now. Thanks',
     after: 'Hi. Could you send me [the form] now? Thanks',
+  },
+  {
+    id: 'mention',
+    title: 'beside a mention',
+    needs: 'mentions',
+    set: '<p>Hi <span class="mention" data-mention="ann">@Ann</span> send me your order number now</p>',
+    keys: '. Thanks',
+    flags: ['send me your order number now.'],
+    before: 'Hi \ufffc send me your order number now. Thanks',
+    after: 'Hi \ufffc could you send me your order number now? Thanks',
   },
 ];
 

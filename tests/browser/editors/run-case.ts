@@ -5,7 +5,16 @@ import { clickReply, model, phrases, readText, reply, setReply, typeKeys } from 
 import { until } from './until';
 
 /** The columns of docs/editors.md that a case tells about. */
-export type Check = 'read' | 'underline' | 'apply' | 'formatting' | 'undo' | 'redo' | 'typing';
+export type Check =
+  | 'read'
+  | 'underline'
+  | 'apply'
+  | 'formatting'
+  | 'undo'
+  | 'redo'
+  | 'typing'
+  | 'popup'
+  | 'IME';
 
 /** How each check of one case went: empty is right, anything else says what was seen instead. */
 export type Seen = Partial<Record<Check, string>>;
@@ -58,7 +67,7 @@ async function apply(hands: Hands, one: EditorCase, after: string): Promise<stri
   return '';
 }
 
-async function write(hands: Hands, one: EditorCase): Promise<void> {
+export async function write(hands: Hands, one: EditorCase): Promise<void> {
   if (one.set) await setReply(hands, one.set);
   await clickReply(hands);
   if (!one.set) {

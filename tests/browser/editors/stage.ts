@@ -37,7 +37,7 @@ export async function typeKeys(hands: Hands, keys: string): Promise<void> {
 }
 
 /** Runs in the page: two frames later. */
-function drawn(): Promise<void> {
+export function drawn(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }
 

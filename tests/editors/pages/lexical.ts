@@ -1,7 +1,16 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { $generateHtmlFromNodes, $generateNodesFromDOM } from '@lexical/html';
 import { registerRichText } from '@lexical/rich-text';
-import { $getRoot, $insertNodes, createEditor, type DOMConversionMap, ElementNode } from 'lexical';
+import {
+  $getRoot,
+  $insertNodes,
+  createEditor,
+  DecoratorNode,
+  type DOMConversionMap,
+  ElementNode,
+  type NodeKey,
+  type SerializedLexicalNode,
+} from 'lexical';
 import { host, offer } from '../reply-page';
 
 /** As that of `@lexical/link`, as far as a reply needs it. */
@@ -31,11 +40,58 @@ class LinkNode extends ElementNode {
   }
 }
 
+class MentionNode extends DecoratorNode<null> {
+  __id: string;
+  constructor(id: string, key?: NodeKey) {
+    super(key);
+    this.__id = id;
+  }
+  static override getType(): string {
+    return 'mention';
+  }
+  static override clone(node: MentionNode): MentionNode {
+    return new MentionNode(node.__id, node.__key);
+  }
+  static override importDOM(): DOMConversionMap {
+    return {
+      span: (element) =>
+        element.dataset.mention
+          ? { conversion: ({ dataset }) => ({ node: new MentionNode(dataset.mention ?? '') }), priority: 1 }
+          : null,
+    };
+  }
+  static override importJSON({ id }: SerializedLexicalNode & { id?: string }): MentionNode {
+    return new MentionNode(id ?? '');
+  }
+  override exportJSON(): SerializedLexicalNode & { id: string } {
+    return { ...super.exportJSON(), id: this.__id };
+  }
+  override exportDOM(): { element: HTMLElement } {
+    return { element: this.createDOM() };
+  }
+  override createDOM(): HTMLElement {
+    const mention = document.createElement('span');
+    mention.className = 'mention';
+    mention.dataset.mention = this.__id;
+    mention.textContent = '@Ann';
+    return mention;
+  }
+  override updateDOM(): boolean {
+    return false;
+  }
+  override isInline(): boolean {
+    return true;
+  }
+  override decorate(): null {
+    return null;
+  }
+}
+
 const editable = host.appendChild(document.createElement('div'));
 editable.contentEditable = 'true';
 const editor = createEditor({
   namespace: 'reply',
-  nodes: [LinkNode],
+  nodes: [LinkNode, MentionNode],
   onError: (error) => {
     throw error;
   },

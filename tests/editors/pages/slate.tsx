@@ -10,14 +10,16 @@ interface Leaf {
   bold?: true;
 }
 interface Block {
-  type: 'paragraph' | 'link';
+  type: 'paragraph' | 'link' | 'mention';
   url?: string;
+  id?: string;
   children: (Leaf | Block)[];
 }
 
 const editor = withHistory(withReact(createEditor()));
-const { isInline } = editor;
-editor.isInline = (element) => (element as unknown as Block).type === 'link' || isInline(element);
+const isOf = (element: object, ...types: Block['type'][]): boolean => types.includes((element as Block).type);
+editor.isInline = (element) => isOf(element, 'link', 'mention');
+editor.isVoid = (element) => isOf(element, 'mention');
 
 function toggleBold(): void {
   const isBold = (Editor.marks(editor) as Partial<Leaf> | null)?.bold;
@@ -32,6 +34,14 @@ function Element({ attributes, children, element }: RenderElementProps) {
       <a {...attributes} href={url}>
         {children}
       </a>
+    );
+  // as its example of mentions
+  if (type === 'mention')
+    return (
+      <span {...attributes} contentEditable={false}>
+        @Ann
+        {children}
+      </span>
     );
   return <p {...attributes}>{children}</p>;
 }
@@ -59,6 +69,7 @@ createRoot(host).render(
 function htmlOf(node: Leaf | Block): string {
   if ('text' in node) return node.bold ? `<strong>${node.text}</strong>` : node.text;
   const inner = node.children.map(htmlOf).join('');
+  if (node.type === 'mention') return `<span class="mention" data-mention="${node.id}">@Ann</span>`;
   return node.type === 'link' ? `<a href="${node.url}">${inner}</a>` : `<p>${inner}</p>`;
 }
 
@@ -68,6 +79,7 @@ function nodesOf(parent: Node): (Leaf | Block)[] {
     if (node.tagName === 'STRONG') return { text: node.textContent ?? '', bold: true };
     if (node.tagName === 'A')
       return { type: 'link', url: node.getAttribute('href') ?? '', children: nodesOf(node) };
+    if (node.dataset.mention) return { type: 'mention', id: node.dataset.mention, children: [{ text: '' }] };
     return { type: 'paragraph', children: node.hasChildNodes() ? nodesOf(node) : [{ text: '' }] };
   });
 }

@@ -23,7 +23,8 @@ export async function offerTinyMce(config: { inline: boolean }): Promise<void> {
   offer({
     model: () => editor.getContent(),
     html: () => editor.getContent(),
-    set: (html) => editor.setContent(html),
+    // as plugins write what is not to be edited
+    set: (html) => editor.setContent(html.replace('data-mention', 'contenteditable="false" data-mention')),
     editable: () => editor.getBody(),
   });
 }
