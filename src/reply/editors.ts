@@ -139,8 +139,8 @@ const EDITORS: readonly [...Editor[], Editor] = [
     ways: ['insertText'],
     formatted: ['insertHTML'],
     settles: 50,
-    // it notes an undo step once no key was pressed for 250
-    groupsUndo: 300,
+    // it notes an undo step once no key was pressed for its `typingTimer`, 500
+    groupsUndo: 550,
     notContent: '.fr-marker',
   },
   {

@@ -17,12 +17,12 @@ export async function popupProblem(hands: Hands, plain: EditorCase): Promise<str
     (now) => now.join('|') === plain.flags.join('|'),
   );
   const before = await model(hands);
-  await hands.takeFromPopup?.(WORDING);
+  const said = await hands.takeFromPopup?.(WORDING);
   const applied = await until(
     () => reply(hands),
     (now) => now === plain.after,
   );
-  if (applied !== plain.after) return `holds ${applied}`;
+  if (applied !== plain.after) return `holds ${applied}, says ${said}`;
   await hands.press('Control+z');
   const undone = await until(
     () => model(hands),
@@ -31,8 +31,8 @@ export async function popupProblem(hands: Hands, plain: EditorCase): Promise<str
   return undone === before ? '' : `undone, holds ${undone}`;
 }
 
-/** Opens the popup of a page's tab beside it, and presses Use of a wording. Rejects where it is not offered. */
-export async function takeFromPopup(page: Page, worker: Worker, wording: string): Promise<void> {
+/** Opens the popup of a page's tab beside it, and presses Use of a wording; what the popup says then. */
+export async function takeFromPopup(page: Page, worker: Worker, wording: string): Promise<string> {
   const address = await worker.evaluate(async (url) => {
     const [tab] = await chrome.tabs.query({ url });
     return chrome.runtime.getURL(`popup.html?tab=${tab?.id}`);
@@ -41,6 +41,10 @@ export async function takeFromPopup(page: Page, worker: Worker, wording: string)
   const popup = await page.context().newPage();
   await popup.goto(address);
   await popup.getByRole('button', { name: `Use: ${wording}` }).click();
-  await popup.getByRole('heading', { name: 'Nothing to suggest' }).waitFor();
+  const said = await until(
+    () => popup.locator('body').textContent(),
+    (words) => words?.includes('Nothing to suggest') === true,
+  );
   await popup.close();
+  return said ?? '';
 }

@@ -17,8 +17,8 @@ export interface Hands {
   flags(): Promise<PaintedFlag[]>;
   /** The next-flag command; left out where the driver has no way to give it. */
   nextFlag?(): Promise<void>;
-  /** Presses Use of a wording in the toolbar popup of this tab. */
-  takeFromPopup?(wording: string): Promise<void>;
+  /** Presses Use of a wording in the toolbar popup of this tab; what the popup says then. */
+  takeFromPopup?(wording: string): Promise<string>;
   /** What an input method shows for now, in the place of what it showed before. */
   compose?(text: string): Promise<void>;
   /** What it settles on, in the place of what it shows. */
