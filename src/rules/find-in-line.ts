@@ -25,12 +25,13 @@ export interface LineReading {
   findings: readonly LineFinding[];
   pending: readonly PendingFinding[];
   /** The strongest of both, once it was asked for. */
-  all?: readonly LineFinding[];
+  all: readonly LineFinding[] | undefined;
   notes: readonly SentenceNote[];
 }
 
 /** Most sentences hold nothing; they share one list of it. */
 const NONE: readonly never[] = [];
+const NOTHING: LineReading = { findings: NONE, pending: NONE, all: undefined, notes: NONE };
 
 /** The longest extent of a flag, in UTF-16 units. */
 const LONGEST = 160;
@@ -41,7 +42,7 @@ export function findInLine(
   context: Context,
   cache?: ReviewCache,
 ): LineReading {
-  if (isForeign(line.text, context.language)) return { findings: NONE, pending: NONE, notes: NONE };
+  if (isForeign(line.text, context.language)) return NOTHING;
   const findings: LineFinding[] = [];
   const pending: PendingFinding[] = [];
   const notes: SentenceNote[] = [];
@@ -57,7 +58,7 @@ export function findInLine(
     for (const one of found.pending) pending.push({ ...movedBy(one, start), sentence: at });
     for (const one of found.notes) notes.push(one);
   }
-  return { findings, pending, notes };
+  return { findings, pending, all: undefined, notes };
 }
 
 /** Offsets into the sentence, as its text may come to stand elsewhere. */
@@ -80,7 +81,7 @@ function findInSentence(rules: readonly Rule[], sentence: Sentence): LineReading
     }
   }
   const found = { findings: findings ? keepStrongest(findings) : NONE, pending: pending ?? NONE };
-  return { ...found, notes: [noteOf(sentence, found)] };
+  return { ...found, all: undefined, notes: [noteOf(sentence, found)] };
 }
 
 /** What of the rest of the reply decides about a match; undefined where nothing does. */

@@ -11,8 +11,8 @@ interface Found {
 }
 
 /**
- * What was found is kept with the tokens and goes when they go, as from a WeakMap, which costs a lookup more each time a
- * rule asks and the garbage collector a good deal.
+ * What was found is kept with the tokens, see `tokenize`, and goes when they go, as from a WeakMap, which costs a lookup
+ * more each time a rule asks and the garbage collector a good deal.
  */
 type Searched = readonly Token[] & { patternsFound?: Found };
 

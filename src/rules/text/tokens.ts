@@ -23,9 +23,15 @@ const PIECE = lazily(
 const LETTER = lazily(String.raw`^\p{L}`, 'u');
 const APOSTROPHE = /’/g;
 
+/**
+ * What searches find is kept with the tokens and goes when they go. Its place is made with them: a list that gets one
+ * name or the other later has five shapes, and all that reads tokens would be as slow as five shapes make it.
+ */
+type Searchable = Token[] & { phrasesFound?: unknown; patternsFound?: unknown };
+
 /** Cuts a sentence into tokens. `masks` are offsets into `text`, in order. */
 export function tokenize(text: string, masks: readonly Span[]): Token[] {
-  const tokens: Token[] = [];
+  const tokens: Searchable = [];
   let from = 0;
   for (const [start, end] of masks) {
     addPieces(tokens, text.slice(from, start), from);
@@ -33,6 +39,8 @@ export function tokenize(text: string, masks: readonly Span[]): Token[] {
     from = end;
   }
   addPieces(tokens, from === 0 ? text : text.slice(from), from);
+  tokens.phrasesFound = undefined;
+  tokens.patternsFound = undefined;
   return tokens;
 }
 

@@ -86,36 +86,43 @@ function single(sentence: Sentence): Match[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const length = token.end - token.start;
-    if (length > LONGEST || token.kind === 'mark' || token.kind === 'mask') continue;
+    const { word, kind, start, end } = token;
+    const length = end - start;
+    if (length > LONGEST || kind === 'mark' || kind === 'mask') continue;
     // alone and of the same length it is the word that was typed, or one that no shorthand stands for
-    const isAsTyped = token.word.length === length && tokens[at + 1]?.start !== token.start;
-    if (isAsTyped && !KNOWN.has(token.word)) continue;
-    if (tokens[at - 1]?.start === token.start) continue;
-    const typed = text.slice(token.start, token.end);
+    const isAsTyped = word.length === length && tokens[at + 1]?.start !== start;
+    if ((isAsTyped && !KNOWN.has(word)) || tokens[at - 1]?.start === start) continue;
+    const typed = text.slice(start, end);
     const small = typed.toLowerCase().replaceAll('’', "'");
-    if (!KNOWN.has(small)) continue;
-    const match = (severity: Severity, slots: Match['slots'] = {}) =>
-      found.push({
-        start: token.start,
-        end: token.end,
-        severity: context.channel === 'chat' ? 1 : severity,
-        slots,
-      });
-    if (COURTESIES.has(small) && (CHEER.test(text) || SIGNED.test(text))) continue;
-    if (LAUGHTER.has(small)) {
-      if (
-        (sentence.previous === undefined && isAllThereIs(sentence, at, at + 1)) ||
-        tokens.some(({ word }) => NO_JOKE.has(word))
-      )
-        match(2);
-    } else if (ALONE.has(small)) {
-      if (isAllThereIs(sentence, at, at + 1) && !isName(sentence, token)) match(2, { alone: [0, 0] });
-      // "k, will do", "kk done"
-      else if (at === 0 && typed === small && (tokens[1]?.word === ',' || small === 'kk')) match(1);
-    } else if (isShorthand(sentence, at, typed)) match(STRONG.has(small) ? 2 : 1);
+    const judged = KNOWN.has(small) ? judge(sentence, at, typed, small) : undefined;
+    if (!judged) continue;
+    found.push({ start, end, slots: {}, ...judged, ...(context.channel === 'chat' && { severity: 1 }) });
   }
   return found;
+}
+
+/** How token `at` would land, typed as one of `KNOWN`; undefined where it is none, or meant well. */
+function judge(
+  sentence: Sentence,
+  at: number,
+  typed: string,
+  small: string,
+): { severity: Severity; slots?: Match['slots'] } | undefined {
+  const { tokens, text } = sentence;
+  if (COURTESIES.has(small) && (CHEER.test(text) || SIGNED.test(text))) return undefined;
+  if (LAUGHTER.has(small)) {
+    const isAlone = sentence.previous === undefined && isAllThereIs(sentence, at, at + 1);
+    return isAlone || tokens.some(({ word }) => NO_JOKE.has(word)) ? { severity: 2 } : undefined;
+  }
+  if (ALONE.has(small)) {
+    const token = tokens[at];
+    if (token && isAllThereIs(sentence, at, at + 1) && !isName(sentence, token))
+      return { severity: 2, slots: { alone: [0, 0] } };
+    // "k, will do", "kk done"
+    const isAnswer = at === 0 && typed === small && (tokens[1]?.word === ',' || small === 'kk');
+    return isAnswer ? { severity: 1 } : undefined;
+  }
+  return isShorthand(sentence, at, typed) ? { severity: STRONG.has(small) ? 2 : 1 } : undefined;
 }
 
 /** In the form it has in a chat: "u" but not "U", "pls" or "Pls" but not "PLS"; no name, no part of an address. */
