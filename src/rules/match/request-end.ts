@@ -11,6 +11,8 @@ const SIGNS = words('* ^ ~ -');
 /** What agents put behind a request; it is no part of what is asked. */
 const COURTESY = words('thanks thank thx ty sorry lol haha cheers');
 const AFTER_COURTESY = words('you so very much a lot again in advance mate all and for goodbye bye');
+/** "1/2", in tokens. */
+const COUNTER = 3;
 /** Longest courtesy, in words: "thank you so much in advance". */
 const REACH = 6;
 
@@ -18,6 +20,7 @@ const REACH = 6;
 export function requestEnd(tokens: readonly Token[], verb: number): number {
   let last = lastWord(tokens);
   if (isSignature(tokens, last)) last -= 2;
+  if (isCounter(tokens, last)) last -= COUNTER;
   const courtesy = courtesyStart(tokens, verb, last);
   if (courtesy !== undefined) {
     last = courtesy - 1;
@@ -45,6 +48,15 @@ function isSignature(tokens: readonly Token[], last: number): boolean {
     sign.end === tokens[last]?.start &&
     sign.start !== tokens[last - 2]?.end
   );
+}
+
+/** "1/2": the first of two posts. */
+function isCounter(tokens: readonly Token[], last: number): boolean {
+  const typed = tokens
+    .slice(Math.max(0, last - COUNTER + 1), last + 1)
+    .map(({ word }) => word)
+    .join('');
+  return /^[1-4]\/[2-4]$/.test(typed);
 }
 
 /** A closing mark with no blank before it. */

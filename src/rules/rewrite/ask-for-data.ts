@@ -82,11 +82,15 @@ function listed(sentence: Sentence, parts: DataRequest['parts']): string {
 
 /** What belongs to a plan rather than to the customer. */
 const NOBODYS =
-  /^(?:number of|names? of|date(?! of birth)|time|day|quantity|city|location|size|start|end)\b/i;
+  /^(?:number of|names? of|date(?! of birth)|time|day|quantity|city|location|size|start|end|make|mileage|colou?r|dimensions|brand|amount|weight|error|year|exact|subject)\b/i;
+
+/** "DOB of the passenger", "number on the card": whose it is was said. */
+const OF_ANOTHER =
+  /(?<!\b(?:date|proof|country|state|place|mode|cause|reason)) (?:of|on|for|from|in|at) (?!file\b|full\b)/i;
 
 function withOwner({ tokens }: Sentence, first: number, thing: string): string {
   if (isNamed(tokens[first]?.word)) return thing;
-  return `${NOBODYS.test(thing) ? 'the' : 'your'} ${thing}`;
+  return `${NOBODYS.test(thing) || OF_ANOTHER.test(thing) ? 'the' : 'your'} ${thing}`;
 }
 
 /** "a screenshot", "an invoice", "photos". */
@@ -127,5 +131,7 @@ function inFull(sentence: Sentence, first: number, last: number): string {
     .replace(/\bacct\b/gi, 'account')
     .replace(/\bd\.o\.b\b\.?/gi, 'DOB');
   const [, named = '', bare = small] = /^((?:your|the|an?|any) )?(.*)$/i.exec(small) ?? [];
-  return named.toLowerCase() + (SAID_IN_FULL.get(bare.toLowerCase()) ?? bare);
+  return (
+    named.toLowerCase() + (SAID_IN_FULL.get(bare.toLowerCase()) ?? bare.replace(/^dob\b/i, 'date of birth'))
+  );
 }

@@ -4,6 +4,7 @@ import { words } from '../text/word-set';
 import type { Suggestion } from '../types';
 import { ending } from './ending';
 import { capitalized, opensSentence, replaceWith, uncapitalized } from './phrases';
+import { beforeRemark } from './remark-behind';
 import { asGerund, askedFor, thingAskedFor } from './request-words';
 import { reasonIn, tailAfter, tailWords } from './tail';
 
@@ -18,11 +19,11 @@ export interface Order {
 /**
  * The order as a question in the agent's own words: "Send me your number." is "Could you send me your number?".
  * A reason stays in the question; a consequence becomes "If you …, I'll …"; what would happen otherwise is kept
- * as a sentence of its own. Nothing is added, nothing is left out but "please", "just" and "simply", which "could
- * you" stands for. Empty where the sentence cannot carry a question.
+ * as a sentence of its own. Nothing is added; a "please" stays, since behind "could you" it is one of the kindest words
+ * there are; "just" and "simply" go. Empty where the sentence cannot carry a question.
  */
 export function askInstead(sentence: Sentence, order: Order): Suggestion[] {
-  const clause = readRequest(sentence, order.verb);
+  const clause = beforeRemark(sentence, readRequest(sentence, order.verb));
   const tail = tailAfter(sentence, clause);
   if (tail === undefined) return [];
   const from = withLittleWords(sentence, order.from);
@@ -34,7 +35,9 @@ export function askInstead(sentence: Sentence, order: Order): Suggestion[] {
     return [say(`you can ${askedFor(sentence, clause)}${addressEnding(sentence, clause)}`)];
   }
   if (clause.tail === 'consequence' && !FOLLOWS.test(tailWords(sentence, clause))) return [];
-  const asks = order.negated ? avoiding(sentence, clause) : asking(sentence, clause);
+  const asks = order.negated
+    ? avoiding(sentence, clause)
+    : asking(sentence, clause, saidPlease(sentence, from, clause));
   const ways = asks.map((ask) => say(`${ask}${reasonIn(sentence, clause)}?${tail}`));
   if (clause.tail === 'consequence' && !order.negated && clause.reasonEnd === clause.end) {
     const then = tailWords(sentence, clause);
@@ -49,11 +52,12 @@ export function askInstead(sentence: Sentence, order: Order): Suggestion[] {
 /** A consequence says what somebody will do; "now and then like everyone does" does not. */
 const FOLLOWS = /^(?!(?:then )?(?:like|as)\b)/i;
 
-function asking(sentence: Sentence, clause: RequestClause): string[] {
+function asking(sentence: Sentence, clause: RequestClause, please: boolean): string[] {
   const thing = thingAskedFor(sentence, clause);
   const gerund = asGerund(sentence, clause);
-  const could = `could you ${askedFor(sentence, clause)}`;
-  const have = thing ? [`may I have ${thing}`] : [];
+  const could = `could you ${please ? 'please ' : ''}${askedFor(sentence, clause)}`;
+  const alone = clause.reasonEnd === clause.end;
+  const have = thing ? [`may I have ${thing}${please && alone ? ', please' : ''}`] : [];
   const verb = sentence.tokens[clause.verb]?.word;
   // "provide a receipt" may be a condition: "may I have a receipt" would be a customer's words
   const given = verb === 'give' || (verb === 'provide' && /^(?:your|the) /i.test(thing ?? ''));
@@ -64,6 +68,12 @@ function asking(sentence: Sentence, clause: RequestClause): string[] {
 function avoiding(sentence: Sentence, clause: RequestClause): string[] {
   const gerund = asGerund(sentence, clause);
   return gerund ? [`could you avoid ${gerund}`, `would you mind not ${gerund}`] : [];
+}
+
+/** With the order's own words, or behind them. */
+function saidPlease({ text, tokens }: Sentence, from: number, { reasonEnd }: RequestClause): boolean {
+  const typed = text.slice(tokens[from]?.start, tokens[reasonEnd]?.end ?? text.length);
+  return /\b(?:please|pls|plz|kindly)\b/i.test(typed);
 }
 
 const LITTLE = words('just simply');

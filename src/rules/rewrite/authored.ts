@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '../match/place';
+import { isSpliced, type Place, placeOf } from '../match/place';
 import type { Sentence } from '../text/sentence';
 import type { Suggestion } from '../types';
 import type { FoundClause } from './clause-forms';
@@ -14,6 +14,7 @@ import {
   replaceWith,
   uncapitalized,
 } from './phrases';
+import { isSaidBeside } from './said-beside';
 import { saysMore } from './says-more';
 
 const OPEN_END = /^(.*[:,]) \[([^\]]+)\]$/s;
@@ -37,7 +38,7 @@ export function authored(
     if (wording === '.') return fullStop(sentence, found);
     if (wording.startsWith('~')) return inPlace(sentence, found, wording.slice(1));
     if (wording.startsWith('-')) return withoutForm(sentence, found, wording.slice(1));
-    if (place === 'word' || found.followUp.connector === 'or') return [];
+    if (place === 'word' || found.followUp.connector === 'or' || isSpliced(sentence, found.first)) return [];
     if (!wording.startsWith('+') && saysMore(sentence, found, standsFor)) return [];
     if (wording === '') return leftOut(sentence, found, place);
     const way = whole(sentence, found, wording);
@@ -62,12 +63,11 @@ function whole(
 /** Without the clause: only behind a full stop, and only where words remain. */
 function leftOut(sentence: Sentence, found: FoundClause, place: Place): Suggestion[] {
   const { followUp, span } = found;
-  const { text, previous = '', next = '' } = sentence;
-  if (place !== 'head' || !/\p{L}/u.test(previous + next + (followUp.start === undefined ? '' : text)))
-    return [];
+  const { text } = sentence;
+  if (place !== 'head') return [];
   const rest = nextSentence(sentence, followUp).trimStart();
   if (rest !== '') return [replaceWith(span[0], text.length, rest)];
-  return /[\p{L}\p{N}]/u.test(text.slice(0, span[0]) + text.slice(span[1]))
+  return !isSaidBeside(sentence) || /[\p{L}\p{N}]/u.test(text.slice(0, span[0]) + text.slice(span[1]))
     ? []
     : [{ kind: 'delete', start: span[0], end: text.length, text: '' }];
 }

@@ -1,7 +1,7 @@
 import { opensClause } from '../match/clause-opening';
 import type { Denial } from '../match/denials';
 import { isParticiple } from '../match/lexicon/verbs';
-import { placeOf } from '../match/place';
+import { isSpliced, placeOf } from '../match/place';
 import type { Sentence } from '../text/sentence';
 import { words } from '../text/word-set';
 import type { Suggestion } from '../types';
@@ -29,7 +29,7 @@ const WORDINGS: Record<Denial['kind'], [string, string]> = {
  */
 export function denialWordings(sentence: Sentence, denial: Denial, start: number, end: number): Suggestion[] {
   const place = placeOf(sentence, denial.first);
-  if (place === 'word') return [];
+  if (place === 'word' || isSpliced(sentence, denial.first)) return [];
   const follows = denial.followUp.start !== undefined;
   const to = follows ? sentence.text.length : end;
   const next = nextSentence(sentence, denial.followUp, openingOf(sentence, denial));

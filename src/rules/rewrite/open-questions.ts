@@ -1,3 +1,4 @@
+import { regularForms } from '../match/lexicon/regular-forms';
 import { verbOf } from '../match/lexicon/verbs';
 import type { PhraseHit } from '../match/phrase-trie';
 import type { Sentence } from '../text/sentence';
@@ -46,8 +47,9 @@ function aboutTheDeed(typed: string): string[] {
   if (why && deed && !STANCE.test(deed)) return [`could you tell me what led you to ${deed}?`];
   const [, not] = /^why (?:did you not|did(?:n['’]?t) you) (.+?)[\s?!.]*$/i.exec(typed) ?? [];
   const [verb = '', ...rest] = not?.split(' ') ?? [];
-  const gerund = verbOf(verb.toLowerCase())?.gerund;
-  if (gerund) return [`did something keep you from ${[gerund, ...rest].join(' ')}?`];
+  const base = verb.toLowerCase();
+  const { gerund } = verbOf(base) ?? regularForms(base);
+  if (base && !STANCE.test(base)) return [`did something keep you from ${[gerund, ...rest].join(' ')}?`];
   const [, habit] = /^why (?:do|are) (you .+?)[\s?!.]*$/i.exec(typed) ?? [];
   return habit && /^why do/i.test(typed) && !STANCE.test(habit)
     ? [`could you help me understand why ${habit}?`]

@@ -1,15 +1,15 @@
 import { type FollowUp, readFollowUp } from '../match/follow-up';
-import { placeOf } from '../match/place';
+import { isSpliced, placeOf } from '../match/place';
 import { closesWith, opensWith } from '../match/standing';
 import { lastWord, type Sentence } from '../text/sentence';
 import type { Suggestion } from '../types';
 import { ending } from './ending';
 import { nextSentence } from './next-sentence';
-import { fillIn, lowerHead, replaceWith } from './phrases';
+import { calmed, capitalized, fillIn, lowerHead, replaceWith } from './phrases';
 
 /**
  * Authored wordings in place of a clause that opens with token `first`; those with a `[blank]` are to be filled.
- * What the sentence goes on with stays, as a sentence of its own. Empty where the clause holds a number, an address
+ * What the sentence goes on with stays, as a sentence of its own; `<` goes before the agent's own, which stays. Empty where the clause holds a number, an address
  * or more words of its own than a wording may drop.
  */
 export function sayInstead(
@@ -25,15 +25,19 @@ export function sayInstead(
     ? { end: lastWord(tokens) + 1 }
     : readFollowUp(tokens, last);
   const dropped = tokens.slice(last, followUp.end).filter(({ kind }) => kind !== 'mark');
-  if (place === 'word' || dropped.length > MOST_DROPPED) return [];
-  if (dropped.some(({ kind }) => kind !== 'word')) return [];
+  if (place === 'word' || isSpliced(sentence, first)) return [];
+  const lost = dropped.length > MOST_DROPPED || dropped.some(({ kind }) => kind !== 'word');
   const start = tokens[first]?.start ?? 0;
   const goesOn = followUp.start !== undefined;
   const rest = goesOn
     ? nextSentence(sentence, followUp, OPENINGS[followUp.connector ?? ''])
     : ending(sentence, followUp.end).replace(/^ \?+/, '');
-  return wordings.map((wording) => {
-    const words = wording + rest;
+  const own = capitalized(calmed(text.slice(start), sentence));
+  return wordings.flatMap((wording) => {
+    const before = wording.startsWith('<');
+    // a reason left standing would be one for something else
+    if (!before && (lost || followUp.connector === 'because')) return [];
+    const words = before ? `${wording.slice(1)} ${own}` : wording + rest;
     const way = wording.includes('[')
       ? fillIn(start, text.length, words)
       : replaceWith(start, text.length, words);
@@ -43,4 +47,4 @@ export function sayInstead(
 
 /** Words behind a phrase that an authored wording may leave out: "while I check that". */
 const MOST_DROPPED = 5;
-const OPENINGS: Record<string, string> = { but: 'But', and: 'And', so: 'So', or: 'Or', because: 'Because' };
+const OPENINGS: Record<string, string> = { but: 'But', and: 'And', so: 'So', or: 'Or' };

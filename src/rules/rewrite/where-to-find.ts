@@ -8,5 +8,10 @@ const WRITTEN =
 /** "This was explained in your lease" is "You can find this in your lease": the place stays, the reproach goes. */
 export function whereToFind(sentence: Sentence, start: number, end: number): Suggestion[] {
   const [, place] = WRITTEN.exec(sentence.text.slice(start, end)) ?? [];
-  return place ? replaceClause(sentence, start, end, `You can find this ${place}.`) : [];
+  if (!place) return [];
+  const there = `You can find this ${place}.`;
+  // where a pointer alone would send them away, the answer comes first
+  return [there, `The short answer is [the answer]. ${there}`].flatMap((way) =>
+    replaceClause(sentence, start, end, way),
+  );
 }

@@ -4,6 +4,7 @@ import type { Reminder } from '../match/reminders';
 import { lastWord, type Sentence } from '../text/sentence';
 import type { Suggestion } from '../types';
 import { between, calmed, capitalized, leadIn, opensSentence, replaceWith, uncapitalized } from './phrases';
+import { isSaidBeside } from './said-beside';
 
 /** The sentence without its reminder: the fact itself, told again. */
 export function withoutReminder(sentence: Sentence, reminder: Reminder): Suggestion[] {
@@ -40,7 +41,7 @@ function alone(sentence: Sentence, { first, last, place }: Reminder, start: numb
   if (!opensSentence(sentence, first)) return [];
   // "I already told you where it is, check the shelf": more than can be left out
   if (place === 'open' && tokens.slice(last, lastWord(tokens)).some(({ kind }) => kind === 'mark')) return [];
-  if (next !== undefined) return [leaveOut(start, text.length)];
+  if (next !== undefined && isSaidBeside(sentence)) return [leaveOut(start, text.length)];
   return [leadIn(sentence, start, text.length, 'Here it is again:', 'the answer')];
 }
 

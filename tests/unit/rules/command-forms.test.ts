@@ -108,10 +108,10 @@ describe('the best wording keeps the agent’s words', () => {
     ['send me ur number ASAP!!!', 'Could you send me your number as soon as you can?'],
     ['Send the form to claims@example.com.', 'You can send the form to claims@example.com.'],
     ['DM us here: https://example.com/dm', 'You can DM us here: https://example.com/dm'],
-    ['Confirm your address, please.', 'Could you confirm your address?'],
+    ['Confirm your address, please.', 'Could you please confirm your address?'],
     [
       'When you have a moment, send us the form please!',
-      'When you have a moment, could you send us the form?',
+      'When you have a moment, could you please send us the form?',
     ],
     ['Return it within 30 days.', 'You have 30 days to return it.'],
     ['Name? Email? Phone?', 'May I have your name, email address and phone number?'],
@@ -132,7 +132,8 @@ describe('the best wording keeps the agent’s words', () => {
       for (const flag of review({ text })) {
         for (const { text: words } of suggest({ text }, flag)) {
           expect(words.split('?').length).toBeLessThanOrEqual(2);
-          expect(words).not.toMatch(/please|sorry|\/\S*\?/i);
+          expect(words).not.toMatch(/sorry|\/\S*\?/i);
+          expect(words.match(/please/gi)?.length ?? 0).toBeLessThanOrEqual(/please/i.test(text) ? 1 : 0);
         }
       }
     }

@@ -1,8 +1,10 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
-import { findDataRequest } from '../../match/data-request';
+import { type DataRequest, findDataRequest } from '../../match/data-request';
 import { askForData } from '../../rewrite/ask-for-data';
 import { mergeFragments } from '../../rewrite/merge-fragments';
 import { capitalized, opensSentence, replaceWith } from '../../rewrite/phrases';
+import type { Sentence } from '../../text/sentence';
+import { words } from '../../text/word-set';
 
 export default defineRule({
   id: 'fragment-request',
@@ -27,13 +29,36 @@ export default defineRule({
     if (!request) return [];
     const merged = mergeFragments(sentence, request);
     if (merged) return [merged];
-    const head = opensSentence(sentence, request.first);
-    return askForData(sentence, request).map((way) => replaceWith(start, end, head ? capitalized(way) : way));
+    const asked = withOrdinal(sentence, request);
+    const head = opensSentence(sentence, asked.first);
+    const from = asked.first < request.first ? (sentence.tokens[asked.first]?.start ?? start) : start;
+    return askForData(sentence, asked).map((way) => replaceWith(from, end, head ? capitalized(way) : way));
   },
 });
 
+const ORDINAL = words('first last second third');
+const COUNTED = words('line name names digits part half letters numbers characters page');
+
+/** "First line of your address": there, "first" is no word for what comes next. */
+function withOrdinal({ tokens }: Sentence, request: DataRequest): DataRequest {
+  const counts =
+    ORDINAL.has(tokens[request.first - 1]?.word ?? '') && COUNTED.has(tokens[request.first]?.word ?? '');
+  return counts ? { ...request, first: request.first - 1 } : request;
+}
+
 export const examples: Examples = {
   flags: [
+    { text: 'Make and mileage?', span: 'Make and mileage?', best: 'May I have the make and mileage?' },
+    {
+      text: 'DOB of the passenger?',
+      span: 'DOB of the passenger?',
+      best: 'May I have the date of birth of the passenger?',
+    },
+    {
+      text: 'First line of your address?',
+      span: 'line of your address?',
+      best: 'May I have the first line of your address?',
+    },
     { text: 'Date of Birth?', span: 'Date of Birth?', best: 'May I have your date of birth?' },
     { text: 'DOB?', span: 'DOB?', best: 'May I have your date of birth?' },
     {

@@ -17,7 +17,7 @@ const NO_FAVOUR = words('pay wait receive get hear see stay');
 /** What is a condition where it is a rule: "you must show your ID". */
 const CONDITION = words('show live own hold agree');
 /** A term that could not be told as time that one has: "within a day for trips abroad". */
-const TERM = /\b(?:within|no later than|in \d+ (?:minute|hour|day|week|month|year)s?)\b/i;
+const TERM = /\b(?:within|no later than|notice|in \d+ (?:minute|hour|day|week|month|year)s?)\b/i;
 
 /** What is done with a PIN or a passport where that is for the customer's safety. */
 const KEPT = words('keep share tell give enter type change protect never not disclose use');
@@ -111,7 +111,7 @@ function inPassing(sentence: Sentence): Match | undefined {
 const SENT_TO = words('contact consult call ask speak talk ring phone');
 /** "Twice a day", "otherwise we're poking in the dark": no step that comes next. */
 const STANDING =
-  /\b(?:every|each|always|daily|once|twice|whenever|otherwise|now and then|per (?:day|week|month))\b/i;
+  /\b(?:every|each|always|daily|once|twice|whenever|otherwise|now and then|times (?:a|per)|per (?:day|week|month))\b/i;
 
 /**
  * "You need to fold the edge" is what the customer asked how to do, and no favour: "could you" would be odd. So it

@@ -26,24 +26,28 @@ export const examples: Examples = {
     {
       text: 'Please send your order number.',
       span: 'Please send your order number.',
-      best: 'Could you send your order number?',
+      best: 'Could you please send your order number?',
     },
     {
       text: 'pls confirm the delivery address',
       span: 'pls confirm the delivery address',
-      best: 'Could you confirm the delivery address?',
+      best: 'Could you please confirm the delivery address?',
     },
     {
       text: 'Hi Tom, please send us the receipt so we can check.',
       span: 'please send us the receipt',
-      best: 'Hi Tom, could you send us the receipt so we can check?',
+      best: 'Hi Tom, could you please send us the receipt so we can check?',
     },
     {
       text: 'I have written to you, please check your inbox.',
       span: 'please check your inbox.',
-      best: 'I have written to you, could you check your inbox?',
+      best: 'I have written to you, could you please check your inbox?',
     },
-    { text: 'Kindly reply ASAP.', span: 'Kindly reply ASAP.', best: 'Could you reply as soon as you can?' },
+    {
+      text: 'Kindly reply ASAP.',
+      span: 'Kindly reply ASAP.',
+      best: 'Could you please reply as soon as you can?',
+    },
     {
       text: 'Please do not open a second ticket.',
       span: 'Please do not open a second ticket.',
@@ -57,9 +61,9 @@ export const examples: Examples = {
     {
       text: 'Please start your own thread.',
       span: 'Please start your own thread.',
-      best: 'Could you start your own thread?',
+      best: 'Could you please start your own thread?',
     },
-    { text: 'Please let us know.', span: 'Please let us know.', best: 'Could you let us know?' },
+    { text: 'Please let us know.', span: 'Please let us know.', best: 'Could you please let us know?' },
   ],
   stays: [
     'So that I understand, please tell me more.',

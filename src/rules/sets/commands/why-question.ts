@@ -30,6 +30,21 @@ export default defineRule({
 export const examples: Examples = {
   flags: [
     {
+      text: 'Why did you move the shelf?',
+      span: 'Why did you move the shelf?',
+      best: 'Could you tell me what led you to move the shelf?',
+    },
+    {
+      text: "Why didn't you freeze it first?",
+      span: "Why didn't you freeze it first?",
+      best: 'Did something keep you from freezing it first?',
+    },
+    {
+      text: 'Why do you keep moving the date?',
+      span: 'Why do you keep moving the date?',
+      best: 'Could you help me understand why you keep moving the date?',
+    },
+    {
       text: 'Why did you do that?',
       span: 'Why did you do that?',
       best: 'Could you tell me what led you to do that?',

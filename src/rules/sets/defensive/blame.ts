@@ -121,6 +121,26 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Blame): Span {
 export const examples: Examples = {
   flags: [
     {
+      text: "You should've put the bag in the locker.",
+      span: "You should've put the bag in the locker.",
+      best: "For next time, it's best to put the bag in the locker.",
+    },
+    {
+      text: 'You ought to have told us about the step when booking.',
+      span: 'You ought to have told us about the step when booking.',
+      best: "For next time, it's best to tell us about the step when booking.",
+    },
+    {
+      text: "You shouldn't have opened the tin.",
+      span: "You shouldn't have opened the tin.",
+      best: "For next time, it's best not to open the tin.",
+    },
+    {
+      text: 'This was explained in your contract.',
+      span: 'This was explained in your contract.',
+      best: 'The short answer is [the answer]. You can find this in your contract.',
+    },
+    {
       text: "If you hadn't moved the router, it would still work.",
       span: "If you hadn't moved the router, it would still work.",
     },

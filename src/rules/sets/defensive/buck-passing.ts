@@ -103,6 +103,16 @@ function isShared(sentence: Sentence): boolean {
 export const examples: Examples = {
   flags: [
     {
+      text: "The menu isn't something we decide.",
+      span: "The menu isn't something we decide.",
+      best: 'The menu is handled by [name]. You can reach them at [contact].',
+    },
+    {
+      text: 'Whoever told you that was wrong.',
+      span: 'Whoever told you that was wrong.',
+      best: "That isn't what you should have been told. What I can do is: ",
+    },
+    {
       text: 'This is not a bug.',
       span: 'This is not a bug.',
     },

@@ -19,7 +19,7 @@ export default defineRule({
       },
       frank: {
         patterns:
-          '^ quite? frankly ,? ; ^ to be very|completely|quite|perfectly? frank|blunt|clear|direct with? you? ,? !about ; ^ let me|us be very? clear|direct with|about? you|that|this? ,|:? ; ^ @we will|must|have|am going? to? be blunt|honest|frank|straight|direct with? you? :|,|-|and? ; ^ @we am|are not going|gonna|trying|here to? lie|sugarcoat|pretend ,? ; ^ @we will|can|do not lie ,? ; @we|let|must|will|to me|us? have|need|going|want|am? to? be truthful|upfront|candid|transparent|real with? you? ,|:?',
+          '^ quite? frankly ,? ; ^ to be very|completely|quite|perfectly? frank|blunt|clear|direct with? you? ,? !about ; ^ let me|us be very? clear|direct with|about? you|that|this? ,|:? ; ^ @we will|must|have|am going? to? be blunt|honest|frank|straight|direct with|w? you? :|,|-|and? ; ^ @we am|are not going|gonna|trying|here to? lie|sugarcoat|pretend ,? ; ^ @we will|can|do not lie ,? ; @we|let|must|will|to me|us? have|need|going|want|am? to? be truthful|upfront|candid|transparent|real with? you? ,|:?',
         say: ['~'],
         severity: 2,
         wordsOnly: true,

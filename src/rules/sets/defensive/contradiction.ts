@@ -36,8 +36,13 @@ const FORMS = clauseForms(
     },
     must: {
       patterns:
-        '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear|must|may getting? to? be? confus*|mistaken|misunderst*|mixing|mixed ; ^ you have misread|misunderst*|misheard|mixed|confused|mistaken|overlooked ; @we think you will find',
+        '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; ^ you must not have <ed> ; you are|seem|appear|must|may getting? to? be? confus*|mistaken|misunderst*|mixing|mixed ; ^ you have misread|misunderst*|misheard|mixed|confused|mistaken|overlooked',
       say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
+      severity: 3,
+    },
+    supposed: {
+      patterns: '@we think you will find that?',
+      say: ['~'],
       severity: 3,
     },
     meant: {
@@ -118,6 +123,26 @@ function isShared(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'You must have dropped the key in the garden.',
+      span: 'You must have dropped the key in the garden.',
+      best: 'The key may have been dropped in the garden.',
+    },
+    {
+      text: 'According to our log, you closed the tap.',
+      span: 'According to our log, you closed the tap.',
+      best: 'What I see on my side is that you closed the tap. Does that match what you have?',
+    },
+    {
+      text: "I think you'll find the offer ended.",
+      span: "I think you'll find the offer ended.",
+      best: 'The offer ended.',
+    },
+    {
+      text: 'Let me correct you there, the bus was late.',
+      span: 'Let me correct you there',
+      best: 'The bus was late.',
+    },
     {
       text: "The readings don't support what you say.",
       span: "The readings don't support what you say.",

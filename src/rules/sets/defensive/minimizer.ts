@@ -16,10 +16,11 @@ export default defineRule({
     {
       obvious: {
         patterns:
-          '^ obviously|clearly ,? > you|its|@it|@my|there|they ; ^ obviously|clearly $$ ; ^ of course ,? > you need|must|should|did ; as you can|should clearly see|tell ; ^ @it @is obvious|clear that ; ^ needless to say ,? ; as everyone knows ,? ; ^ it goes without saying that? ,? ; ^ of course ,? > the|your|it|@it|you ..3 was|were|did|had|failed ; self-explanatory ; ^ surely ,? you ; @it @is|should be? obvious|evident|plain $|that|to|from|from|what',
+          '^ obviously|clearly ,? > you|its|@it|@my|there|they ; ^ obviously|clearly $$ ; ^ of course ,? > you need|must|should|did ; as you can|should clearly see|tell ; ^ @it @is obvious|clear that ; ^ needless to say ,? ; as everyone knows ,? ; ^ it goes without saying that? ,? ; ^ of course ,? > the|your|it|@it|you ..3 was|were|did|had|failed ; self-explanatory ; @it @is|should be? obvious|evident|plain $|that|to|from|from|what',
         say: ['~'],
         wordsOnly: true,
       },
+      surely: { patterns: '^ surely ,? you', say: [], wordsOnly: true },
       actually: {
         patterns:
           '^ well? ,? actually ,? > @it ; ^ well? ,? actually|basically|literally $$ ; ^ basically|essentially ,? > you|@it ; ^ the fact of the matter is that? ; ^ the bottom line is that? ; ^ at the end of the day ,? ; ^ simply put ,?',
@@ -95,6 +96,11 @@ function isInnocent(sentence: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "The lamp is on its way to you. It's not a big deal.",
+      span: "It's not a big deal.",
+      best: 'The lamp is on its way to you. ',
+    },
     {
       text: "It's hardly a disaster.",
       span: "It's hardly a disaster.",

@@ -97,6 +97,11 @@ function isMeant(sentence: Sentence, { name }: FoundForm): boolean {
 export const examples: Examples = {
   flags: [
     {
+      text: 'Sorry, but that part is gone.',
+      span: 'Sorry, but that part is gone.',
+      best: 'Sorry. That part is gone.',
+    },
+    {
       text: 'If anyone was offended, we apologise.',
       span: 'If anyone was offended, we apologise.',
       best: "I'm sorry for how that came across.",

@@ -37,8 +37,15 @@ export default defineRule({
       },
       per: {
         patterns:
-          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due to our|the|company|store|internal ..3 @policy ; in accordance|line|keeping with our|the|company|store ..2 @policy ; section|article|clause ..1 of the|our|your ..2 @policy|lease|contract|agreement ; accordance|line|under|to with? section|article',
+          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due to our|the|company|store|internal ..3 @policy ; in accordance|line|keeping with our|the|company|store ..2 @policy',
         say: ['-What I can do is: [another option]'],
+        wordsOnly: true,
+        unlessOffered: true,
+      },
+      section: {
+        patterns:
+          'section|article|clause ..1 of the|our|your ..2 @policy|lease|contract|agreement ; accordance|line|under|to with? section|article',
+        say: [],
         wordsOnly: true,
         unlessOffered: true,
       },
@@ -108,14 +115,14 @@ function isShared(sentence: Sentence, { name, last }: FoundForm): boolean {
   )
     return true;
   const whole = last > lastWord(sentence.tokens);
-  if (name === 'per' && !WELCOME.test(sentence.text)) return false;
+  if ((name === 'per' || name === 'section') && !WELCOME.test(sentence.text)) return false;
   return NEEDS_REFUSAL.has(name) && !whole && !isNegative(sentence.text);
 }
 
 /** "According to our policy you get a full refund." */
 const WELCOME = /\b(?:free|covered|entitled|eligible|welcome|full|extra|refund|get|can|may)\b/i;
 
-const NEEDS_REFUSAL = words('per states terms excludes');
+const NEEDS_REFUSAL = words('per section states terms excludes');
 
 export const examples: Examples = {
   flags: [

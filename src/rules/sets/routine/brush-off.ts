@@ -1,5 +1,6 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
 import { Remarks } from '../../match/remarks';
+import { sentOn } from '../../rewrite/sent-on';
 import { isStep } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 
@@ -10,14 +11,14 @@ const REMARKS = new Remarks(
         '@it|they @is|are|was|were @said? in|on|at @our ..1 @shelf !too|under ; the|all|that|any? the? @all @is|are|was ..1 @said? in|on|at @our ..1 @shelf ; all of? that|it|this @is|was in|on @our ..1 @shelf|email ; you can|will ..1 find @it|@all|the ..2 in|on|at @our ..1 @shelf|guide|terms ; @please? @look a? look? at|in|to|on|up|through|for? @our help|user|pinned|product|support|instruction? @shelf|guide|terms > $|for|first|on ; @please? search|read ..3 before posting|asking|opening|writing',
       severity: 2,
       stands: 'opens',
-      say: ['The short answer is [the answer].'],
+      say: ['<The short answer is [the answer].'],
     },
     all: {
       forms:
         '@it|@all @is|are all @said? in|on|at @our? ..1 @shelf|there ; you can|will find all|that|it|this of? that|it|this? online|there > $ ; @our ..1 @shelf is|are ..1 clear on|about? this|that|it? ; @our ..1 @shelf ..3 covers|cover|explains|explain|answers this|that|it|everything|all ; there is|are ..2 @shelf|video|videos|threads|posts on|about|for this|that|it ; @our ..2 @shelf has an|a article|guide|page',
       severity: 2,
       stands: 'opens',
-      say: ['The short answer is [the answer].'],
+      say: ['<The short answer is [the answer].'],
     },
     google: {
       forms:
@@ -38,14 +39,13 @@ const REMARKS = new Remarks(
         '@please? see previous|attached|below|above|link|email > $ ; @please? see the|my|our attached|above|link|attachment|sticky|email ..1 > $ ; @please? refer to my|our|the ..1 email|message|reply|attached|attachment ..1 $',
       severity: 1,
       stands: 'opens',
-      say: ['The short answer is [the answer].'],
+      say: ['<The short answer is [the answer].'],
     },
     store: {
       forms:
         '@please? contact|call|ask|email|phone|ring|consult|approach|with @my local? @their directly? $ ; @please? talk|speak|write|turn|go|complain to @my ..1 @their directly? ; @please? visit @my ..1 @their $ ; take it|this|that up with ; you would|will|are|might be? better off? ..1 asking|contacting|calling|speaking ; you would|will|can have|need? to? ask|contact|call|ring|phone|speak to? @our ..1 @their ; ask at? @my ..1 @their ; ask him|her|them $',
       severity: 2,
       stands: 'opens',
-      say: ['Would you like me to contact them for you?'],
     },
     scope: {
       forms:
@@ -111,7 +111,7 @@ export default defineRule({
       return undefined;
     });
   },
-  rewrite: (match, sentence) => REMARKS.rewrite(match, sentence),
+  rewrite: (match, sentence) => [...sentOn(sentence, match.start), ...REMARKS.rewrite(match, sentence)],
 });
 
 /** "If the issue persists" with no more to it. */
@@ -126,19 +126,24 @@ function isAnswered({ previous = '' }: Sentence): boolean {
 export const examples: Examples = {
   flags: [
     {
+      text: "You'd be better off asking the seller.",
+      span: "You'd be better off asking",
+      best: 'It may help to ask the seller.',
+    },
+    {
       text: "It's all on our website.",
       span: "It's all on our website",
-      best: 'The short answer is [the answer].',
+      best: "The short answer is [the answer]. It's all on our website.",
     },
     {
       text: "It's all in the leaflet.",
       span: "It's all in the leaflet",
-      best: 'The short answer is [the answer].',
+      best: "The short answer is [the answer]. It's all in the leaflet.",
     },
     {
       text: 'The docs are pretty clear on this.',
       span: 'The docs are pretty clear on this',
-      best: 'The short answer is [the answer].',
+      best: 'The short answer is [the answer]. The docs are pretty clear on this.',
     },
     { text: 'Google it.', span: 'Google it', best: "Here's what I found: [the answer]." },
     {
@@ -146,7 +151,7 @@ export const examples: Examples = {
       span: 'You can just google that',
       best: "Here's what I found: [the answer].",
     },
-    { text: 'See attached.', span: 'See attached', best: 'The short answer is [the answer].' },
+    { text: 'See attached.', span: 'See attached', best: 'The short answer is [the answer]. See attached.' },
     { text: 'This is not within our scope.', span: 'not within our scope' },
     { text: 'Reach out again if it blinks.', span: 'Reach out again if' },
     {

@@ -4,13 +4,13 @@ import { plainWords } from '../../match/lexicon/plain-words';
 import { CHATTY, DESK, TEXT_SPEAK } from '../../match/lexicon/shorthand';
 import { isAllThereIs } from '../../match/standing';
 import { asTyped } from '../../match/swaps';
-import { fillIn, replaceWith } from '../../rewrite/phrases';
+import { capitalized, fillIn, replaceWith } from '../../rewrite/phrases';
 import { isOffer, isQuestion } from '../../text/gates';
 import { matchesOf } from '../../text/matches';
 import type { Sentence } from '../../text/sentence';
 import type { Token } from '../../text/tokens';
 import { words } from '../../text/word-set';
-import type { Severity } from '../../types';
+import type { Severity, Suggestion } from '../../types';
 
 const STRONG = plainWords(TEXT_SPEAK);
 const DESK_WORDS = plainWords(DESK);
@@ -57,15 +57,26 @@ export default defineRule({
   rewrite({ start, end, slots }, sentence) {
     const typed = sentence.text.slice(start, end).toLowerCase().replaceAll('’', "'");
     const first = sentence.tokens.findIndex((token) => token.start === start);
-    if (slots.hurry) return [fillIn(start, end, 'by [time]')];
+    if (slots.hurry) return hurried(sentence.text, start, end);
     if (slots.alone)
       return ALONE.get(typed) ? [replaceWith(start, sentence.text.length, ALONE.get(typed) ?? '')] : [];
     const key = typed.replace(/\.$/, '');
     const plain = STRONG.get(typed) ?? MILD.get(typed) ?? WORDY_PLAIN.get(typed) ?? PAIRS.get(key);
     if (!plain || first < 0) return [];
-    return [replaceWith(start, end, asTyped(sentence, first, plain))];
+    return [replaceWith(start, end, inItsPlace(sentence, first, end, plain))];
   },
 });
+
+const UNDER_WAY = /\b(?:looking|working|checking|investigating|chasing|trying|reviewing|sorting)\b/i;
+
+/** What is promised needs a time; an effort under way has none, and a date must not be made of it. */
+function hurried(text: string, start: number, end: number): Suggestion[] {
+  const before = text.slice(0, start);
+  if (!UNDER_WAY.test(before) || /\b(?:will|by)\b|['’]ll\b/i.test(before))
+    return [fillIn(start, end, 'by [time]')];
+  const from = before.trimEnd().length;
+  return [{ kind: 'delete', start: from, end, text: '' }];
+}
 
 /** Nearly all sentences are out by this. */
 const SMALL_LETTER = /[a-z]/;
@@ -157,6 +168,20 @@ function isName({ text }: Sentence, { start }: Token): boolean {
   return text[start - 1] === '-' || /\d/.test(text[start - 1] ?? '');
 }
 
+/** Aside words that a comma parts from what they stand before. */
+const ASIDES =
+  /^(?:by the way|as far as I know|so you know|in my opinion|to be honest|never mind|for what it['’]s worth)$/i;
+
+/** With a comma where it opens the sentence, and a capital behind a sentence that has one. */
+function inItsPlace(sentence: Sentence, first: number, end: number, plain: string): string {
+  const { tokens, text, previous = '' } = sentence;
+  const opens = first === 0;
+  const written = opens && previous !== '' && /^\p{Lu}.*[.!?]\s*$/su.test(previous);
+  const words = written ? capitalized(plain) : asTyped(sentence, first, plain);
+  const next = tokens[first + 1];
+  return opens && ASIDES.test(plain) && next?.kind === 'word' && text[end] === ' ' ? `${words},` : words;
+}
+
 /** The customer is to hurry; a promise of the agent's own is only vague. */
 const TOLD = /\b(?:please|pls|you|need|send|reply|call|respond|pay|return)\b/i;
 
@@ -197,13 +222,20 @@ function several({ text, context, tokens }: Sentence): Match[] {
 
 export const examples: Examples = {
   flags: [
+    { text: "We're looking into it ASAP.", span: 'ASAP', best: "We're looking into it." },
+    { text: 'btw the shop is open', span: 'btw', best: 'by the way, the shop is open' },
+    {
+      text: 'Your lamp is on its way. ttyl!',
+      span: 'ttyl',
+      best: 'Your lamp is on its way. Talk to you later!',
+    },
     { text: 'It ships tomorrow btw.', span: 'btw', best: 'It ships tomorrow by the way.' },
     { text: 'Thx for the photos, Ann.', span: 'Thx', best: 'Thanks for the photos, Ann.' },
     { text: 'The refund is with u by Friday.', span: 'u', best: 'The refund is with you by Friday.' },
     {
       text: 'AFAIK the shop opens at nine.',
       span: 'AFAIK',
-      best: 'As far as I know the shop opens at nine.',
+      best: 'As far as I know, the shop opens at nine.',
     },
     { text: 'idk, the shop has it.', span: 'idk', best: "I don't know yet, the shop has it." },
     { text: "We're gonna ship it on Monday.", span: 'gonna', best: "We're going to ship it on Monday." },

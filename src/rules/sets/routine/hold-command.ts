@@ -16,11 +16,12 @@ const REMARKS = new Remarks(
     bare: { phrases: ['wait', 'hold'], severity: 3, stands: 'alone', say: SAY },
     idiom: {
       forms:
-        '@please? hang|hold|sit on|tight|around|in|it there? > @tail|for|a ; @please? bear|bare|stay with|w me|us > @tail|a|for|as ; @please? stay tuned > $',
+        '@please? hang|hold|sit on|tight|around|it there? > @tail|for|a ; @please? bear|bare|stay with|w me|us > @tail|a|for|as ; @please? stay tuned > $',
       severity: 1,
       stands: 'opens',
       say: SAY,
     },
+    cheer: { forms: '@please? hang in there > @tail|for|a', severity: 1, stands: 'opens' },
     moment: {
       forms: 'just? @one|two ..1 @moment @please? ; give|gimme|allow me|us? @one ..2 @moment @please?',
       severity: 1,

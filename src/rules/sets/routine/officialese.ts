@@ -3,6 +3,7 @@ import { verbOf } from '../../match/lexicon/verbs';
 import { closesWith } from '../../match/standing';
 import { Swaps } from '../../match/swaps';
 import { fillIn, replaceWith } from '../../rewrite/phrases';
+import { isSaidBeside } from '../../rewrite/said-beside';
 import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import type { Severity } from '../../types';
@@ -26,7 +27,7 @@ const SWAPS = new Swaps(
     'do the (needful|necessary)=take care of this;hereby=;herewith=;notwithstanding=despite',
     '(utilize|utilise)=use;(utilizing|utilising)=using;(utilized|utilised)=used',
     'ascertain=find out;(endeavour|endeavor) to=try to;commence=start;commenced=started;terminate (your|the) (account|contract|subscription|agreement|service)=end it',
-    'the (aforesaid|above-mentioned|said)=the;aforementioned=this',
+    'the (aforesaid|above-mentioned|said|aforementioned)=the;aforementioned=this',
     'facilitate=help with;remit=send',
   ].join(';'),
 );
@@ -127,7 +128,7 @@ function known(match: Match, sentence: Sentence) {
   );
   if (ways.length > 0) return ways;
   const last = sentence.tokens.findLastIndex(({ end }) => end === match.end);
-  const whole = match.start === 0 && closesWith(sentence, last + 1) && sentence.next !== undefined;
+  const whole = match.start === 0 && closesWith(sentence, last + 1) && isSaidBeside(sentence);
   return whole ? [{ kind: 'delete' as const, start: 0, end: sentence.text.length, text: '' }] : [];
 }
 

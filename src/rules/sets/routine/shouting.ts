@@ -52,7 +52,13 @@ export default defineRule({
     if (/^[.…\s]+$/.test(typed))
       return start === 0 ? [] : [replaceWith(start, end, end < text.trimEnd().length ? ',' : '.')];
     if (/^[!?]+$/.test(typed))
-      return [replaceWith(start, end, typed.includes('?') ? '?' : start > 0 ? '.' : '!')];
+      return [
+        replaceWith(
+          start,
+          end,
+          typed.includes('?') ? '?' : start === 0 ? '!' : /^\s+\p{Ll}/u.test(text.slice(end)) ? ',' : '.',
+        ),
+      ];
     return calm(typed, text, start, end);
   },
 });

@@ -2,6 +2,7 @@ import { type About, defineRule, type Examples } from '../../define-rule';
 import { readFollowUp } from '../../match/follow-up';
 import { Remarks } from '../../match/remarks';
 import { isAllThereIs } from '../../match/standing';
+import { isSaidBeside } from '../../rewrite/said-beside';
 import type { Suggestion } from '../../types';
 
 const REMARKS = new Remarks(
@@ -49,10 +50,16 @@ const REMARKS = new Remarks(
     },
     striving: {
       forms:
-        '@we ..1 strive for|to ; @we pride|take ourselves|pride in|on ; @we are ..1 committed|dedicated to ; @we always? aim|try|work to|hard|tirelessly to? provide|give|improve|ensure|exceed|deliver the|best|you|a|our|your|excellen*|top|great ; @we ..2 do|doing our|my best|utmost ; @we are doing everything|all we|that|in ; @it is|was|will|would ..1 a|my|our pleasure to? serve|serving|assist|assisting|help|helping you ; @we understand|recognise|recognize|appreciate the importance|urgency|seriousness|gravity of',
+        '@we ..1 strive for|to ; @we pride|take ourselves|pride in|on ; @we are ..1 committed|dedicated to ; @we always? aim|try|work to|hard|tirelessly to? provide|give|improve|ensure|exceed|deliver the|best|you|a|our|your|excellen*|top|great ; @we ..2 do|doing our|my best|utmost ; @we are doing everything|all we|that|in ; @we understand|recognise|recognize|appreciate the importance|urgency|seriousness|gravity of',
       severity: 2,
       stands: 'opens',
       say: ['I want to get this right for you.'],
+    },
+    pleasure: {
+      forms:
+        '@it is|was|will|would ..1 a|my|our pleasure to? serve|serving|assist|assisting|help|helping you',
+      severity: 2,
+      stands: 'opens',
     },
     below: {
       phrases: [
@@ -156,7 +163,7 @@ export default defineRule({
       match.start === 0 &&
       readFollowUp(tokens, last).start === undefined &&
       isAllThereIs(sentence, first, last);
-    if (!goes || (sentence.next === undefined && sentence.previous === undefined)) return ways;
+    if (!goes || !isSaidBeside(sentence)) return ways;
     return [...ways, { kind: 'delete', start: 0, end: text.length, text: '' }];
   },
 });

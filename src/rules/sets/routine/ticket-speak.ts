@@ -9,9 +9,15 @@ const REMARKS = new Remarks(
         'your ..1 @record|feedback has|have|will? @be being? ..1 @done !for|until|between|by ; your @case has|have|will? @be being? ..1 @done !for|until|between|by ; this|the ticket|case|complaint|incident has|have|will? ..1 @be being? ..1 @done !for|until|with ; your|the @case|@record is|are currently? in|with|on status|pending|hold|our|the|us ..1 @desk|queue|$ ; your @case|@record is pending ; your @case|@record has entered|reached|joined ; both|the|your tickets|cases ..2 <ed>',
       severity: 1,
     },
+    kept: {
+      forms:
+        '^ @record <ed> $ ; ^ @we? am? marked|marking this|the|it? @record? as resolved|solved|closed|complete|completed ; @we ..1 closed your @case ; @we ..3 close|closed|closing|merge|merged|merging|updated|attached off? this|your|the ..1 @record !from',
+      severity: 1,
+      stands: 'opens',
+    },
     logged: {
       forms:
-        '^ @record <ed> $ ; ^ @we? am? marked|marking this|the|it? @record? as resolved|solved|closed|complete|completed ; @we ..1 logged|raised|opened|registered|created|submitted|filed @my ..1 @record ; @we ..1 logged|registered|closed|raised your @case ; add*|put|left a|the note|notes to|on your ..1 account|file|record|profile|@record ; @we ..3 close|closed|closing|merge|merged|merging|updated|attached off? this|your|the ..1 @record !from ; a ..1 work? @record|order has|have|was been? <ed>',
+        '@we ..1 logged|raised|opened|registered|created|submitted|filed @my ..1 @record ; @we ..1 logged|registered|raised your @case ; add*|put|left a|the note|notes to|on your ..1 account|file|record|profile|@record ; a ..1 work? @record|order has|have|was been? <ed>',
       severity: 1,
       stands: 'opens',
       say: ["I've logged this for you."],

@@ -233,6 +233,21 @@ function hasTime({ tokens, next }: Sentence): boolean {
 export const examples: Examples = {
   flags: [
     {
+      text: 'No idea when the lift is back.',
+      span: 'No idea when',
+      best: "I don't know yet when the lift is back. I expect to know more by [time].",
+    },
+    {
+      text: "We don't know yet how long the flood will last.",
+      span: "We don't know yet how long",
+      best: "We don't know yet how long the flood will last. I expect to know more by [time].",
+    },
+    {
+      text: "They're working on it.",
+      span: "They're working on it",
+      best: "They're working on it, and I expect news by [time].",
+    },
+    {
       text: "We'll get back to you soon.",
       span: "We'll get back to you soon.",
       best: "We'll get back to you by [time].",
