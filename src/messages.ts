@@ -55,6 +55,11 @@ export type ToFrame =
   /** A permission was withdrawn: `granted` are the match patterns that are left. */
   | { type: 'site-access'; granted: string[] };
 
+/** From the background to pages of ours that are open: there is something new in the ledger. */
+export interface ToPages {
+  type: 'counted';
+}
+
 /** Asks the background; undefined when it could not be done (this extension is gone, the frame is). */
 export async function askBackground<Message extends ToBackground>(
   message: Message,
@@ -68,8 +73,17 @@ export async function askBackground<Message extends ToBackground>(
 
 /** Calls back when the agent presses the next-flag command, until `signal` aborts. */
 export function onNextFlag(run: () => void, signal: AbortSignal): void {
+  onMessage('next-flag', run, signal);
+}
+
+/** Calls back, in a page of ours, each time that the ledger may have changed, until `signal` aborts. */
+export function onCounted(run: () => void, signal: AbortSignal): void {
+  onMessage('counted', run, signal);
+}
+
+function onMessage(type: (ToFrame | ToPages)['type'], run: () => void, signal: AbortSignal): void {
   const listen = (message: unknown): void => {
-    if ((message as ToFrame | undefined)?.type === 'next-flag') run();
+    if ((message as ToFrame | ToPages | undefined)?.type === type) run();
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen), { once: true });

@@ -53,6 +53,7 @@ vi.mock('wxt/browser', () => {
         remove: async (given: object) => fake.remove(given),
       },
       runtime: {
+        onMessage: event,
         openOptionsPage: async () => undefined,
         sendMessage: async (message: { type: string }) => {
           fake.asked.push(message);

@@ -9,6 +9,8 @@ export const background = {
   today: { today: { replies: 0, words: 0, reworded: 0, sent: 0 } } as TodayAnswer,
   deleting: { counted: true } as CountAnswer,
   asked: [] as unknown[],
+  /** Who hears what it says. */
+  pages: new Set<(message: unknown) => void>(),
 };
 
 export function resetBackground(): void {
@@ -29,6 +31,10 @@ export const fakeBrowser = {
         background.counting = { value: message.change.on, source: 'personal', locked: false };
       }
       return { view: { inForce: { counting: background.counting }, sitesOff: [], aside: [] } };
+    },
+    onMessage: {
+      addListener: (hear: (message: unknown) => void) => background.pages.add(hear),
+      removeListener: (hear: (message: unknown) => void) => background.pages.delete(hear),
     },
     openOptionsPage: vi.fn(async () => undefined),
     getURL: (path: string) => `chrome-extension://tactful${path}`,
