@@ -150,16 +150,18 @@ const popups: Surface[] = [
     root: 'main',
     open: async (room) => await popupAbout(room, (await ownPage(room, '/options.html')).url()),
   },
-  ...(['none', 'allowed'] as const).map((access) => ({
+  // a tab without anything of ours, a coached one, and one that only a frame of is
+  ...(['none', 'allowed', 'part'] as const).map((access) => ({
     name: `popup-site-${access}`,
     root: 'main',
     open: async (room: Room) => {
-      const address = `${room.demoUrl}#/settings`;
-      await (await room.context.newPage()).goto(address);
+      const isOurs = access === 'none';
+      const page = isOurs ? await ownPage(room, '/stats.html') : await reply(room, 'textarea', FULL);
+      const address = page.url();
       await tellSites(room, access === 'allowed' ? ['https://help.acme.example/*'] : []);
-      const page = await popupAbout(room, address);
-      await see('help.acme.example')(page);
-      return page;
+      const about = await popupAbout(room, address);
+      await see('help.acme.example')(about);
+      return about;
     },
   })),
   {

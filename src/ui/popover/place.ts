@@ -8,6 +8,7 @@ import {
   size,
 } from '@floating-ui/dom';
 import type { Anchor } from '../../popover-port';
+import { clearOfControls } from './clear-of-controls';
 
 const GAP = 8;
 const EDGE = 12;
@@ -38,7 +39,7 @@ export function placeByWords(floating: HTMLElement, anchor: Anchor, signal: Abor
   });
 }
 
-/** Keeps `floating` above the reply box: below it is where pages have their Send button. */
+/** Keeps `floating` above the reply box, clear of what people press there. */
 export function placeByBox(
   floating: HTMLElement,
   anchor: Pick<Anchor, 'element' | 'scrolls'>,
@@ -46,7 +47,12 @@ export function placeByBox(
 ): void {
   keepPlaced(floating, anchor, () => anchor.element.getBoundingClientRect(), signal, {
     placement: 'top-start',
-    middleware: [offset(GAP), flip(WINDOW), shift({ ...WINDOW, crossAxis: true })],
+    middleware: [
+      offset(GAP),
+      flip(WINDOW),
+      shift({ ...WINDOW, crossAxis: true }),
+      clearOfControls(GAP, EDGE),
+    ],
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectFlags, hover, popoverOn, waysOn } from './flags';
 import { openByKeyboard, pressNextFlag } from './press-next-flag';
@@ -21,6 +21,28 @@ async function hasReplyFocus(page: Page): Promise<boolean> {
 
 const TYPED = 'Hi. Send me your order number. Thanks';
 const FLAG = 'Send me your order number.';
+
+/** Names of what agents press around the reply box. */
+const pressedAround = (page: Page): Promise<string[]> => page.locator('.composer button').allInnerTexts();
+
+/** Names of those that something of ours lies over, wherever it ended up. */
+async function coveredBy(page: Page, ours: Locator): Promise<string[]> {
+  await ours.and(page.locator(':not([data-unplaced])')).waitFor();
+  const over = await ours.boundingBox();
+  if (!over) throw new Error('It is not drawn.');
+  const buttons = await page.locator('.composer :is(button, [role="toolbar"])').all();
+  const covered = buttons.map(async (button) => {
+    const box = await button.boundingBox();
+    const isFree =
+      !box ||
+      box.x >= over.x + over.width ||
+      box.x + box.width <= over.x ||
+      box.y >= over.y + over.height ||
+      box.y + box.height <= over.y;
+    return isFree ? [] : [(await button.textContent()) ?? ""];
+  });
+  return (await Promise.all(covered)).flat();
+}
 
 describe.each(DEMO_EDITORS)('%s', (editor) => {
   test('a rest of the pointer shows why and up to three ways, the focus stays in the reply', async () => {
@@ -107,6 +129,8 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
     await expectFlags(page, []);
     const toast = page.locator('tactful-popover').getByRole('status');
     expect(await toast.textContent()).toContain('Quiet in this reply');
+    expect(await pressedAround(page)).toContain('Send');
+    await expect.poll(() => coveredBy(page, toast.locator('.toast'))).toEqual([]);
     await toast.getByRole('button', { name: 'Undo' }).click();
     await expectFlags(page, [FLAG]);
     await (await hover(page, FLAG)).getByRole('button', { name: 'Not here' }).click();

@@ -23,6 +23,7 @@ vi.stubGlobal(
   },
 );
 HTMLElement.prototype.showPopover ??= () => {};
+document.elementsFromPoint ??= () => [];
 Element.prototype.getClientRects = () => [] as unknown as DOMRectList;
 
 beforeEach(() => {
