@@ -11,10 +11,20 @@ import { puppeteerHands } from './puppeteer-hands';
 import { casesOf, runEditor } from './run-editor';
 
 const firefox = await findInstalledFirefox();
-/** Each way of putting words in, and each kind of place. Without Froala: one undo takes nothing back there, or too much, by chance. */
+/** Each way of putting words in, and each kind of place. */
 const EDITORS = [
   ...['textarea', 'react-textarea', 'input', 'contenteditable', 'shadow-root', 'frame-srcdoc', 'prosemirror'],
-  ...['tiptap', 'lexical', 'slate', 'draft', 'quill', 'ckeditor5', 'tinymce8-inline', 'medium-editor'],
+  ...[
+    'tiptap',
+    'lexical',
+    'slate',
+    'draft',
+    'quill',
+    'ckeditor5',
+    'tinymce8-inline',
+    'froala',
+    'medium-editor',
+  ],
 ];
 
 const only = process.env.TACTFUL_EDITORS?.split(',');
