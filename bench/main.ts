@@ -38,7 +38,7 @@ try {
   print(await measurePopup(context, worker, demo.url));
   print(await measureStatsPage(context, worker));
   print(await measureFirstUnderline(context, demo.url));
-  print(await measureHandler(context, demo.url));
+  print(await measureHandler(context, worker));
   writeFileSync(FIGURES, JSON.stringify({ machine, engines, tables }, undefined, 2));
   console.log(`All of it: ${FIGURES}`);
 } finally {

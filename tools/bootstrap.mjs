@@ -24,8 +24,9 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 const command = process.argv[2];
 if (!COMMANDS.includes(command)) giveUp(`Usage: node tools/bootstrap.mjs ${COMMANDS.join('|')} [argument…]`);
 
-// the editors that agents type in are many and large, and only the tests need them
-const needsEditors = command === 'test' || (command === 'build' && process.argv.includes('editors'));
+// the editors that agents type in are many and large, and only the tests and the measuring need them
+const needsEditors =
+  ['test', 'bench'].includes(command) || (command === 'build' && process.argv.includes('editors'));
 
 try {
   await installPackages();
