@@ -3,55 +3,19 @@ import type { Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { findOrder } from './find-order';
+import { verbOf } from './lexicon/verbs';
+import { HEADS } from './pattern-step';
+import type { PhraseHit } from './phrase-hit';
 import { readRequest } from './request-clause';
-import { WordPatterns } from './word-patterns';
+import { THREATS, type Ultimatum } from './ultimatum-forms';
 
-/**
- * `order`: "reply by Friday or we close it"; `failure`: what the customer must not leave undone; `silence`: the same,
- * a threat by what it says will follow; `unless`, `until`: help on a condition; `last`, `final`: the end of
- * patience, or of talk. Token indices.
- */
-export interface Ultimatum {
-  kind: 'order' | 'silence' | 'failure' | 'last' | 'unless' | 'until' | 'final';
-  first: number;
-  /** End of the words that make it one, exclusive. */
-  last: number;
-}
-
-const THREATS = new WordPatterns(
-  {
-    silence:
-      '^ if|should we|i do|have? not ..1 hear|get|receive|received|heard back?;^ if we|i hear|receive|get nothing|no;^ if|should no @due;^ if ..4 @due ..3 not;^ if|should you do? not|ignore|refuse|decline ..1 @asked;^ otherwise|else we|i;^ otherwise|else your|the|this @due;^ those|anyone|customers|accounts|whoever who|that? ..1 do|does|fail|fails not|to;^ you have ..4 to @asked ..5 before|or|otherwise we|i|your|the|this;^ you have ..4 left? before|until we|i;^ failing that|this|which;^ without ..6 your',
-    failure:
-      '^ @fail to @asked;^ @fail to ..6 will|can|shall|results|leads|means|costs;^ if|should you fail|neglect to;^ ignoring ..6 will|can|leads|means|results|costs;^ if you keep|continue to? @misused;@we will not ask|tell|remind|warn you ..1 again|twice;^ without ..6 ,? we|i will not;^ non-payment|nonpayment|late|missed payment? ..4 result|lead|mean|cost',
-    last: '^ this|it is your|our|the|my very? final|last @notice;^ your|our|my? final|last @notice;^ this is the last time',
-    unless: 'unless you;unless we|i receive|get|hear|have;unless ..3 @due is|arrives|reaches',
-    until:
-      '@we can|will|are|do not ..1 @go ..4 until|unless|without|before;^ until you pay|sign|send|return|reply|respond|confirm|submit|provide|complete|settle|do;^ nothing|no ..4 will|can|is|happens|gets|moves|goes ..3 until|unless|before;you will not ..1 get|receive|be ..6 until|unless',
-    final:
-      'take it or leave it;like it or not;^ that|this is final;^ that|this is our|my|the final|last offer|word|answer;@my decision is final;@my decision stands;that is the best you are going|gonna to? get;^ no ..3 ,? no @wanted;^ either you ..9 or;@we will|shall be forced|obliged|compelled to;@we will|shall have no other? @choice;leaves|leave|leaving us|me no|little|without other|any? @choice;not up for|to discussion|debate|negotiation',
-  },
-  {
-    we: 'we i',
-    my: 'the our my this',
-    choice: 'choice option alternative',
-    wanted:
-      'refund service exchange entry return replacement warranty help support claim delivery repair access discount deal money',
-    due: 'payment payments balance invoice form reply response answer documents document fee fees deposit amount account case ticket claim booking slot rent proof item paperwork receipt confirmation word bill',
-    asked:
-      'respond reply answer pay comply do provide return act submit attend settle meet cancel send confirm sign complete upload show collect follow contact call write get pick cooperate accept verify renew vacate',
-    fail: 'failure failing',
-    misused:
-      'ignoring ignore missing miss writing shouting shout refusing refuse swearing insulting insult complaining calling sending posting',
-    notice: 'notice warning reminder chance call opportunity',
-    go: 'proceed continue help go process do refund move start begin release ship send act look issue repair book assist reopen unlock',
-  },
-);
 /** What becomes of a case or an account: "closed", "will close", "loses". */
 const OUTCOME =
-  /^(?:clos|cancel|suspend|terminat|deleted?$|charg|block|deactivat|disconnect|forfeit|reject|refus|void|expir|laps|archiv|restrict|legal|collection|lose|cut$|end(?:s|ed)?$|removed$|declin|billed|fined|releas|gone$|assum|withdraw|stopp|bailiff)/;
+  /^(?:clos|cancel|suspend|terminat|deleted?$|charg|block|deactivat|disconnect|forfeit|reject|refus|void|expir|laps|archiv|restrict|legal|collection|lose|cut$|end(?:s|ed)?$|removed$|declin|billed|fined|releas|gone$|assum|withdraw|stop|bailiff|locked|banned|revoked|sold|evict|discharged|offline|off$|taken$|back$|shut|changed$|estimate|auto-clos|else$)/;
 /** Before it, what makes it one to come: an order, "close the window", has none. */
-const WILL = words('will shall be is are am get gets being going to account case ticket claim they');
+const WILL = words(
+  'will shall be is are am get gets being going to account case ticket claim they goes go stays payouts your we i',
+);
 /** "Unless you'd like to keep it, I'll cancel it": the choice is theirs. */
 const CHOICE = words('would want prefer like need have are object say tell decide see');
 /** "We will not start until you confirm": the customer's own say. */
@@ -61,22 +25,55 @@ const YOUR_SAY = words('okay ok approval consent permission yes go-ahead');
 /** The threat a sentence is, if it is one. */
 export function findUltimatum(sentence: Sentence): Ultimatum | undefined {
   const { tokens } = sentence;
-  for (const { first, last, name } of THREATS.search(tokens)) {
-    const kind = name as Ultimatum['kind'];
-    if (isUltimatum(tokens, kind, first, last)) return { kind, first: clauseOf(tokens, kind, first), last };
-  }
+  const hits = THREATS.search(tokens);
+  const told = hits.find(
+    ({ first, last, name }) =>
+      !LATER.has(name) && isUltimatum(tokens, name as Ultimatum['kind'], first, last),
+  );
+  if (told) return asKind(tokens, told, told.name as Ultimatum['kind']);
   const order = findOrder(sentence);
-  if (!order || order.please || isOffer(sentence)) return undefined;
-  const { tail, tailStart } = readRequest(sentence, order.verb);
-  return tail === 'threat' || tail === 'ultimatum'
-    ? { kind: 'order', first: order.first, last: tailStart }
-    : undefined;
+  if (order && !order.please && !isOffer(sentence)) {
+    const { tail, tailStart } = readRequest(sentence, order.verb);
+    if (tail === 'threat' || tail === 'ultimatum')
+      return { kind: 'order', first: order.first, last: tailStart };
+  }
+  const left = hits.some(({ name, first }) => LEFT.has(name) && !isChoice(tokens, name, first));
+  const behind = hits.find(
+    ({ name, first }) =>
+      (name === 'follows' && left) || (name === 'orElse' && (first === 0 || isOrder(tokens, first))),
+  );
+  return behind && asKind(tokens, behind, 'follows');
 }
 
-/** "Your account is closed unless you pay" is a threat from its head on. */
+function asKind(tokens: readonly Token[], { first, last }: PhraseHit, kind: Ultimatum['kind']): Ultimatum {
+  return { kind, first: clauseOf(tokens, kind, first), last };
+}
+
+/** "Unless you'd like to keep it": for the customer to say. */
+function isChoice(tokens: readonly Token[], name: string, first: number): boolean {
+  return name === 'unless' && tokens[first + 1]?.word === 'you' && CHOICE.has(tokens[first + 2]?.word ?? '');
+}
+
+/** Whether what stands before "or we cancel it" is an order. */
+function isOrder(tokens: readonly Token[], first: number): boolean {
+  const word = tokens[clauseOf(tokens, 'follows', first)]?.word ?? '';
+  return verbOf(word) !== undefined || DECIDING.has(word);
+}
+
+/** No verbs of requests, but of ultimatums. */
+const DECIDING = words('decide act comply behave apologize cooperate calm respond');
+
+const LATER = words('left follows orElse');
+/** What somebody has not done. With what follows from it, it is a threat. */
+const LEFT = words('left silence unless until');
+const FROM_HEAD = words('unless follows');
+
+/** "Your account is closed unless you pay", "pay now or lose it": a threat from its head on. */
 function clauseOf(tokens: readonly Token[], kind: Ultimatum['kind'], first: number): number {
   let head = first;
-  while (kind === 'unless' && head > 0 && tokens[head - 1]?.kind !== 'mark') head--;
+  if (kind === 'follows' && tokens[head - 1]?.word === ',') head--;
+  while (FROM_HEAD.has(kind) && head > 0 && tokens[head - 1]?.kind !== 'mark') head--;
+  while (kind === 'follows' && HEADS.has(tokens[head]?.word ?? '')) head++;
   return head;
 }
 
@@ -95,10 +92,13 @@ function isUltimatum(
     case 'last':
       if (tokens[last - 1]?.word === 'time') return over || next === 'i' || next === 'we';
       return (
-        over || next === 'before' || next === ':' || (next === 'to' && PAID.has(tokens[last + 1]?.word ?? ''))
+        over ||
+        next === 'before' ||
+        next === ':' ||
+        (next === 'to' && !GAINED.has(tokens[last + 1]?.word ?? ''))
       );
     case 'unless':
-      if (CHOICE.has(tokens[first + 2]?.word ?? '') && tokens[first + 1]?.word === 'you') return false;
+      if (isChoice(tokens, kind, first)) return false;
       return isStuck(tokens) || hasOutcome(tokens, 0) || (first === 0 && rest.length < 4);
     case 'until': {
       if (tokens[first]?.word === 'until') return tokens[first + 1]?.word === 'you';
@@ -111,9 +111,10 @@ function isUltimatum(
   }
 }
 
-const PAID = words('pay reply respond send provide return submit act confirm settle');
+/** "Last chance to save 20%" is an offer. */
+const GAINED = words('save win get buy enjoy join enter book see grab');
 const ASKED_OF = words(
-  'you your payment form receipt proof documents deposit balance signature money fee signed',
+  'you your payment form receipt proof documents deposit balance signature money fee signed bill invoice paid settled',
 );
 
 function lastOf(tokens: readonly Token[]): string {

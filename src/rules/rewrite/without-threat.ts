@@ -1,5 +1,5 @@
 import { findOrder } from '../match/find-order';
-import type { Ultimatum } from '../match/ultimatums';
+import type { Ultimatum } from '../match/ultimatum-forms';
 import type { Sentence } from '../text/sentence';
 import type { Suggestion } from '../types';
 import { askInstead } from './ask-style';

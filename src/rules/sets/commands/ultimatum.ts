@@ -72,8 +72,35 @@ export const examples: Examples = {
       text: 'Your service will be suspended unless you pay today.',
       span: 'Your service will be suspended unless you pay today.',
     },
+    { text: 'Decide by noon or the room is gone.', span: 'Decide by noon or the room is gone.' },
+    {
+      text: 'Skip the visit again and we bill you for it.',
+      span: 'Skip the visit again and we bill you for it.',
+    },
+    {
+      text: 'Without your signature the booking is void.',
+      span: 'Without your signature the booking is void.',
+    },
+    {
+      text: 'You have two hours to answer, after which the seat goes.',
+      span: 'You have two hours to answer, after which the seat goes.',
+    },
+    {
+      text: 'Not paying will lead to a fee.',
+      span: 'Not paying will lead to a fee.',
+    },
+    {
+      text: 'We cancel the order if there is no reply today.',
+      span: 'We cancel the order if there is no reply today.',
+    },
+    { text: "It's the blue one or nothing.", span: "It's the blue one or nothing." },
   ],
   stays: [
+    'Once you confirm, we will cancel it.',
+    "If you don't like it, we'll cancel it for free.",
+    'Until then nothing is charged.',
+    'Could you send the form? Otherwise, we will cancel it.',
+    'No fees, no fuss.',
     'Without your help we would never have found it',
     "If the parcel doesn't arrive by Friday, we'll send a new one",
     'Last chance to save 20%!',
