@@ -82,7 +82,7 @@ function listed(sentence: Sentence, parts: DataRequest['parts']): string {
 
 /** What belongs to a plan rather than to the customer. */
 const NOBODYS =
-  /^(?:number of|names? of|date(?! of birth)|time|day|quantity|city|location|size|start|end|make|mileage|colou?r|dimensions|brand|amount|weight|error|year|exact|subject)\b/i;
+  /^(?:number of|names? of|date(?! of birth)|time|day|quantity|city|location|size|start|end|make|mileage|species|breed|colou?r|dimensions|brand|amount|weight|error|year|exact|subject|(?:pick-?up|delivery|arrival|departure|collection) (?:time|date|day|point|place))\b/i;
 
 /** "DOB of the passenger", "number on the card": whose it is was said. */
 const OF_ANOTHER =

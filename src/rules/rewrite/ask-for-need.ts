@@ -14,7 +14,7 @@ const PERSON_TO =
   /^((?:everyone|everybody|someone|somebody|each|all|both|an adult|(?:the|your|an?) (?:[\w-]+ )?(?:holder|owner|person|tenant|sender|recipient|parent|guardian|cardholder|policyholder|passenger|doctor|gp|employer|landlord|bank|manager))(?: (?:of|on|in|at|from) (?:you|us|them|(?:the|your|this) \w+))?) to ((?:be )?[a-z]+\b.*)$/i;
 /** "To look it up" is what the agent will do with it. */
 const AIM =
-  /(^.+ )(?:in order )?to (?=(?:look|find|check|locate|process|verify|confirm|identify|track|trace|open|start|book|set|pull|proceed|investigate|fix|match|raise|issue|arrange|update|see|get|go|finish|register|refund)\b)/i;
+  /(^.+ )(?:in order )?to (?=(?:look|find|check|locate|process|verify|confirm|identify|track|trace|open|start|book|set|pull|proceed|investigate|fix|match|raise|issue|arrange|give|send|help|update|see|get|go|finish|register|refund)\b)/i;
 const TO_SEND = words('copy proof photo receipt original originals scan scans copies form');
 
 /** A need as a question: "I need your number" is "May I have your number?", "I need you to call" is "Could you call?". */
@@ -33,6 +33,9 @@ export function askForNeed(sentence: Sentence, { kind, first, object: after }: N
     '',
   );
   const who = kind === 'thing' ? PERSON_TO.exec(thing) : null;
+  // nobody shares a consent
+  if (/^(?:your |the )?(?:\w+ )?(?:consent|permission|approval|go-ahead|ok|okay)\b/i.test(thing)) return [];
+  if (/\band (?:need|must|will|would|can|want)\b/i.test(thing)) return [];
   const sends = inside.some((word) => HANDED_OVER.has(word) || TO_SEND.has(word));
   const told = inside.some((word) => TOLD.has(word)) && !inside.includes('more');
   const whom = sentence.tokens[first]?.word === 'we' ? 'us' : 'me';

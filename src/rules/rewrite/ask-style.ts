@@ -76,7 +76,7 @@ function saidPlease({ text, tokens }: Sentence, from: number, { reasonEnd }: Req
   return /\b(?:please|pls|plz|kindly)\b/i.test(typed);
 }
 
-const LITTLE = words('just simply');
+const LITTLE = words('just simply please kindly pls plz');
 
 /** "Just restart it": the little word goes with the order it makes light of. */
 function withLittleWords({ tokens }: Sentence, from: number): number {

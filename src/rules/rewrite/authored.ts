@@ -1,5 +1,6 @@
 import { isSpliced, type Place, placeOf } from '../match/place';
 import type { Sentence } from '../text/sentence';
+import { words } from '../text/word-set';
 import type { Suggestion } from '../types';
 import type { FoundClause } from './clause-forms';
 import { nextSentence } from './next-sentence';
@@ -17,6 +18,7 @@ import {
 import { isSaidBeside } from './said-beside';
 import { saysMore } from './says-more';
 
+const JOINS = words('and but so that because');
 const OPEN_END = /^(.*[:,]) \[([^\]]+)\]$/s;
 const OPENINGS: Record<string, string> = { but: 'But', and: 'And', so: 'So' };
 
@@ -39,7 +41,8 @@ export function authored(
     if (wording.startsWith('~')) return inPlace(sentence, found, wording.slice(1));
     if (wording.startsWith('-')) return withoutForm(sentence, found, wording.slice(1));
     if (place === 'word' || found.followUp.connector === 'or' || isSpliced(sentence, found.first)) return [];
-    if (!wording.startsWith('+') && saysMore(sentence, found, standsFor)) return [];
+    if (!wording.startsWith('+') && (saysMore(sentence, found, standsFor) || pointsAt(sentence, found)))
+      return [];
     if (wording === '') return leftOut(sentence, found, place);
     const way = whole(sentence, found, wording);
     return [place === 'head' ? way : lowerHead(way)];
@@ -58,6 +61,14 @@ function whole(
   if (open && !follows) return leadIn(sentence, start, end, open[1] ?? '', open[2] ?? '');
   const text = (open ? `${said}.` : said) + next;
   return (text.includes('[') ? fillIn : replaceWith)(start, follows ? sentence.text.length : end, text);
+}
+
+/** "Those are the rules, and I can't bend them": what is said next hangs on the clause. */
+function pointsAt({ tokens, text }: Sentence, { followUp: { start } }: FoundClause): boolean {
+  return (
+    start !== undefined &&
+    /^(?:i|we)(?: [\w'’]+){1,3} (?:them|those)\b/i.test(text.slice(tokens[start]?.start))
+  );
 }
 
 /** Without the clause: only behind a full stop, and only where words remain. */
@@ -86,6 +97,15 @@ function inPlace(sentence: Sentence, { first, last }: FoundClause, wording: stri
   let from = last;
   while (tokens[from]?.kind === 'mark') from++;
   const rest = calmed(text.slice(tokens[from]?.start ?? text.length), sentence);
+  // "and, contrary to what you wrote, it came": both commas go
+  const comma = tokens[first - 1];
+  if (
+    rest !== '' &&
+    comma?.word === ',' &&
+    tokens[from - 1]?.word === ',' &&
+    JOINS.has(tokens[first - 2]?.word ?? '')
+  )
+    return [replaceWith(comma.start, text.length, ` ${rest}`)];
   return rest === ''
     ? []
     : [replaceWith(start, text.length, opensSentence(sentence, first) ? capitalized(rest) : rest)];

@@ -20,7 +20,7 @@ export function blameWordings(sentence: Sentence, blame: Blame, start: number, e
 }
 
 /** Most words of its own that a reproach may lose: "you shouldn't have done that". */
-const SHORT = 3;
+const SHORT = 2;
 /** "You should have informed us of the wheelchair": more than that we were not told. */
 const AND_MORE =
   /^(?:\w+ ){0,2}(?:called|rung|phoned|contacted|emailed|written|messaged|told|asked|come|informed|notified|reported|said|mentioned)(?! (?:before|earlier|sooner|first|immediately|straight|soon)\b) \w/;
@@ -31,7 +31,12 @@ function wordings(sentence: Sentence, blame: Blame): string[] {
   if (blame.kind === 'missing' && blame.object) return missing(sentence, blame.object);
   const isContact = blame.kind === 'contacting';
   const said = ownWords(sentence.tokens.slice(blame.first, blame.followUp.end));
-  if (isContact ? AND_MORE.test(said.map(({ word }) => word).join(' ')) : said.length > SHORT) return [];
+  if (
+    isContact
+      ? AND_MORE.test(said.map(({ word }) => word).join(' '))
+      : said.length > SHORT || said.some(({ kind }) => kind !== 'word')
+  )
+    return [];
   return [
     isContact
       ? 'Thank you for getting in touch. Perhaps we can look at it together from here.'

@@ -7,7 +7,7 @@ const SHOULD =
   /^you (?:(?:really|probably|just|simply) )?(?:should|ought to)(?: really| probably)? ?(n['’]?t |not |never )?(?:have|of|['’]?ve) (?:(?:just|simply|also|already|really|first|at least) )?([a-z]+)\b(.*?)([\s.!…,;]*)$/is;
 /** Only that one time can be meant: nothing of it is for the next. */
 const ONCE =
-  /\b(?:that|this|last|yesterday|today|then|before you|already|you(?:['’](?:ve|re|d))?|(?:when|while)(?! \w+ing\b)|at the time|it|them|those|these|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\d|[,;:()?]/i;
+  /\b(?:that|this|last|yesterday|today|then|before you|already|you(?:['’](?:ve|re|d))?|(?:when|while)(?! \w+ing\b)|at the time|(?:it|them)(?! (?:by|in|with|at|to|on|from|back|off|out|up|away|first)\b)|those|these|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\d|[,;:()?]/i;
 const NOTHING = /^(?:do|be|have|know|expect|think|realize|realise|get|see|come|let)$/;
 
 /**

@@ -22,6 +22,10 @@ const MORE = /\b(?:you|yourself to|because|so|but|if|when|that|which|who|me|us)\
 const BEHIND_OBJECT =
   / (?:in|on|at|by|to|for|from|with|without|under|over|before|after|until|while|during|off|out|up|into|behind|open|unlocked|instead|again|twice|too|incorrectly|wrongly|yesterday|today|last|properly|correctly|somewhere)\b/i;
 
+/** "The warning in step 3" is one thing to overlook. */
+const PASSED_OVER = /^(?:skipped|missed|overlooked|ignored|forgot)$/;
+const ADVERB = / (?:altogether|completely|entirely|again|yesterday|today)$/i;
+
 /**
  * A deed without the one who did it, "the tap was left open" of "left" and "the tap open". `be` has the verb, by
  * whether the object is many. Undefined where the sentence says more than a deed.
@@ -32,9 +36,9 @@ export function inPassive(past: string, told: string, be: (many: boolean) => str
   const what = told.replace(/ yourself\b/i, '');
   if (!participle || NO_DEED.test(verb) || MORE.test(what) || !OBJECT.test(what) || NO_OBJECT.test(what))
     return undefined;
-  const at = BEHIND_OBJECT.exec(what)?.index ?? what.length;
+  const at = (PASSED_OVER.test(verb) ? ADVERB : BEHIND_OBJECT).exec(what)?.index ?? what.length;
   const object = what.slice(0, at);
   const head = object.split(/ (?:of|we|i|they) /i)[0] ?? '';
-  const many = /^(?:them|these|those|two|three|both|too many)\b/i.test(object) || /[^su]s$/.test(head);
+  const many = /^(?:them|these|those|two|three|both|too many)\b/i.test(object) || /[^su]s$| and /.test(head);
   return `${object.replace(/^them\b/i, 'they')} ${be(many)} ${participle}${what.slice(at)}`;
 }

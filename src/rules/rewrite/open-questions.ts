@@ -1,5 +1,5 @@
 import { regularForms } from '../match/lexicon/regular-forms';
-import { verbOf } from '../match/lexicon/verbs';
+import { baseOf, verbOf } from '../match/lexicon/verbs';
 import type { PhraseHit } from '../match/phrase-trie';
 import type { Sentence } from '../text/sentence';
 import { lastWord } from '../text/sentence';
@@ -17,6 +17,8 @@ const OPEN: Record<string, string[]> = {
   outcome: ['what would be the best outcome for you?'],
 };
 
+const LATE = /\b(?:sooner|earlier|before|wait|until|till|immediately|straight|so long)\b/i;
+
 /** Curious questions in place of one that asks for a defence; "did you even read it" keeps its own words. */
 export function askOpenly(sentence: Sentence, { first, last, name }: PhraseHit): Suggestion[] {
   const { tokens, text } = sentence;
@@ -25,35 +27,43 @@ export function askOpenly(sentence: Sentence, { first, last, name }: PhraseHit):
   const end = lastWord(tokens) + 1;
   const after = ending(sentence, end).replace(/^ \?+/, '');
   const from = name === 'read' ? first + 2 : last;
+  // "when did you first notice it" is about when, not about what was not done
+  const opens = name === 'late' && !LATE.test(text.slice(start)) ? [] : (OPEN[name] ?? []);
   const ways =
     name in OPEN
-      ? [...aboutTheDeed(between(sentence, first, end)), ...(OPEN[name] ?? [])]
+      ? [...aboutTheDeed(between(sentence, first, end)), ...opens]
       : asChance(sentence, first, from, end, name);
   return ways.map((way) => replaceWith(start, text.length, (head ? capitalized(way) : way) + after));
 }
 
 /** "Did you even read it": "did you get a chance to read it"; "have you even checked": "have you already checked". */
 function asChance(sentence: Sentence, first: number, from: number, end: number, name: string): string[] {
-  const opens = sentence.tokens[first]?.word ?? '';
+  const opening = sentence.tokens[first]?.word ?? '';
   const what = calmed(between(sentence, from, end), sentence).replace(/^even /i, '');
   if (what === '' || name === 'scorn') return [];
-  return [opens === 'have' ? `have you already ${what}?` : `did you get a chance to ${what}?`];
+  return [opening === 'have' ? `have you already ${what}?` : `did you get a chance to ${what}?`];
 }
 
 /** A question that keeps the deed: what led to it, what kept from it. */
 function aboutTheDeed(typed: string): string[] {
-  const [, why, deed] =
-    /^(why|how come|for (?:what|which) reason) did you (?!not\b)(.+?)[\s?!.]*$/i.exec(typed) ?? [];
-  if (why && deed && !STANCE.test(deed)) return [`could you tell me what led you to ${deed}?`];
-  const [, not] = /^why (?:did you not|did(?:n['’]?t) you) (.+?)[\s?!.]*$/i.exec(typed) ?? [];
-  const [verb = '', ...rest] = not?.split(' ') ?? [];
-  const base = verb.toLowerCase();
+  const asked = typed.replace(/[\s?!.]+$/, '');
+  const deed =
+    /^(?:(?:why|how come|for (?:what|which) reason) did (?:you|u)|what (?:made|possessed) (?:you|u)(?: to)?) (.+)$/i.exec(
+      asked,
+    )?.[1];
+  if (deed && !STANCE.test(deed)) return [`could you tell me what led you to ${deed}?`];
+  const undone =
+    /^why (?:did (?:you|u) not|did(?:n['’]?t) (?:you|u)|have(?:n['’]?t| not) (?:you|u)|have (?:you|u) not) (.+?)(?: yet)?$/i.exec(
+      asked,
+    )?.[1];
+  const [verb = '', ...rest] = undone?.split(' ') ?? [];
+  const base = baseOf(verb.toLowerCase()) ?? verb.toLowerCase();
   const { gerund } = verbOf(base) ?? regularForms(base);
-  if (base && !STANCE.test(base)) return [`did something keep you from ${[gerund, ...rest].join(' ')}?`];
-  const [, habit] = /^why (?:do|are) (you .+?)[\s?!.]*$/i.exec(typed) ?? [];
-  return habit && /^why do/i.test(typed) && !STANCE.test(habit)
-    ? [`could you help me understand why ${habit}?`]
-    : [];
+  const known = /^why have/i.test(asked) ? baseOf(verb.toLowerCase()) !== undefined : base !== '';
+  if (known && undone && !STANCE.test(base))
+    return [`did something keep you from ${[gerund, ...rest].join(' ')}?`];
+  const habit = /^why do ((?:you|u) .+)$/i.exec(asked)?.[1];
+  return habit && !STANCE.test(habit) ? [`could you help me understand why ${habit}?`] : [];
 }
 
 /** What is not done but felt: nobody is led to it. */

@@ -29,9 +29,9 @@ export function calmed(text: string, sentence: Sentence): string {
   return shouted ? text.toLowerCase().replace(NAMED, capitalized) : text;
 }
 
-/** Whether token `at` opens the sentence, apart from marks. */
-export function opensSentence(sentence: Sentence, at: number): boolean {
-  return sentence.tokens.slice(0, at).every((token) => token.kind === 'mark');
+/** Whether token `at` opens the sentence, apart from marks; "I'll" is two tokens in one place. */
+export function opensSentence({ tokens }: Sentence, at: number): boolean {
+  return tokens.slice(0, at).every(({ kind, start }) => kind === 'mark' || start === tokens[at]?.start);
 }
 
 /** Words between two tokens, `last` exclusive, as typed. */

@@ -5,7 +5,7 @@ import { calmed, capitalized, fillIn, lowerHead, replaceWith } from './phrases';
 
 /** What the sentence goes on with: its joining word, and the clause. */
 const NEXT = /^[\s,;:–—-]*(?:(so|and|but|because|as|since|or)\s+)?(?=.*\p{L})(.*)$/isu;
-const OPENINGS: Record<string, string> = { so: 'So', and: 'And', but: 'But' };
+const OPENINGS: Record<string, string> = { so: '', and: 'And', but: 'But' };
 
 /**
  * `wording` in the place of the clause from `start` to `end`, in small letters behind a greeting; where it ends its

@@ -17,6 +17,8 @@ export function rewriteOrder({ start, end, slots }: Match, sentence: Sentence): 
   const at = (offset = start) => tokens.findIndex((token) => token.start === offset);
   const order = { from: at(start), verb: at(slots.verb?.[0]), negated: slots.negated !== undefined };
   const verb = tokens[order.verb]?.word ?? '';
+  // "could you see the attached file" asks whether they are able to
+  if (verb === 'see') return [];
   // nobody can be asked for patience: it can only be thanked for
   if (WAITING.has(verb) && tokens.some(({ word }) => word === 'patience' || word === 'patient'))
     return [

@@ -35,8 +35,8 @@ export function sayInstead(
   const own = capitalized(calmed(text.slice(start), sentence));
   return wordings.flatMap((wording) => {
     const before = wording.startsWith('<');
-    // a reason left standing would be one for something else
-    if (!before && (lost || followUp.connector === 'because')) return [];
+    // what follows from something else, or a reason for it, would hang in the air
+    if (!before && (lost || followUp.connector === 'because' || followUp.connector === 'so')) return [];
     const words = before ? `${wording.slice(1)} ${own}` : wording + rest;
     const way = wording.includes('[')
       ? fillIn(start, text.length, words)

@@ -30,7 +30,8 @@ export function withoutThreat(sentence: Sentence, { kind, first }: Ultimatum): S
       ];
     }
     case 'last':
-      return /^(?:this is )?(?:your|our|the)? ?(?:final|last) (?:notice|warning|reminder)[.!]*$/i.test(typed)
+      return opensSentence(sentence, first) &&
+        /^(?:this is )?(?:your|our|the)? ?(?:final|last) (?:notice|warning|reminder)[.!]*$/i.test(typed)
         ? say("this is the last reminder I'll send.")
         : [];
     case 'unless': {

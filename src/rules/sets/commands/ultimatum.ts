@@ -31,6 +31,7 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
+    { text: 'This is your second and last warning.', span: 'last warning.' },
     {
       text: 'Reply within 24 hours or we will close your case.',
       span: 'Reply within 24 hours or we will close your case.',

@@ -30,6 +30,11 @@ export default defineRule({
 export const examples: Examples = {
   flags: [
     {
+      text: "Why haven't you paid the fee?",
+      span: "Why haven't you paid the fee?",
+      best: 'Did something keep you from paying the fee?',
+    },
+    {
       text: 'Why did you move the shelf?',
       span: 'Why did you move the shelf?',
       best: 'Could you tell me what led you to move the shelf?',
@@ -57,7 +62,7 @@ export const examples: Examples = {
     {
       text: 'why didnt u call sooner',
       span: 'why didnt u call sooner',
-      best: 'When did you first notice it?',
+      best: 'Did something keep you from calling sooner?',
     },
     {
       text: 'Did you even read it?',

@@ -77,7 +77,7 @@ const FORMS = clauseForms(
     motive: {
       patterns:
         '^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; you know very|perfectly|full well ; ^ you are lying|cheating|inventing|contradicting|exaggerating|imagining|arguing ; ^ you just|only want a|the|more|money|it ; ^ you have? changed your story|mind|tune ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even',
-      say: ['Could you tell me what would help you most?'],
+      say: ['', 'Could you tell me what would help you most?'],
     },
     people: {
       patterns:
@@ -99,7 +99,7 @@ const FORMS = clauseForms(
     want: {
       patterns:
         '@we do|can|am|are not know|see|understand|sure|get what|why you get|expect|want|think|keep|assum*|insist|believ*|would|feel|decided ; what did you expect $ ; do you really|honestly|seriously? expect|think us|me|we|that|this|@it|i ; useless $',
-      say: ['Could you tell me what would help you most?'],
+      say: ['', 'Could you tell me what would help you most?'],
     },
     being: {
       patterns:
@@ -149,6 +149,11 @@ function isExcused(sentence: Sentence, { name, first }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'You skipped the warning in step 3.',
+      span: 'You skipped the warning in step 3.',
+      best: 'It looks like the warning in step 3 was skipped.',
+    },
     {
       text: "So you're saying the leak began by itself?",
       span: "So you're saying the leak began by itself?",
@@ -283,7 +288,7 @@ export const examples: Examples = {
     {
       text: 'Hi Ann, you didnt attach the form, so we could not start.',
       span: 'you didnt attach the form',
-      best: "Hi Ann, I don't see the form on my side yet. Could you send it? So we could not start.",
+      best: "Hi Ann, I don't see the form on my side yet. Could you send it? We could not start.",
     },
     {
       text: "So you're saying nobody told you?",

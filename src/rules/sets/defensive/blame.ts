@@ -121,6 +121,11 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Blame): Span {
 export const examples: Examples = {
   flags: [
     {
+      text: 'You should have sent it by registered post.',
+      span: 'You should have sent it by registered post.',
+      best: "For next time, it's best to send it by registered post.",
+    },
+    {
       text: "You should've put the bag in the locker.",
       span: "You should've put the bag in the locker.",
       best: "For next time, it's best to put the bag in the locker.",

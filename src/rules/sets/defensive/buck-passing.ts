@@ -9,13 +9,13 @@ const FORMS = clauseForms(
   {
     department: {
       patterns:
-        '^ @it @is not my|our|something? department|area|job|problem|issue|responsib*|call|decision|concern|business ; not up to us|me ; ^ your ..1 problem|issue , not ; ^ not my|our department|problem|area|job|responsibility|call|place|business ; not in my|our hands|power ; ^ @it @is|sounds like? your|a you? problem $ ; ^ complain to',
+        '^ @it @is not my|our|something? problem|issue|concern|business ; not up to us|me ; ^ your ..1 problem|issue , not ; ^ not my|our problem|place|business ; not in my|our hands|power ; ^ @it @is|sounds like? your|a you? problem $ ; ^ complain to',
       say: ['What I can do is: [another option]'],
       severity: 3,
     },
     wrong: {
       patterns:
-        '@it @is a|another|the different|other|another|wrong department|team ; wrong department|team $ ; you have|are? reached|called|in|have @my wrong',
+        '^ @it @is not my|our|something? department|area|job|responsib*|call|decision ; ^ not my|our department|area|job|responsibility|call ; @it @is a|another|the different|other|another|wrong department|team ; wrong department|team $ ; you have|are? reached|called|in|have @my wrong',
       say: ['This part is handled by [name]. You can reach them at [contact].'],
       severity: 3,
       standsFor: true,
@@ -103,6 +103,12 @@ function isShared(sentence: Sentence): boolean {
 export const examples: Examples = {
   flags: [
     {
+      text: "It's an issue with your internet provider.",
+      span: "It's an issue with your internet provider.",
+      best: 'Your internet provider can help you best with that.',
+    },
+    { text: 'These delays are beyond our control.', span: 'These delays are beyond our control.' },
+    {
       text: "The menu isn't something we decide.",
       span: "The menu isn't something we decide.",
       best: 'The menu is handled by [name]. You can reach them at [contact].',
@@ -145,7 +151,6 @@ export const examples: Examples = {
     {
       text: "The price isn't something we control.",
       span: "The price isn't something we control.",
-      best: 'The price is handled by [name]. You can reach them at [contact].',
     },
     {
       text: 'Complain to the courier, not us.',
@@ -167,7 +172,7 @@ export const examples: Examples = {
     {
       text: "That's not my department.",
       span: "That's not my department.",
-      best: 'What I can do is: ',
+      best: 'This part is handled by [name]. You can reach them at [contact].',
     },
     {
       text: 'thats not our problem',
@@ -190,7 +195,7 @@ export const examples: Examples = {
     {
       text: "It's a problem with your bank.",
       span: "It's a problem with your bank.",
-      best: 'This part is handled by [name]. You can reach them at [contact].',
+      best: 'Your bank can help you best with that.',
     },
     {
       text: 'That is entirely controlled by the website.',
@@ -199,7 +204,7 @@ export const examples: Examples = {
     {
       text: "It's the courier's fault.",
       span: "It's the courier's fault.",
-      best: 'This part is handled by [name]. You can reach them at [contact].',
+      best: 'The courier can help you best with that.',
     },
     {
       text: "I'm just an agent.",
@@ -240,7 +245,7 @@ export const examples: Examples = {
     {
       text: "Hi Ann, it's not my job, and the form is closed.",
       span: "it's not my job",
-      best: 'Hi Ann, what I can do is: [another option]. And the form is closed.',
+      best: 'Hi Ann, this part is handled by [name]. You can reach them at [contact]. And the form is closed.',
     },
   ],
   stays: [

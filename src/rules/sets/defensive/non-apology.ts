@@ -25,9 +25,14 @@ export default defineRule({
         say: ["I'm sorry for how that came across."],
         standsFor: true,
       },
+      missed: {
+        patterns: '^ @we? am|are|do? so|very? @sorry that|if? you @aux not like|enjoy|get a? chance?',
+        say: ["I'm sorry about [what happened]."],
+        standsFor: true,
+      },
       understand: {
         patterns:
-          '^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow|notice|like|enjoy|get a? chance? ; ^ @we? am|are|do? so|very? @sorry that|if? you have|had|are|were|got|became? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very? @sorry for|about your confusion',
+          '^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow|notice ; ^ @we? am|are|do? so|very? @sorry that|if? you have|had|are|were|got|became? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very? @sorry for|about your confusion',
         say: ["I'm sorry. Let me put it another way: [the answer]"],
         standsFor: true,
       },

@@ -111,7 +111,11 @@ export default defineRule({
   },
   rewrite({ start, end, slots }, sentence) {
     if (slots.soon) {
-      const [from, to] = slots.soon;
+      const [soon, to] = slots.soon;
+      const adverb = /\b(?:fairly|pretty|quite|reasonably|relatively|really|very) +$/i.exec(
+        sentence.text.slice(0, soon),
+      );
+      const from = adverb?.index ?? soon;
       const isHead = from === 0 && /^\p{Lu}/u.test(sentence.text);
       const way = isHead ? capitalized : (words: string) => words;
       return [fillIn(from, to, way('by [time]')), fillIn(from, to, way('within [number] hours'))];
@@ -232,6 +236,11 @@ function hasTime({ tokens, next }: Sentence): boolean {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'You can expect the key fairly soon.',
+      span: 'You can expect the key fairly soon.',
+      best: 'You can expect the key by [time].',
+    },
     {
       text: 'No idea when the lift is back.',
       span: 'No idea when',
