@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{unit,frozen}/**/*.test.ts'],
+          include: ['tests/{unit,frozen,unseen}/**/*.test.ts'],
           // property tests try hundreds of texts, and a busy machine may take ten times as long
           testTimeout: 30_000,
         },
