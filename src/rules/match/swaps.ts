@@ -52,6 +52,10 @@ function byPlain(rows: string): Record<string, string[]> {
 
 /** With a capital where the phrase it stands for had one. */
 export function asTyped({ text, tokens }: Sentence, first: number, plain: string): string {
-  const letter = text[tokens[first]?.start ?? 0] ?? '';
+  const { start = 0, end = 0 } = tokens[first] ?? {};
+  const letter = text[start] ?? '';
+  // "L3", "CRM": capitals of its own, not the sentence's
+  if (first > 0 && end - start > 1 && text.slice(start, end) === text.slice(start, end).toUpperCase())
+    return plain;
   return letter === letter.toLowerCase() ? plain : capitalized(plain);
 }

@@ -17,6 +17,8 @@ const OPEN: Record<string, string[]> = {
   outcome: ['what would be the best outcome for you?'],
 };
 
+/** What comes by itself, and takes no chance. */
+const COMES = /^(?:get|receive|hear|notice)\b/i;
 const LATE = /\b(?:sooner|earlier|before|wait|until|till|immediately|straight|so long)\b/i;
 
 /** Curious questions in place of one that asks for a defence; "did you even read it" keeps its own words. */
@@ -28,7 +30,9 @@ export function askOpenly(sentence: Sentence, { first, last, name }: PhraseHit):
   const after = ending(sentence, end).replace(/^ \?+/, '');
   const from = name === 'read' ? first + 2 : last;
   // "when did you first notice it" is about when, not about what was not done
-  const opens = name === 'late' && !LATE.test(text.slice(start)) ? [] : (OPEN[name] ?? []);
+  const late = name === 'late' && !LATE.test(text.slice(start));
+  const ours = name === 'outcome' && /^how\b/i.test(text.slice(start));
+  const opens = late || ours ? [] : (OPEN[name] ?? []);
   const ways =
     name in OPEN
       ? [...aboutTheDeed(between(sentence, first, end)), ...opens]
@@ -39,8 +43,11 @@ export function askOpenly(sentence: Sentence, { first, last, name }: PhraseHit):
 /** "Did you even read it": "did you get a chance to read it"; "have you even checked": "have you already checked". */
 function asChance(sentence: Sentence, first: number, from: number, end: number, name: string): string[] {
   const opening = sentence.tokens[first]?.word ?? '';
-  const what = calmed(between(sentence, from, end), sentence).replace(/^even /i, '');
+  const what = calmed(between(sentence, from, end), sentence)
+    .replace(/^even /i, '')
+    .replace(/ or what$/i, '');
   if (what === '' || name === 'scorn') return [];
+  if (COMES.test(what) && opening === 'did') return [`did you ${what}?`];
   return [opening === 'have' ? `have you already ${what}?` : `did you get a chance to ${what}?`];
 }
 
@@ -56,6 +63,8 @@ function aboutTheDeed(typed: string): string[] {
     /^why (?:did (?:you|u) not|did(?:n['’]?t) (?:you|u)|have(?:n['’]?t| not) (?:you|u)|have (?:you|u) not) (.+?)(?: yet)?$/i.exec(
       asked,
     )?.[1];
+  const away = /^why were(?:n['’]?t (?:you|u)| (?:you|u) not) (.+)$/i.exec(asked)?.[1];
+  if (away) return [`did something keep you from being ${away}?`];
   const [verb = '', ...rest] = undone?.split(' ') ?? [];
   const base = baseOf(verb.toLowerCase()) ?? verb.toLowerCase();
   const { gerund } = verbOf(base) ?? regularForms(base);

@@ -20,7 +20,7 @@ export function uncapitalized(text: string): string {
 }
 
 /** What keeps its capital in small letters. */
-const NAMED =
+export const NAMED =
   /\b(?:i|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)\b/g;
 
 /** The words of a sentence typed all in capitals, in small letters; any other text as it is. */

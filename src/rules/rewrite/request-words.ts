@@ -83,6 +83,7 @@ function isNamed(word: string): boolean {
 /** Without "please", hurry said kindly, chat forms and merged words spelled out: what may stand in a question. */
 export function inPlainWords(text: string): string {
   return text
+    .replace(/ before (you|we|i|it) can (?=\w)/i, ' so $1 can ')
     .replace(/^lemme\b/i, 'let me')
     .replace(/^gimme\b/i, 'give me')
     .replace(/^refrain from\b/i, 'avoid')

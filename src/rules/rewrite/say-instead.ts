@@ -2,6 +2,7 @@ import { type FollowUp, readFollowUp } from '../match/follow-up';
 import { isSpliced, placeOf } from '../match/place';
 import { closesWith, opensWith } from '../match/standing';
 import { lastWord, type Sentence } from '../text/sentence';
+import { words } from '../text/word-set';
 import type { Suggestion } from '../types';
 import { ending } from './ending';
 import { nextSentence } from './next-sentence';
@@ -26,7 +27,8 @@ export function sayInstead(
     : readFollowUp(tokens, last);
   const dropped = tokens.slice(last, followUp.end).filter(({ kind }) => kind !== 'mark');
   if (place === 'word' || isSpliced(sentence, first)) return [];
-  const lost = dropped.length > MOST_DROPPED || dropped.some(({ kind }) => kind !== 'word');
+  const asked = dropped.some(({ word }) => ASKED.has(word));
+  const lost = asked || dropped.length > MOST_DROPPED || dropped.some(({ kind }) => kind !== 'word');
   const start = tokens[first]?.start ?? 0;
   const goesOn = followUp.start !== undefined;
   const rest = goesOn
@@ -37,14 +39,16 @@ export function sayInstead(
     const before = wording.startsWith('<');
     // what follows from something else, or a reason for it, would hang in the air
     if (!before && (lost || followUp.connector === 'because' || followUp.connector === 'so')) return [];
-    const words = before ? `${wording.slice(1)} ${own}` : wording + rest;
+    const said = before ? `${wording.slice(1)} ${own}` : wording + rest;
     const way = wording.includes('[')
-      ? fillIn(start, text.length, words)
-      : replaceWith(start, text.length, words);
+      ? fillIn(start, text.length, said)
+      : replaceWith(start, text.length, said);
     return place === 'head' ? way : lowerHead(way);
   });
 }
 
+/** A question of the agent's own: "cut to the chase, what's the error". */
+const ASKED = words('what which when where who how why');
 /** Words behind a phrase that an authored wording may leave out: "while I check that". */
 const MOST_DROPPED = 5;
 const OPENINGS: Record<string, string> = { but: 'But', and: 'And', so: 'So', or: 'Or' };

@@ -10,7 +10,7 @@ const EMPTY = words(
 );
 
 /** What a wording may leave out that stands for the whole clause, in words of its own. */
-const SHORT = 5;
+const SHORT = 4;
 
 /**
  * Whether the clause has words of its own beside those of its form, "not our problem if you leave the door open": a

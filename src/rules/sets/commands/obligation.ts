@@ -197,7 +197,7 @@ export const examples: Examples = {
     {
       text: 'You need to confirm it by clicking the link before we can unlock the account.',
       span: 'You need to confirm it by clicking the link before we can unlock the account.',
-      best: 'Could you confirm it by clicking the link before we can unlock the account?',
+      best: 'Could you confirm it by clicking the link so we can unlock the account?',
     },
     {
       text: 'You need to try again in an hour.',

@@ -30,6 +30,11 @@ export default defineRule({
 export const examples: Examples = {
   flags: [
     {
+      text: 'Why were you not at the gate?',
+      span: 'Why were you not at the gate?',
+      best: 'Did something keep you from being at the gate?',
+    },
+    {
       text: "Why haven't you paid the fee?",
       span: "Why haven't you paid the fee?",
       best: 'Did something keep you from paying the fee?',

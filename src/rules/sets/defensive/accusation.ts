@@ -105,7 +105,6 @@ const FORMS = clauseForms(
       patterns:
         'you are being|too un*|rude|difficult|aggress*|too ; you are overreact*|rude ; you are not being ; ^ you are|were|have very|quite|extremely|so|rather|been? rude|aggressive|abusive|dishonest|unreasonable|unfair|disrespect*|impolite|careless|ungrateful|stubborn|paranoid|hostile|insult*',
       say: ["I can see how upsetting this is. I'd like to help."],
-      standsFor: true,
     },
     tone: {
       patterns:

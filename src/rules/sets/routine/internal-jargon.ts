@@ -149,6 +149,11 @@ function isKnown(sentence: Sentence, { start, end }: Match, typed: string): bool
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'The stall is waiting for L3, and they work on weekdays.',
+      span: 'L3',
+      best: 'The stall is waiting for our specialist team, and they work on weekdays.',
+    },
     { text: "It's a backend issue.", span: 'a backend issue', best: "It's a problem on our side." },
     {
       text: 'Your case has been escalated to our billing team.',

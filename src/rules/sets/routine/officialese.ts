@@ -13,7 +13,7 @@ const SWAPS = new Swaps(
   [
     'please be (advised|informed|aware) [that]=',
     '(we|i) (am|are) (pleased|writing) to (inform|advise|notify) you (that|of)=;it has come to our attention that=;for the avoidance of doubt=;you are (hereby|respectfully) (requested|asked|advised|notified) to=please',
-    'in accordance with your (wishes|request|instructions|preference)=as you asked;in accordance with=under;with regard to=about;in connection with=about;in lieu of=instead of;upon (receipt|surrender|completion) of=after;pending (receipt|completion) of=until we have;in order (for us to|to) (assist|help)=to help;at (your|the) earliest convenience=when it suits you;with immediate effect=from now on;refrain from=avoid;(wish|want) to avail of=want;avail of=use;furnish=send;duly=',
+    'in accordance with your (wishes|request|instructions|preference)=as you asked;in accordance with=under;with regard to=about;in connection with=about;in lieu of=instead of;upon receipt of=after receiving;upon (surrender|completion) of=after;pending (receipt|completion) of=until we have;in order (for us to|to) (assist|help)=to help;at (your|the) earliest convenience=when it suits you;with immediate effect=from now on;refrain from=avoid;(wish|want) to avail of=want;avail of=use;furnish=send;duly=',
     'be (advised|informed|reminded) that=;(as requested|as per your request)=as you asked;per our records=;(with|in) respect to your=about your;it (has been|should be|must be|is to be) noted that=;(in compliance|in line) with (the|our|your)=;owing to the fact that=because;in (view|light) of the (above|foregoing|same|aforementioned)=;the same (has been|was|is being|will be)=;you are [please] (requested|advised) to=please;prior to [the] commencement=before the start;(abovementioned|below-mentioned)=;(we|i) beg to=;until further notice=for now',
     'this is to (inform|advise|notify|confirm) [you] that=',
     '(we|i) (wish|would like|want|write|are writing|am writing) to (inform|advise|notify) you that=',
@@ -134,6 +134,11 @@ function known(match: Match, sentence: Sentence) {
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'Upon receipt of the phone we pay you.',
+      span: 'Upon receipt of',
+      best: 'After receiving the phone we pay you.',
+    },
     {
       text: 'In accordance with your wishes, the account is closed.',
       span: 'In accordance with your wishes',

@@ -1,6 +1,6 @@
 import { type About, defineRule, type Examples, type Match } from '../../define-rule';
 import { isGoodNews, isNegative } from '../../match/good-news';
-import { replaceWith, uncapitalized } from '../../rewrite/phrases';
+import { capitalized, NAMED, replaceWith, uncapitalized } from '../../rewrite/phrases';
 import { matchesOf } from '../../text/matches';
 import type { Sentence } from '../../text/sentence';
 import type { Suggestion } from '../../types';
@@ -50,7 +50,7 @@ export default defineRule({
     const { text } = sentence;
     const typed = text.slice(start, end);
     if (/^[.…\s]+$/.test(typed))
-      return start === 0 ? [] : [replaceWith(start, end, end < text.trimEnd().length ? ',' : '.')];
+      return start === 0 ? [] : [replaceWith(start, end, goesOn(sentence, end) ? ',' : '.')];
     if (/^[!?]+$/.test(typed))
       return [
         replaceWith(
@@ -62,6 +62,11 @@ export default defineRule({
     return calm(typed, text, start, end);
   },
 });
+
+/** Behind the dots, in this sentence or in one that begins small. */
+function goesOn({ text, next = '' }: Sentence, end: number): boolean {
+  return end < text.trimEnd().length || /^\s*\p{Ll}/u.test(next);
+}
 
 function capitals({ text, tokens }: Sentence): Match[] {
   if (!/\p{Lu}{2}/u.test(text)) return [];
@@ -125,7 +130,11 @@ function standsAlone({ previous, next }: Sentence): boolean {
 
 /** In small letters, but for "I", and names of letters with digits. */
 function calm(typed: string, text: string, start: number, end: number): Suggestion[] {
-  const small = typed.toLowerCase().replace(/\bi\b/g, 'I');
+  const small = typed
+    .toLowerCase()
+    .replace(/\bi\b/g, 'I')
+    .replace(NAMED, capitalized)
+    .replace(/(?<=\b(?:in|on|by|of|until|since) )(?:may|march)\b/g, capitalized);
   const head = start === 0 || /[.!?:]\s*$/.test(text.slice(0, start));
   const words = head ? small.charAt(0).toUpperCase() + small.slice(1) : uncapitalized(small);
   return [replaceWith(start, end, words)];

@@ -58,6 +58,8 @@ export default defineRule({
     if (DAY.has(term)) return dayEnd(text, start, end);
     const plain = DESK.get(term) ?? COMMON.get(term) ?? TECH.get(term);
     if (!plain) return [];
+    // "the CRM team" is a name for people
+    if (/^\s+(?:team|department|desk|people)\b/i.test(text.slice(end))) return [];
     // "RMA number": the noun is in the plain word already
     const noun = /^\s+(number|code|check|agreement|article|form)s?\b/i.exec(text.slice(end));
     const over = noun && plain.endsWith(noun[1]?.toLowerCase() ?? '-') ? noun[0].length : 0;
