@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { timeSlice } from '../src/coach/time-slice';
 import { RULES } from '../src/rules/registry';
 import { createReviewer } from '../src/rules/reviewer';
 import { percentile, shown } from './percentile';
 import { replyOf } from './reply-of';
+import { HOSTILE, hostileText } from './rivals/hostile';
 
 const TYPED = 'I will write again on Friday with the number of the parcel. ';
 /** Keys in which the machine gets to know the code; not counted. */
@@ -25,6 +27,7 @@ export async function measureEngine(): Promise<string[]> {
     ...[50, 300, 1300, 5000, 20_000].map(wholeText),
     ...(await coldStart()),
     batch(),
+    ...[30_000, 1_000_000].map(slices),
   ];
 }
 
@@ -109,6 +112,28 @@ function batch(): string {
     for (const text of replies) review({ text });
   });
   return `${'batch of 300-word replies'.padEnd(36)} ${(letters / 1000 / time).toFixed(2)} MB/s`;
+}
+
+/** What the coach does with a text that is too long for one look: the longest of its looks, at the worst of texts. */
+function slices(length: number): string {
+  const worst = HOSTILE.map((name) => ({ name, time: longestSlice(hostileText(name, length)) })).reduce(
+    (a, b) => (b.time > a.time ? b : a),
+  );
+  return `${`hostile, ${length} units, longest slice`.padEnd(36)} ${fine(worst.time)}   (${worst.name})`;
+}
+
+function longestSlice(text: string): number {
+  const { reviewSome } = createReviewer(RULES);
+  let longest = 0;
+  for (let isWhole = false; !isWhole; ) {
+    longest = Math.max(
+      longest,
+      timed(() => {
+        ({ isWhole } = reviewSome({ text }, {}, timeSlice()));
+      }),
+    );
+  }
+  return longest;
 }
 
 function barePass(text: string): number {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from 'playwright-core';
+import { type EngineHost, FIRST } from './engine-host';
 import type { EngineScript } from './engines';
 import type { Runner } from './runner';
 
@@ -23,12 +24,9 @@ export async function serveIsolated(): Promise<{ url: string; close(): void }> {
   return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
 
-const FIRST = 'Hello there. Send me your order number.';
-
 /** One engine in a page of its own. */
-export class EnginePage {
+export class EnginePage implements EngineHost {
   readonly page: Page;
-  /** Script evaluated, engine made, first sentence read; milliseconds. */
   readonly cold: number;
 
   private constructor(page: Page, cold: number) {
@@ -59,6 +57,18 @@ export class EnginePage {
 
   keys(text: string, typed: string, from: number, count: number): Promise<number[]> {
     return this.page.evaluate((args) => globalThis.bench.keys(...args), [text, typed, from, count] as const);
+  }
+
+  async heap(): Promise<number> {
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize / 1e6;
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
   }
 
   /** Milliseconds for one text; undefined when the limit is over first: the page is of no use then. */

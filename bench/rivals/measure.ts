@@ -1,11 +1,13 @@
 import type { BrowserContext } from 'playwright-core';
 import { percentile } from '../percentile';
 import { replyOf } from '../reply-of';
-import { bundleEngine, ENGINES, type EngineName } from './engines';
+import type { EngineHost } from './engine-host';
+import { bundleEngine, ENGINES, type EngineName, type EngineScript } from './engines';
 import { HOSTILE, hostileText } from './hostile';
 import { EnginePage, serveIsolated } from './isolated-page';
+import { NodeEngine } from './node-engine';
 
-/** What one engine costs in the browser. Milliseconds unless said. */
+/** What one engine costs. Milliseconds unless said. */
 export interface EngineFigures {
   /** KB (1,000 bytes) after gzip. */
   size: number;
@@ -17,7 +19,7 @@ export interface EngineFigures {
   batch: number;
   /** MB in the heap of JavaScript after all that; not WebAssembly's own memory. */
   heap: number;
-  /** By length: the hostile text that took longest; without `ms` it was over the limit. */
+  /** By length: the hostile text that took longest; without `ms` it was over the limit. Empty in Node: pages tell. */
   hostile: Record<string, { worst: string; ms?: number; over: number }>;
 }
 
@@ -34,42 +36,54 @@ const HOSTILE_LENGTHS = [30_000, 1_000_000];
 export const LIMIT = 1000;
 export const ENOUGH = 3;
 
-/** All engines in one run, by turns, so that what else the machine does hits all of them. */
-export async function measureEngines(context: BrowserContext): Promise<Record<EngineName, EngineFigures>> {
+export type AllFigures = Record<EngineName, EngineFigures>;
+
+/** All engines in pages, one a page. */
+export async function measureInPages(context: BrowserContext): Promise<AllFigures> {
   const server = await serveIsolated();
+  const open = (script: EngineScript): Promise<EnginePage> => EnginePage.open(context, server.url, script);
   try {
-    const scripts = await Promise.all(ENGINES.map(bundleEngine));
-    const open = (at: number): Promise<EnginePage> => {
-      const script = scripts[at];
-      if (!script) throw new Error(`There is no engine ${at}.`);
-      return EnginePage.open(context, server.url, script);
-    };
-    const pages: EnginePage[] = [];
-    for (const at of scripts.keys()) pages.push(await open(at));
-    say('keystrokes, by turns');
-    const keystroke = await byTurns(pages);
-    const all: [EngineName, EngineFigures][] = [];
-    for (const [at, page] of pages.entries()) {
-      const script = scripts[at];
-      if (!script) continue;
-      say(script.name);
-      all.push([
-        script.name,
-        {
-          size: script.size,
-          cold: page.cold,
-          keystroke: keystroke[at] ?? {},
-          wholeText: await wholeTexts(page),
-          batch: await batch(page),
-          heap: await heap(page),
-          hostile: await hostile(page, () => open(at)),
-        },
-      ]);
-    }
-    return Object.fromEntries(all) as Record<EngineName, EngineFigures>;
+    return await measure(open, (page, script) => hostile(page, () => open(script)));
   } finally {
     server.close();
   }
+}
+
+/** All engines in Node, one a thread. */
+export function measureInNode(): Promise<AllFigures> {
+  return measure(NodeEngine.open, async () => ({}));
+}
+
+/** All engines in one run, by turns, so that what else the machine does hits all of them. */
+async function measure<Host extends EngineHost>(
+  open: (script: EngineScript) => Promise<Host>,
+  hostile: (host: Host, script: EngineScript) => Promise<EngineFigures['hostile']>,
+): Promise<AllFigures> {
+  const engines: { script: EngineScript; host: Host }[] = [];
+  for (const name of ENGINES) {
+    const script = await bundleEngine(name);
+    engines.push({ script, host: await open(script) });
+  }
+  say('keystrokes, by turns');
+  const keystroke = await byTurns(engines.map(({ host }) => host));
+  const all: [EngineName, EngineFigures][] = [];
+  for (const [at, { script, host }] of engines.entries()) {
+    say(script.name);
+    all.push([
+      script.name,
+      {
+        size: script.size,
+        cold: host.cold,
+        keystroke: keystroke[at] ?? {},
+        wholeText: await wholeTexts(host),
+        batch: await batch(host),
+        heap: await host.heap(),
+        hostile: await hostile(host, script),
+      },
+    ]);
+    await host.close();
+  }
+  return Object.fromEntries(all) as AllFigures;
 }
 
 /** Minutes go by: where it is goes to stderr, stdout is for figures. */
@@ -77,17 +91,17 @@ function say(what: string): void {
   console.error(`engines: ${what} …`);
 }
 
-async function byTurns(pages: readonly EnginePage[]): Promise<EngineFigures['keystroke'][]> {
-  const figures = pages.map((): EngineFigures['keystroke'] => ({}));
+async function byTurns(hosts: readonly EngineHost[]): Promise<EngineFigures['keystroke'][]> {
+  const figures = hosts.map((): EngineFigures['keystroke'] => ({}));
   for (const words of KEYSTROKES) {
     const text = replyOf(words);
-    const times = pages.map((): number[] => []);
+    const times = hosts.map((): number[] => []);
     for (let round = 0; round <= ROUNDS; round++) {
-      for (const [at, page] of pages.entries()) {
+      for (const [at, host] of hosts.entries()) {
         const known = times[at] ?? [];
         const usual = round === 0 ? 1 : percentile(known, 0.5);
         const count = Math.round(Math.min(Math.max(TURN / usual, KEYS[0]), KEYS[1]));
-        const turn = await page.keys(text, TYPED, round * KEYS[1], count);
+        const turn = await host.keys(text, TYPED, round * KEYS[1], count);
         // the first round makes the code warm, and tells how long a key takes
         times[at] = round === 1 ? turn : [...known, ...turn];
       }
@@ -100,32 +114,24 @@ async function byTurns(pages: readonly EnginePage[]): Promise<EngineFigures['key
   return figures;
 }
 
-async function wholeTexts(page: EnginePage): Promise<Record<string, number>> {
+async function wholeTexts(host: EngineHost): Promise<Record<string, number>> {
   const found: Record<string, number> = {};
   for (const words of SIZES) {
     const texts = Array.from({ length: words > 5000 ? 1 : 3 }, (_, run) => replyOf(words, run + 1));
-    found[words] = percentile(await page.times(texts), 0.5);
+    found[words] = percentile(await host.times(texts), 0.5);
   }
   return found;
 }
 
-async function batch(page: EnginePage): Promise<number> {
+async function batch(host: EngineHost): Promise<number> {
   let letters = 0;
   let time = 0;
   for (let run = 20; time < 1000 && run < 400; run += 5) {
     const texts = Array.from({ length: 5 }, (_, at) => replyOf(300, run + at));
-    for (const one of await page.times(texts)) time += one;
+    for (const one of await host.times(texts)) time += one;
     for (const { length } of texts) letters += length;
   }
   return letters / 1000 / time;
-}
-
-async function heap({ page }: EnginePage): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize / 1e6;
 }
 
 /** A page that was over the limit is closed and another one opened: an engine that hangs hangs for good. */
@@ -145,13 +151,13 @@ async function hostile(
       const ms = await page.within(hostileText(name, length), LIMIT);
       if (ms === undefined) {
         given.add(name);
-        await page.page.close();
+        await page.close();
         page = await reopen();
       } else if (ms > worst.ms) worst = { worst: name, ms };
     }
     found[length] =
       given.size > 0 ? { worst: [...given].join(', '), over: given.size } : { ...worst, over: 0 };
   }
-  await page.page.close();
+  if (page !== first) await page.close();
   return found;
 }

@@ -1,8 +1,8 @@
 import { ENGINES, type EngineName } from './engines';
-import { ENOUGH, type EngineFigures, LIMIT } from './measure';
+import { type AllFigures, ENOUGH, type EngineFigures, LIMIT } from './measure';
 
-/** The engines beside each other, one a column. */
-export function rivalsTable(all: Record<EngineName, EngineFigures>): string[] {
+/** The engines beside each other, one a column. `where` they ran heads it. */
+export function rivalsTable(where: string, all: AllFigures): string[] {
   const row = (name: string, figure: (engine: EngineFigures) => string): string =>
     [name.padEnd(30), ...ENGINES.map((engine) => figure(all[engine]).padStart(11))].join('');
   const keyed = (words: string): string[] => [
@@ -12,7 +12,7 @@ export function rivalsTable(all: Record<EngineName, EngineFigures>): string[] {
   ];
   const { tactful } = all;
   return [
-    'in headless Chromium, ms'.padEnd(30) + ENGINES.map((engine) => engine.padStart(11)).join(''),
+    `in ${where}, ms`.padEnd(30) + ENGINES.map((engine) => engine.padStart(11)).join(''),
     ...Object.keys(tactful.keystroke).flatMap(keyed),
     ...Object.keys(tactful.wholeText).map((words) =>
       row(`whole text, ${words} words`, ({ wholeText }) => fine(wholeText[words])),
@@ -25,11 +25,13 @@ export function rivalsTable(all: Record<EngineName, EngineFigures>): string[] {
       row(`hostile, ${length} units`, ({ hostile }) => worstOf(hostile[length])),
     ),
     ...Object.keys(tactful.keystroke).map((words) => ratios(all, words)),
-    `hostile: the slowest of 16; "n over": that many took more than ${LIMIT} ms or failed, and after ${ENOUGH} no more were tried`,
+    ...(Object.keys(tactful.hostile).length > 0 ? [HOW_HOSTILE] : []),
   ];
 }
 
-function ratios(all: Record<EngineName, EngineFigures>, words: string): string {
+const HOW_HOSTILE = `hostile: the slowest of 16; "n over": that many took more than ${LIMIT} ms or failed, and after ${ENOUGH} no more were tried`;
+
+function ratios(all: AllFigures, words: string): string {
   const median = (engine: EngineName): number => all[engine].keystroke[words]?.median ?? Number.NaN;
   const harper = (median('harper') / median('tactful')).toFixed(0);
   const bare = (median('tactful') / median('bare-pass')).toFixed(1);
