@@ -6,11 +6,19 @@ export const CLASSES: Record<string, string> = {
   be: 'am is are was were be been',
   do: 'do does did',
   aux: 'do does did have has had am is are was were can could will would must',
+  claim:
+    'claim claims idea suggestion statement allegation allegations notion accusation accusations assertion',
+  false:
+    'false untrue wrong incorrect inaccurate nonsense rubbish ridiculous absurd baseless unfounded groundless fabricated misleading fabrication lie invention',
+  system:
+    'system computer software screen tool app portal till program form machine terminal platform process',
+  dept: 'sales billing marketing warehouse devs dev depot finance accounts management logistics dispatch engineering hr legal compliance purchasing kitchen reception branch surgery agency',
+  true: 'true correct accurate right',
   must: 'need have must should ought',
   my: 'our my the your their his a an this that all any these',
   policy: 'policy policies terms rules guidelines conditions procedure procedures protocol',
   records:
-    'record records system systems log logs note notes file files data database history tracking report',
+    'record records system systems log logs note notes file files data database history tracking transcript report',
   show: 'show shows showing prove proves say says saying indicate indicates suggest suggests state states tell tells confirm confirms',
   mood: 'upset angry frustrated mad cross annoyed worked agitated heated emotional dramatic hysterical impatient aggressive offended sarcastic defensive impolite',
   spared:

@@ -12,7 +12,7 @@ const FORMS = clauseForms(
   {
     claimed: {
       patterns:
-        '^ you are? claim*|alleg* ..3 that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; your claim that ; ^ supposedly|allegedly ,?',
+        '^ you are? claim*|alleg* ..3 that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; your claim that ; ^ supposedly|allegedly ,? ; your|the|this|about|regarding alleged ; your|this so-called ; the so-called|alleged damage|fault|defect|problem|issue|evidence|proof|error|delay ; your|the|this so called damage|fault|defect|problem|issue|evidence|proof|error|delay|@claim ; your supposed',
       say: ['~You mentioned'],
       wordsOnly: true,
     },
@@ -66,7 +66,7 @@ const FORMS = clauseForms(
     },
     always: {
       patterns:
-        '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v>|complain ; ^ every single? time you $|call|contact|write|ask|complain|message|order ; ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ; no need|point|use to|for|in? ..2 every|again|another|twice|deny*|argu*',
+        '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v>|complain ; ^ every single? time you $|call|contact|write|ask|complain|message|order ; ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ; no need|point|use to|for|in? ..2 every|again|another|twice|deny*|argu* ; every|each ..1 it is the|always same ; every|each week|month|time|year|term|day ..4 same|something|smth|new ; every|each time|month|week ..6 you go|change|ask|call|complain|want|find|have|say ; whenever ..6 you blame|complain|change|claim ; same|old story with|again|every ; tend|tends|like to blame ; always something|the? smth|same with',
       say: ['I can see this has come up before. What I can do is: [another option]', ''],
       standsFor: true,
     },
@@ -76,18 +76,18 @@ const FORMS = clauseForms(
     },
     motive: {
       patterns:
-        '^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; you know very|perfectly|full well ; ^ you are lying|cheating|inventing|contradicting|exaggerating|imagining|arguing ; ^ you just|only want a|the|more|money|it ; ^ you have? changed your story|mind|tune ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even',
+        '^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; you know very|perfectly|full well ; ^ you are lying|cheating|inventing|contradicting|exaggerating|imagining|arguing ; ^ you just|only want a|the|more|money|it ; ^ you have? changed your story|mind|tune ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even ; you maintain|insist|persist|allege|assert|contend that|in|the|it|on ; you are alleging|claiming|insinuating|implying|pretending ; asserted|claimed|alleged by you ; @we suspect that? you have|had !@spared <ed> ; @we doubt that? you|your ; suspect ..7 you know|did|already|broke|caused ; less than honest|truthful|frank|straight|candid|open ; would be honest|straight|truthful|upfront ; whole|full|real|entire story|truth $|,|about|here|yet ; you are hiding|withholding|concealing|wasting|playing|twisting|dodging|avoiding|evading ; kept|hid|hide|hiding ..1 from us ; impression|feeling|sense|suspicion that? you ; you are only|just after|looking|trying|hoping|fishing|interested ; someone|somebody is trying to ; something for nothing ; you could|can not be bothered ; you|havent|not|never bothered to|<v>|<do> ; you will|would not let|give|allow|send|share|show|provide|tell|answer|stop|listen|take|admit|say ; not once|ever did|have|has you ; have|did not once ; not a|one single time|one did|have ; you have yet to ; yet to return|send|provide|pay|reply|answer|sign ; you have? repeatedly|consistently|persistently|continually|constantly|deliberately|intentionally|knowingly|wilfully|purposely|purposefully ; you ..6 on purpose ; you have once|yet again ; as usual|always ,? you ; you ..3 habit of ; all you ever|do|want ; hung up on|when|before ; you ..1 hung|stormed|walked up|out|off ; behind our|my|her|his|their back ; advantage of our|us|me ; you have|are been? abused|abusing|misusing|misused|gaming|gamed|exploiting|exploited|cheated|hoarding ; twist|twisting|twisted my|our|her|his words ; play|playing dumb|games|stupid|innocent ; wast* our|my time ; you avoid|dodge|evade|sidestep|deflect ; you made|have|make no attempt|effort|intention|interest|proof|evidence ; no effort ..2 from|by|on you|your ; you are|were not interested|willing|prepared in|to ; you seem|appear|look determined|keen|unwilling|intent|set|bent|quick|eager to|on ; you would say that|so ; said one thing ; your story|stories|version|versions|explanation ..3 changing|changes|changed|adds|add|different|differ|up|convenient ; do|does not add up ; surely you ; despite what|everything you ; despite your claim*|assurance*|promise* ; unanswered by|of you ; by you yet ; in your house|household|family|office must|has|have|probably ; you knew very|perfectly|full well|about|it ; and you know it',
       say: ['', 'Could you tell me what would help you most?'],
     },
     people: {
       patterns:
-        '^ you people|lot ; ^ you guys always|never|keep ; ^ people|customers like you $|always|never|are|make',
+        '^ you people|lot ; ^ you guys always|never|keep ; ^ people|customers like you $|always|never|are|make ; people|customers|users|parents|tenants|patients|passengers|guests|someone like you|yourself|yourselves always|tend*|keep|never|think|expect|want*|blame|make|who|are|ruin',
       say: [''],
       standsFor: true,
     },
     sure: {
       patterns:
-        'are you sure|certain|positive $|about ; are you aware of the|that ; if you really|actually|just wanted|cared|tried|read ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not',
+        'are you sure|certain|positive $|about ; are you aware of the|that ; if you really|actually|just wanted|cared|tried|read ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not ; are|were you seriously|really|honestly? suggesting|claiming|implying|accusing|insinuating|even|home ; ^ surely you ; sounds|seems|looks|bit|little|smells very|rather|a? bit|little? fishy|dodgy|far-fetched|fabricated|made|edited|photoshopped|staged|convenient|unlikely ; convenient|conveniently that|how|it ; funny|odd how you|it ; rather|how|awfully|pretty convenient|conveniently ; only have your word ; on trust ; how do|can|could|would @we know|trust|believe|sure you|that|it ; ^ did|have not even|bothered|bother|ever <do>|<v>|to ; no way of|to knowing|know whether|if|that you',
       say: ['Could we double-check that together?'],
       severity: 2,
     },
@@ -98,12 +98,12 @@ const FORMS = clauseForms(
     },
     want: {
       patterns:
-        '@we do|can|am|are not know|see|understand|sure|get what|why you get|expect|want|think|keep|assum*|insist|believ*|would|feel|decided ; what did you expect $ ; do you really|honestly|seriously? expect|think us|me|we|that|this|@it|i ; useless $',
+        '@we do|can|am|are not know|see|understand|sure|get what|why you get|expect|want|think|keep|assum*|insist|believ*|would|feel|decided ; what did you expect $ ; do you really|honestly|seriously? expect|think us|me|we|that|this|@it|i ; useless $ ; you expect us|me to ; you want us|me to believe|pay|accept ; meant|supposed|expected to believe ; not buying|swallowing|falling it|that|this|for ; trouble|difficulty believing|accepting ; hard|difficult|struggle|struggling to believe|accept|swallow ; do you take us|me for',
       say: ['', 'Could you tell me what would help you most?'],
     },
     being: {
       patterns:
-        'you are being|too un*|rude|difficult|aggress*|too ; you are overreact*|rude ; you are not being ; ^ you are|were|have very|quite|extremely|so|rather|been? rude|aggressive|abusive|dishonest|unreasonable|unfair|disrespect*|impolite|careless|ungrateful|stubborn|paranoid|hostile|insult*',
+        'you are being|too un*|rude|difficult|aggress*|too ; you are overreact*|rude ; you are not being ; ^ you are|were|have very|quite|extremely|so|rather|been? rude|aggressive|abusive|dishonest|unreasonable|unfair|disrespect*|impolite|careless|ungrateful|stubborn|paranoid|hostile|insult* ; you are|were being rather|a|so|very|quite|bit|unnecessarily? ..1 difficult|unfair|awkward|hostile|dishonest|unhelpful|stubborn|abusive|demanding|impatient|childish|pushy',
       say: ["I can see how upsetting this is. I'd like to help."],
     },
     tone: {

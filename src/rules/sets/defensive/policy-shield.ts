@@ -18,26 +18,26 @@ export default defineRule({
     {
       bare: {
         patterns:
-          '^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ; ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ; @policy appl* to everyone|everybody|all|every|you ; @policy|it|that|blocked|limited ..2 for a reason ; @policy|rule is|are ..1 same for ; ^ @policy do|does not allow|permit|let ; we operate|have a ..3 policy ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state* ; ^ @it @is how|what|the ..2 head|management|hq|office|company|they|law|bosses|owner ..2 want*|decid*|requir*|demand*|say*|told|like* ; policy|procedure|rules|terms|price|deadline|contract|process is|are ..1 policy|procedure|rules|terms|price|deadline|contract|process ; ^ policy|procedure|protocol @show|dictates|requires ; we have a? very? strict|firm ..2 @policy|rule|rules',
+          '^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ; ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ; @policy appl* to everyone|everybody|all|every|you ; @policy|it|that|blocked|limited ..2 for a reason ; @policy|rule is|are ..1 same for ; ^ @policy do|does not allow|permit|let ; we operate|have a ..3 policy ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; our policy is our policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state* ; ^ @it @is how|what|the ..2 head|management|hq|office|company|they|law|bosses|owner ..2 want*|decid*|requir*|demand*|say*|told|like* ; policy|procedure|rules|terms|price|deadline|contract|process is|are ..1 policy|procedure|rules|terms|price|deadline|contract|process ; ^ policy|procedure|protocol @show|dictates|requires ; we have a? very? strict|firm ..2 @policy|rule|rules ; ^ @it? is? only|just? company|store|shop|airline|house|bank|club|school|council|head|standard|hotel|brand|group|corporate|national|our|the office? @policy|practice $ ; @it is the|our ..1 procedure|rules|policy|protocol $ ; @policy|process|rulebook|handbook|contract|agreement|lease do|does|will not|never allow|permit|let|cater|leave|provide|cover|give|extend|foresee|offer|accept|support !until ; leave|leaves no room|any|much ; against ..3 @policy ; a rule is a rule ; for policy|company|admin reasons ; for reasons of policy ; @policy ..1 were|was|are|is set|made|written|decided|fixed by|in ; appl*|holds to|for all|everyone|everybody|every ; @is|just|simply standard|normal|usual|common practice|procedure|process ; ^ standard|company|corporate|head|group|store office? @policy|practice is|says|: ; @policy ..2 rule|rules|exclude|excludes|bar|bars|forbid|forbids|block|blocks it|that|this|such|any|you|out ; how the company|firm|place|shop|club|bank works|operates|does|runs ; @we ..1 always|all do|done|did|does it|things|this that|this|like ; zero-tolerance|no-tolerance|no-refund|no-exceptions ; thems the rules ; @we ..1 treat everyone|all|every|each ..2 same|equally|alike ; the? rules|policy|policies say|says no|not|that|only|you|it ; @policy is ..3 end $|of ; strict|firm|clear|fixed policy|policies|rule|rules on|about|for|here|against',
         say: ['The reason is [the reason].', '+The reason is [the reason].'],
         severity: 3,
       },
       hands: {
         patterns:
-          'my|our hands are tied ; ^ @it @is out of our|my hands ; @we do|did not make|write|set @my|them @policy|$ ; @we only|just follow @my ..1 @policy ; @we @must to? follow|stick|adhere|comply|go to|with|by? ..2 @policy|procedure|instructions|orders',
+          'my|our hands are tied ; ^ @it @is out of our|my hands ; @we do|did not make|write|set @my|them @policy|$ ; @we only|just follow @my ..1 @policy ; @we @must to? follow|stick|adhere|comply|go to|with|by? ..2 @policy|procedure|instructions|orders ; @it @is out of our|my hands ; by the book ; ^ @we? am|are? only|just|merely|simply? following ..2 @policy|orders|instructions ; @we? am|are|have|need|must|got? to? bound|stick|keep|adhere|tied to|by the|our|company|these ..1 @policy|book|script ; not me|us|i who|that ..2 rules|policy|policies|prices|them|it ; who makes|wrote|made|make|set|sets|writes the|these|those|this ..1 @policy ; lose my job ; be|get|got fired ; more than my job ; cost me my job ; were|was|been told|instructed|ordered|trained to ; required|instructed|obliged|told|forced|directed by ..2 head|management|office|policy|company|hq|law to? ; comes|come from head|hq|above|management|corporate',
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
       },
       exceptions: {
         patterns:
-          'no exceptions $ ; there are|is|can|will be? no|not any? exception* ; no|without exception* $|can|will|are|is ; @we @aux not able? to? make|allow|do|grant|give any|an? exception* ; have to|had? do it|that|the|this same? for|to everyone ; bend|bent|bending the|our|any? rules ; if @we did|do|made|make|bent|allowed ..3 for you ,? @we|where|everyone|everybody would|will|have|has ; if @we ..8 for|would everyone|everybody|all|others',
+          'no exceptions $ ; there are|is|can|will be? no|not any? exception* ; no|without exception* $|can|will|are|is ; @we @aux not able? to? make|allow|do|grant|give any|an? exception* ; have to|had? do it|that|the|this same? for|to everyone ; bend|bent|bending the|our|any? rules ; if @we did|do|made|make|bent|allowed ..3 for you ,? @we|where|everyone|everybody would|will|have|has ; if @we ..8 for|would everyone|everybody|all|others ; exception|exceptions @is|are|can not ; zero|no special? exceptions|exception|cases|treatment|favours|favors ; if @we ..8 ,? everyone|everybody|others|all|who ..1 would|will|wants|want ; then everyone|everybody|others ..1 wants|want|expects ; for one ,? @we|then|everyone|everybody|must|have ; @we am|are|can not making|make exceptions|an',
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
         standsFor: true,
       },
       per: {
         patterns:
-          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due to our|the|company|store|internal ..3 @policy ; in accordance|line|keeping with our|the|company|store ..2 @policy',
+          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due to our|the|company|store|internal ..3 @policy ; in accordance|line|keeping with our|the|company|store ..2 @policy ; as? per ..3 @policy',
         say: ['-What I can do is: [another option]'],
         wordsOnly: true,
         unlessOffered: true,
@@ -64,13 +64,13 @@ export default defineRule({
       },
       terms: {
         patterns:
-          'as stated|outlined|specified|mentioned|set|described|laid|written out? in|on|by our|the|your ..3 @policy|agreement|contract|lease you? accepted|signed? ; as? per the|our contract ; the terms|conditions|policy that? you have? accepted|signed',
+          'as stated|outlined|specified|mentioned|set|described|laid|written out? in|on|by our|the|your ..3 @policy|agreement|contract|lease you? accepted|signed? ; as? per the|our contract ; the terms|conditions|policy that? you have? accepted|signed ; by ticking|signing|booking|clicking|accepting|ordering|using|joining ..4 you ..1 accepted|accept|agreed|agree|consented|waived ; @it @is all? in|on the|your t|terms|contract|conditions|agreement|rules|rulebook $|and|& ; section|clause|paragraph|article ..1 says|states|rules ; contract|agreement|policy|policies|handbook|rulebook|terms|rules say*|state*|give* ..1 only|no ; @policy only|just give*|allow*|cover*|let*',
         say: ['In plain words, the terms say: [the answer]'],
         unlessOffered: true,
       },
       system: {
         patterns:
-          '@my system|computer|software @aux not let|allow|permit|accept !you|users ; @my system requires ; computer|system says no ; @my|own? system|computer|software|tool|program|form|screen|till only|just accept*|let|lets|allow*|permit*|take*|give*',
+          '@my system|computer|software @aux not let|allow|permit|accept !you|users ; @my system requires ; computer|system says no ; @my|own? system|computer|software|tool|program|form|screen|till only|just accept*|let|lets|allow*|permit*|take*|give* ; @system do|does|will|would|is|has not let|letting|allow*|permit*|accept*|give|take|support that|this|it|me|us|the|$|,|for|any|a|you|more ; @system says no ; our|the|my @system ..1 blocks|rejects|refuses|locks|blocked|rejected|refused|locked|denies|denied it|that|this|your|me|the|$ ; @system has|have it|that|your|this ..3 locked|blocked|rejected|refused|flagged|down|as ; @system has|have rejected|blocked|refused|locked|declined',
         say: [
           "I'm not able to change that one. What I can do is: [another option]",
           '+What I can do is: [another option]',
@@ -78,7 +78,7 @@ export default defineRule({
       },
       allowed: {
         patterns:
-          '@we am|are not|never allowed|permitted|authori*|obliged ; @we am|are not able to override ; @we do|have not|no have? the|any? permission|authori* ; @we am|are bound by ; @we reserve @my right ; at our ..2 discretion',
+          '@we am|are not|never allowed|permitted|authori*|obliged ; @we am|are not able to override ; @we do|have not|no have? the|any? permission|authori* ; @we am|are bound by ; @we reserve @my right ; at our ..2 discretion ; ^ @we? am|are? not allowed|permitted|authori*|supposed|meant|empowered to|for ; at liberty to ; no agent|one|staff|body|colleague ..2 is|are|has|have authori*|allowed|permitted|permission ; staff|agents|colleagues|team ..1 do|does|are|is not have? the? permission|authori*|allowed ; ^ @we? do|have not got|have? the? permission|authority|authori*|rights|clearance|access to|for',
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
