@@ -3,6 +3,7 @@ import { baseOf, verbOf } from '../match/lexicon/verbs';
 import type { PhraseHit } from '../match/phrase-trie';
 import type { Sentence } from '../text/sentence';
 import { lastWord } from '../text/sentence';
+import { words } from '../text/word-set';
 import type { Suggestion } from '../types';
 import { ending } from './ending';
 import { between, calmed, capitalized, opensSentence, replaceWith } from './phrases';
@@ -46,10 +47,13 @@ function asChance(sentence: Sentence, first: number, from: number, end: number, 
   const what = calmed(between(sentence, from, end), sentence)
     .replace(/^even /i, '')
     .replace(/ or what$/i, '');
-  if (what === '' || name === 'scorn') return [];
+  if (what === '' || name === 'scorn' || !CHANCE.has(opening)) return [];
   if (COMES.test(what) && opening === 'did') return [`did you ${what}?`];
   return [opening === 'have' ? `have you already ${what}?` : `did you get a chance to ${what}?`];
 }
+
+/** What a question for a chance can take the place of: not "are you even on it", nor "or did you skip it". */
+const CHANCE = words('did do have had');
 
 /** A question that keeps the deed: what led to it, what kept from it. */
 function aboutTheDeed(typed: string): string[] {

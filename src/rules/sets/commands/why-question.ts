@@ -18,7 +18,7 @@ export default defineRule({
     const found = findSuspicion(sentence);
     if (!found) return [];
     const { tokens, text } = sentence;
-    const severity = LOUD.has(found.name) ? 3 : 2;
+    const severity = LOUD.has(found.name) ? 3 : found.name === 'polite' ? 1 : 2;
     return [{ start: tokens[found.first]?.start ?? 0, end: text.length, severity, slots: {} }];
   },
   rewrite(_match, sentence) {
@@ -114,8 +114,15 @@ export const examples: Examples = {
       span: "Haven't you read the terms?",
       best: 'Have you already read the terms?',
     },
+    { text: 'May I ask why you moved it?', span: 'May I ask why you moved it?' },
+    { text: 'Is there a reason you kept it?', span: 'Is there a reason you kept it?' },
+    { text: 'How is that our fault?', span: 'How is that our fault?' },
+    { text: "Isn't that obvious?", span: "Isn't that obvious?" },
   ],
   stays: [
+    'Why is it late? The van broke down.',
+    'Could you tell me why you would like to leave?',
+    'Are you sure that is the right folder?',
     "Why don't we try the other cable?",
     'What made you upset?',
     'Where did you see the error?',
