@@ -1,7 +1,7 @@
 import { type Around, isBeside } from '../text/beside';
 
 const GOOD =
-  /\b(?:good news|thank(?:s| you)|great|happy|glad|welcome|for free|refunded|refund (?:went|is)|(?:new|replacement|free) (?:one|part|month)|congrat\w*|gift|bonus|don['’]?t worry|(?:so|and) (?:i|we)['’](?:ve|ll))\b|[:;]-?\)|\p{Extended_Pictographic}/iu;
+  /\b(?:good news|thank(?:s| you)|great|happy|glad|welcome|for free|refunded|refund (?:went|is (?:on|now|done|in|being|complete|processed))|(?:new|replacement|free) (?:one|part|month)|congrat\w*|gift|bonus|don['’]?t worry|(?:so|and) (?:i|we)['’](?:ve|ll))\b|[:;]-?\)|[🎉🎊🥳😊😀😁😃😄🙂☺❤💚💛💙👍✅✨]/iu;
 
 /** Something to be glad of stands in the sentence or the next one. */
 export function isGoodNews(sentence: Around): boolean {
