@@ -49,14 +49,22 @@ export function authored(
   });
 }
 
-function whole(
-  sentence: Sentence,
-  { followUp, span: [start, end] }: FoundClause,
-  wording: string,
-): Suggestion {
+function whole(sentence: Sentence, found: FoundClause, wording: string): Suggestion {
+  const {
+    followUp,
+    span: [start, end],
+  } = found;
+  const keeps = wording.startsWith('+');
+  // what is added goes behind the reason too: "denied because it was late. What I can do is: "
+  if (keeps && followUp.start !== undefined)
+    return whole(
+      sentence,
+      { ...found, followUp: { end: followUp.end }, span: [start, sentence.text.length] },
+      wording,
+    );
   const follows = followUp.start !== undefined;
   const next = nextSentence(sentence, followUp, OPENINGS[followUp.connector ?? ''] ?? '');
-  const said = wording.startsWith('+') ? `${ended(sentence, start, end)} ${wording.slice(1)}` : wording;
+  const said = keeps ? `${ended(sentence, start, end)} ${wording.slice(1)}` : wording;
   const open = OPEN_END.exec(said);
   if (open && !follows) return leadIn(sentence, start, end, open[1] ?? '', open[2] ?? '');
   const text = (open ? `${said}.` : said) + next;

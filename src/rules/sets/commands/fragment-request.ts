@@ -48,17 +48,6 @@ function withOrdinal({ tokens }: Sentence, request: DataRequest): DataRequest {
 
 export const examples: Examples = {
   flags: [
-    { text: 'Make and mileage?', span: 'Make and mileage?', best: 'May I have the make and mileage?' },
-    {
-      text: 'DOB of the passenger?',
-      span: 'DOB of the passenger?',
-      best: 'May I have the date of birth of the passenger?',
-    },
-    {
-      text: 'First line of your address?',
-      span: 'line of your address?',
-      best: 'May I have the first line of your address?',
-    },
     { text: 'Date of Birth?', span: 'Date of Birth?', best: 'May I have your date of birth?' },
     { text: 'DOB?', span: 'DOB?', best: 'May I have your date of birth?' },
     {
@@ -120,6 +109,17 @@ export const examples: Examples = {
     { text: 'Since when?', span: 'Since when?', best: 'Could you tell me since when?' },
     { text: 'Subscription to what?', span: 'Subscription to what?' },
     { text: 'And Safe Mode?', span: 'Safe Mode?' },
+    { text: 'Make and mileage?', span: 'Make and mileage?', best: 'May I have the make and mileage?' },
+    {
+      text: 'DOB of the passenger?',
+      span: 'DOB of the passenger?',
+      best: 'May I have the date of birth of the passenger?',
+    },
+    {
+      text: 'First line of your address?',
+      span: 'line of your address?',
+      best: 'May I have the first line of your address?',
+    },
   ],
   stays: [
     'Where is it stored? Online?',

@@ -24,16 +24,6 @@ export default defineRule({
 export const examples: Examples = {
   flags: [
     {
-      text: 'Send us the booking ref 1/2',
-      span: 'Send us the booking ref 1/2',
-      best: 'Could you send us the booking ref? 1/2',
-    },
-    {
-      text: 'Send me the log, please.',
-      span: 'Send me the log, please.',
-      best: 'Could you please send me the log?',
-    },
-    {
       text: 'Send me your order number.',
       span: 'Send me your order number.',
       best: 'Could you send me your order number?',
@@ -120,6 +110,16 @@ export const examples: Examples = {
       text: 'Have your customer number ready.',
       span: 'Have your customer number ready.',
       best: 'Could you have your customer number ready?',
+    },
+    {
+      text: 'Send us the booking ref 1/2',
+      span: 'Send us the booking ref 1/2',
+      best: 'Could you send us the booking ref? 1/2',
+    },
+    {
+      text: 'Send me the log, please.',
+      span: 'Send me the log, please.',
+      best: 'Could you please send me the log?',
     },
   ],
   stays: [

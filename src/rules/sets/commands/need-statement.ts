@@ -49,16 +49,6 @@ const SOFT = /^(?:will|would|just|ill|well)$/;
 export const examples: Examples = {
   flags: [
     {
-      text: 'I need your postcode to find the stop.',
-      span: 'I need your postcode to find the stop.',
-      best: 'May I have your postcode so I can find the stop?',
-    },
-    {
-      text: 'I still need: a photo, the receipt.',
-      span: 'I still need: a photo, the receipt.',
-      best: 'Could you send a photo, the receipt?',
-    },
-    {
       text: 'This information is necessary to book a visit.',
       span: 'This information is necessary to book a visit.',
     },
@@ -98,6 +88,16 @@ export const examples: Examples = {
       best: 'Could you submit the invoice?',
     },
     { text: 'Personal attendance is mandatory.', span: 'Personal attendance is mandatory.' },
+    {
+      text: 'I need your postcode to find the stop.',
+      span: 'I need your postcode to find the stop.',
+      best: 'May I have your postcode so I can find the stop?',
+    },
+    {
+      text: 'I still need: a photo, the receipt.',
+      span: 'I still need: a photo, the receipt.',
+      best: 'Could you send a photo, the receipt?',
+    },
   ],
   stays: [
     'We need two days for this.',

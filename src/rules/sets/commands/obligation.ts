@@ -47,7 +47,9 @@ export default defineRule({
     const duty = findDuty(sentence);
     if (!duty || endsInColon(sentence.tokens)) return [];
     const verb = sentence.tokens[duty.verb]?.word ?? '';
-    if (/\bforced to\b/i.test(sentence.text)) return [];
+    // "you just need to study more" judges the customer: no favour can be made of it
+    if (/\bforced to\b|\b(?:study|try|work|practise|practice) (?:more|harder)\b/i.test(sentence.text))
+      return [];
     if (STATES.has(verb) || POINTS_BACK.test(sentence.text.slice(sentence.tokens[duty.verb]?.start)))
       return [];
     const order = { from: duty.from, verb: duty.verb, negated: false };
@@ -255,6 +257,7 @@ export const examples: Examples = {
     { text: 'On a Mac you need to set it by hand.', span: 'you need to set it by hand.' },
     { text: 'If it runs dry then you will have to top it up.', span: 'you will have to top it up.' },
     { text: 'You need to send us the following:', span: 'You need to send us the following:' },
+    { text: 'You just need to practise more.', span: 'You just need to practise more.' },
   ],
   stays: [
     'The deposit has to be returned to you.',

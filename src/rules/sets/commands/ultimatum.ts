@@ -31,7 +31,6 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
-    { text: 'This is your second and last warning.', span: 'last warning.' },
     {
       text: 'Reply within 24 hours or we will close your case.',
       span: 'Reply within 24 hours or we will close your case.',
@@ -95,6 +94,7 @@ export const examples: Examples = {
       span: 'We cancel the order if there is no reply today.',
     },
     { text: "It's the blue one or nothing.", span: "It's the blue one or nothing." },
+    { text: 'This is your second and last warning.', span: 'last warning.' },
   ],
   stays: [
     'Once you confirm, we will cancel it.',

@@ -30,31 +30,6 @@ export default defineRule({
 export const examples: Examples = {
   flags: [
     {
-      text: 'Why were you not at the gate?',
-      span: 'Why were you not at the gate?',
-      best: 'Did something keep you from being at the gate?',
-    },
-    {
-      text: "Why haven't you paid the fee?",
-      span: "Why haven't you paid the fee?",
-      best: 'Did something keep you from paying the fee?',
-    },
-    {
-      text: 'Why did you move the shelf?',
-      span: 'Why did you move the shelf?',
-      best: 'Could you tell me what led you to move the shelf?',
-    },
-    {
-      text: "Why didn't you freeze it first?",
-      span: "Why didn't you freeze it first?",
-      best: 'Did something keep you from freezing it first?',
-    },
-    {
-      text: 'Why do you keep moving the date?',
-      span: 'Why do you keep moving the date?',
-      best: 'Could you help me understand why you keep moving the date?',
-    },
-    {
       text: 'Why did you do that?',
       span: 'Why did you do that?',
       best: 'Could you tell me what led you to do that?',
@@ -118,6 +93,31 @@ export const examples: Examples = {
     { text: 'Is there a reason you kept it?', span: 'Is there a reason you kept it?' },
     { text: 'How is that our fault?', span: 'How is that our fault?' },
     { text: "Isn't that obvious?", span: "Isn't that obvious?" },
+    {
+      text: 'Why were you not at the gate?',
+      span: 'Why were you not at the gate?',
+      best: 'Did something keep you from being at the gate?',
+    },
+    {
+      text: "Why haven't you paid the fee?",
+      span: "Why haven't you paid the fee?",
+      best: 'Did something keep you from paying the fee?',
+    },
+    {
+      text: 'Why did you move the shelf?',
+      span: 'Why did you move the shelf?',
+      best: 'Could you tell me what led you to move the shelf?',
+    },
+    {
+      text: "Why didn't you freeze it first?",
+      span: "Why didn't you freeze it first?",
+      best: 'Did something keep you from freezing it first?',
+    },
+    {
+      text: 'Why do you keep moving the date?',
+      span: 'Why do you keep moving the date?',
+      best: 'Could you help me understand why you keep moving the date?',
+    },
   ],
   stays: [
     'Why is it late? The van broke down.',

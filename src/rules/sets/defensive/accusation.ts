@@ -148,36 +148,6 @@ function isExcused(sentence: Sentence, { name, first }: FoundForm): boolean {
 
 export const examples: Examples = {
   flags: [
-    {
-      text: 'You skipped the warning in step 3.',
-      span: 'You skipped the warning in step 3.',
-      best: 'It looks like the warning in step 3 was skipped.',
-    },
-    {
-      text: "So you're saying the leak began by itself?",
-      span: "So you're saying the leak began by itself?",
-      best: 'If I hear you right, the leak began by itself?',
-    },
-    {
-      text: 'Hi Mrs Orr, you supposedly posted the key.',
-      span: 'you supposedly posted the key.',
-      best: 'Hi Mrs Orr, you mentioned you posted the key.',
-    },
-    {
-      text: 'You never closed the gate.',
-      span: 'You never closed the gate.',
-      best: "It looks like the gate wasn't closed.",
-    },
-    {
-      text: "You haven't sent the signed lease.",
-      span: "You haven't sent the signed lease.",
-      best: "I don't see the signed lease on my side yet. Could you send it?",
-    },
-    {
-      text: "You people never listen. I've asked the driver to come back.",
-      span: 'You people never listen.',
-      best: "I've asked the driver to come back.",
-    },
     { text: 'You cancelled three hours before.', span: 'You cancelled three hours before.' },
     {
       text: 'You might have done something wrong in the settings.',
@@ -293,6 +263,36 @@ export const examples: Examples = {
       text: "So you're saying nobody told you?",
       span: "So you're saying nobody told you?",
       best: 'If I hear you right, nobody told you?',
+    },
+    {
+      text: 'You skipped the warning in step 3.',
+      span: 'You skipped the warning in step 3.',
+      best: 'It looks like the warning in step 3 was skipped.',
+    },
+    {
+      text: "So you're saying the leak began by itself?",
+      span: "So you're saying the leak began by itself?",
+      best: 'If I hear you right, the leak began by itself?',
+    },
+    {
+      text: 'Hi Mrs Orr, you supposedly posted the key.',
+      span: 'you supposedly posted the key.',
+      best: 'Hi Mrs Orr, you mentioned you posted the key.',
+    },
+    {
+      text: 'You never closed the gate.',
+      span: 'You never closed the gate.',
+      best: "It looks like the gate wasn't closed.",
+    },
+    {
+      text: "You haven't sent the signed lease.",
+      span: "You haven't sent the signed lease.",
+      best: "I don't see the signed lease on my side yet. Could you send it?",
+    },
+    {
+      text: "You people never listen. I've asked the driver to come back.",
+      span: 'You people never listen.',
+      best: "I've asked the driver to come back.",
     },
   ],
   stays: [

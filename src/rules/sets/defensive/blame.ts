@@ -36,8 +36,12 @@ const FORMS = clauseForms(
     },
     informed: {
       patterns:
-        '^ as you should|must know|remember|be ; ^ you were|have|had been? already? made? informed|told|asked|aware|notified|warned|advised|reminded about|of|that|this|in|when|on|$|by|at|several|multiple|to|twice|three|many ; ^ @we did reply|answer|tell|write|warn|inform|explain|mention|respond|email|state|notify|say ; ^ @we? have? told you last|already|before|on|that|this|it|so|several|many|twice|not $|this|the|to|last|time*|on|at|yesterday|not ; waiting for|on ..4 from you ; the|our ..2 you have? signed|ticked ; rules|terms|contract|agreement|policy you have? signed|accepted|agreed ; ^ @we have? informed|warned|notified|advised you ; ^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction* ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|listed|communicated|written|stated|mentioned|agreed|told in|on|from|before|when|at|to @my|you|@we|booking ; @it says so $|in|on|right ; ^ @it @is what you signed|ordered|approved|accepted|chose|booked|agreed ; you were ..1 warned|reminded about|abt|by|in ; @we|staff|team|pharmacist|technician|driver|agent|colleague did warn|tell|remind|inform|say ; as @we advised|warned|told|explained !you|would',
+        '^ as you should|must know|remember|be ; ^ you were|have|had been? already? made? informed|told|asked|aware|notified|warned|advised|reminded about|of|that|this|in|when|on|$|by|at|several|multiple|to|twice|three|many ; ^ @we did reply|answer|tell|write|warn|inform|explain|mention|respond|email|state|notify|say ; ^ @we? have? told you last|already|before|on|that|this|it|so|several|many|twice|not $|this|the|to|last|time*|on|at|yesterday|not ; waiting for|on ..4 from you ; the|our ..2 you have? signed|ticked ; rules|terms|contract|agreement|policy you have? signed|accepted|agreed ; ^ @we have? informed|warned|notified|advised you ; @we warn|warned|inform about|of|you ; ^ how|what @we already wrote|told|said ; ^ @it|@my ..1 was|were ..1 explained|clear|shown|listed|communicated|written|stated|mentioned|agreed|told in|on|from|before|when|at|to @my|you|@we|booking ; @it says so $|in|on|right ; ^ @it @is what you signed|ordered|approved|accepted|chose|booked|agreed ; you were ..1 warned|reminded about|abt|by|in ; @we|staff|team|pharmacist|technician|driver|agent|colleague did warn|tell|remind|inform|say ; as @we advised|warned|told|explained !you|would',
       say: [''],
+    },
+    reminded: {
+      patterns: '^ you were|have|had been? sent ..3 reminder*|notice*|warning*|letter*|instruction*',
+      say: [],
     },
     agreed: {
       patterns:
@@ -120,31 +124,6 @@ function spanOf({ tokens, text }: Sentence, { first, followUp }: Blame): Span {
 
 export const examples: Examples = {
   flags: [
-    {
-      text: 'You should have sent it by registered post.',
-      span: 'You should have sent it by registered post.',
-      best: "For next time, it's best to send it by registered post.",
-    },
-    {
-      text: "You should've put the bag in the locker.",
-      span: "You should've put the bag in the locker.",
-      best: "For next time, it's best to put the bag in the locker.",
-    },
-    {
-      text: 'You ought to have told us about the step when booking.',
-      span: 'You ought to have told us about the step when booking.',
-      best: "For next time, it's best to tell us about the step when booking.",
-    },
-    {
-      text: "You shouldn't have opened the tin.",
-      span: "You shouldn't have opened the tin.",
-      best: "For next time, it's best not to open the tin.",
-    },
-    {
-      text: 'This was explained in your contract.',
-      span: 'This was explained in your contract.',
-      best: 'The short answer is [the answer]. You can find this in your contract.',
-    },
     {
       text: "If you hadn't moved the router, it would still work.",
       span: "If you hadn't moved the router, it would still work.",
@@ -406,6 +385,31 @@ export const examples: Examples = {
       best: "Perhaps that part of the email is easy to miss. I'm happy to go through it with you.",
     },
     { text: 'Maybe you should have called us.', span: 'you should have called us.' },
+    {
+      text: 'You should have sent it by registered post.',
+      span: 'You should have sent it by registered post.',
+      best: "For next time, it's best to send it by registered post.",
+    },
+    {
+      text: "You should've put the bag in the locker.",
+      span: "You should've put the bag in the locker.",
+      best: "For next time, it's best to put the bag in the locker.",
+    },
+    {
+      text: 'You ought to have told us about the step when booking.',
+      span: 'You ought to have told us about the step when booking.',
+      best: "For next time, it's best to tell us about the step when booking.",
+    },
+    {
+      text: "You shouldn't have opened the tin.",
+      span: "You shouldn't have opened the tin.",
+      best: "For next time, it's best not to open the tin.",
+    },
+    {
+      text: 'This was explained in your contract.',
+      span: 'This was explained in your contract.',
+      best: 'The short answer is [the answer]. You can find this in your contract.',
+    },
   ],
   stays: [
     'You left a note for the courier.',

@@ -103,22 +103,6 @@ function isShared(sentence: Sentence): boolean {
 export const examples: Examples = {
   flags: [
     {
-      text: "It's an issue with your internet provider.",
-      span: "It's an issue with your internet provider.",
-      best: 'Your internet provider can help you best with that.',
-    },
-    { text: 'These delays are beyond our control.', span: 'These delays are beyond our control.' },
-    {
-      text: "The menu isn't something we decide.",
-      span: "The menu isn't something we decide.",
-      best: 'The menu is handled by [name]. You can reach them at [contact].',
-    },
-    {
-      text: 'Whoever told you that was wrong.',
-      span: 'Whoever told you that was wrong.',
-      best: "That isn't what you should have been told. What I can do is: ",
-    },
-    {
       text: 'This is not a bug.',
       span: 'This is not a bug.',
     },
@@ -246,6 +230,22 @@ export const examples: Examples = {
       text: "Hi Ann, it's not my job, and the form is closed.",
       span: "it's not my job",
       best: 'Hi Ann, this part is handled by [name]. You can reach them at [contact]. And the form is closed.',
+    },
+    {
+      text: "It's an issue with your internet provider.",
+      span: "It's an issue with your internet provider.",
+      best: 'Your internet provider can help you best with that.',
+    },
+    { text: 'These delays are beyond our control.', span: 'These delays are beyond our control.' },
+    {
+      text: "The menu isn't something we decide.",
+      span: "The menu isn't something we decide.",
+      best: 'The menu is handled by [name]. You can reach them at [contact].',
+    },
+    {
+      text: 'Whoever told you that was wrong.',
+      span: 'Whoever told you that was wrong.',
+      best: "That isn't what you should have been told. What I can do is: ",
     },
   ],
   stays: [

@@ -125,26 +125,6 @@ function isShared(sentence: Sentence): boolean {
 export const examples: Examples = {
   flags: [
     {
-      text: 'You must have dropped the key in the garden.',
-      span: 'You must have dropped the key in the garden.',
-      best: 'The key may have been dropped in the garden.',
-    },
-    {
-      text: 'According to our log, you closed the tap.',
-      span: 'According to our log, you closed the tap.',
-      best: 'What I see on my side is that you closed the tap. Does that match what you have?',
-    },
-    {
-      text: "I think you'll find the offer ended.",
-      span: "I think you'll find the offer ended.",
-      best: 'The offer ended.',
-    },
-    {
-      text: 'Let me correct you there, the bus was late.',
-      span: 'Let me correct you there',
-      best: 'The bus was late.',
-    },
-    {
       text: "The readings don't support what you say.",
       span: "The readings don't support what you say.",
       best: "I'm seeing something different on my side, so let's compare.",
@@ -238,6 +218,26 @@ export const examples: Examples = {
     {
       text: 'Hi Ann, you seem confused about the dates.',
       span: 'you seem confused about the dates.',
+    },
+    {
+      text: 'You must have dropped the key in the garden.',
+      span: 'You must have dropped the key in the garden.',
+      best: 'The key may have been dropped in the garden.',
+    },
+    {
+      text: 'According to our log, you closed the tap.',
+      span: 'According to our log, you closed the tap.',
+      best: 'What I see on my side is that you closed the tap. Does that match what you have?',
+    },
+    {
+      text: "I think you'll find the offer ended.",
+      span: "I think you'll find the offer ended.",
+      best: 'The offer ended.',
+    },
+    {
+      text: 'Let me correct you there, the bus was late.',
+      span: 'Let me correct you there',
+      best: 'The bus was late.',
     },
   ],
   stays: [

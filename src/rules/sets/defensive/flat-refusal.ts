@@ -263,6 +263,11 @@ export const examples: Examples = {
       span: "that's not possible.",
       best: "Hi Ann, that's not possible. What I can do is: ",
     },
+    {
+      text: 'Your claim was denied because the form was late.',
+      span: 'Your claim was denied',
+      best: 'Your claim was denied because the form was late. What I can do is: ',
+    },
   ],
   stays: [
     'The page is one that you are not allowed to open.',

@@ -97,11 +97,6 @@ function isInnocent(sentence: Sentence): boolean {
 export const examples: Examples = {
   flags: [
     {
-      text: "The lamp is on its way to you. It's not a big deal.",
-      span: "It's not a big deal.",
-      best: 'The lamp is on its way to you. ',
-    },
-    {
       text: "It's hardly a disaster.",
       span: "It's hardly a disaster.",
     },
@@ -163,6 +158,11 @@ export const examples: Examples = {
     { text: 'You can simply restart the lamp.', span: 'You can simply' },
     { text: "It's working as intended.", span: "It's working as intended." },
     { text: 'Needless to say, the lid is separate.', span: 'Needless to say,', best: 'The lid is separate.' },
+    {
+      text: "The lamp is on its way to you. It's not a big deal.",
+      span: "It's not a big deal.",
+      best: 'The lamp is on its way to you. ',
+    },
   ],
   stays: [
     "It's a little wider than the old one.",

@@ -102,11 +102,6 @@ function isMeant(sentence: Sentence, { name }: FoundForm): boolean {
 export const examples: Examples = {
   flags: [
     {
-      text: 'Sorry, but that part is gone.',
-      span: 'Sorry, but that part is gone.',
-      best: 'Sorry. That part is gone.',
-    },
-    {
       text: 'If anyone was offended, we apologise.',
       span: 'If anyone was offended, we apologise.',
       best: "I'm sorry for how that came across.",
@@ -196,6 +191,11 @@ export const examples: Examples = {
       text: 'Hi Ann, sorry if you were offended.',
       span: 'sorry if you were offended.',
       best: "Hi Ann, I'm sorry for how that came across.",
+    },
+    {
+      text: 'Sorry, but that part is gone.',
+      span: 'Sorry, but that part is gone.',
+      best: 'Sorry. That part is gone.',
     },
   ],
   stays: [

@@ -126,11 +126,6 @@ function isAnswered({ previous = '' }: Sentence): boolean {
 export const examples: Examples = {
   flags: [
     {
-      text: "You'd be better off asking the seller.",
-      span: "You'd be better off asking",
-      best: 'It may help to ask the seller.',
-    },
-    {
       text: "It's all on our website.",
       span: "It's all on our website",
       best: "The short answer is [the answer]. It's all on our website.",
@@ -163,6 +158,11 @@ export const examples: Examples = {
       text: 'This is out of warranty.',
       span: 'This is out of warranty',
       best: "The warranty doesn't cover this part. What is possible is [another option].",
+    },
+    {
+      text: "You'd be better off asking the seller.",
+      span: "You'd be better off asking",
+      best: 'It may help to ask the seller.',
     },
   ],
   stays: [

@@ -222,13 +222,6 @@ function several({ text, context, tokens }: Sentence): Match[] {
 
 export const examples: Examples = {
   flags: [
-    { text: "We're looking into it ASAP.", span: 'ASAP', best: "We're looking into it." },
-    { text: 'btw the shop is open', span: 'btw', best: 'by the way, the shop is open' },
-    {
-      text: 'Your lamp is on its way. ttyl!',
-      span: 'ttyl',
-      best: 'Your lamp is on its way. Talk to you later!',
-    },
     { text: 'It ships tomorrow btw.', span: 'btw', best: 'It ships tomorrow by the way.' },
     { text: 'Thx for the photos, Ann.', span: 'Thx', best: 'Thanks for the photos, Ann.' },
     { text: 'The refund is with u by Friday.', span: 'u', best: 'The refund is with you by Friday.' },
@@ -244,6 +237,13 @@ export const examples: Examples = {
     { text: 'k, will tell Ann', span: 'k' },
     { text: 'k', span: 'k', best: 'Got it, thank you.' },
     { text: 'We need it back ASAP.', span: 'ASAP', best: 'We need it back by [time].' },
+    { text: "We're looking into it ASAP.", span: 'ASAP', best: "We're looking into it." },
+    { text: 'btw the shop is open', span: 'btw', best: 'by the way, the shop is open' },
+    {
+      text: 'Your lamp is on its way. ttyl!',
+      span: 'ttyl',
+      best: 'Your lamp is on its way. Talk to you later!',
+    },
   ],
   stays: [
     'PLS mode on the dishwasher dries at 40 degrees.',

@@ -149,11 +149,6 @@ function isKnown(sentence: Sentence, { start, end }: Match, typed: string): bool
 
 export const examples: Examples = {
   flags: [
-    {
-      text: 'The stall is waiting for L3, and they work on weekdays.',
-      span: 'L3',
-      best: 'The stall is waiting for our specialist team, and they work on weekdays.',
-    },
     { text: "It's a backend issue.", span: 'a backend issue', best: "It's a problem on our side." },
     {
       text: 'Your case has been escalated to our billing team.',
@@ -178,6 +173,11 @@ export const examples: Examples = {
     { text: 'It is in the support queue.', span: 'in the support queue', best: 'It is in line.' },
     { text: 'We will deploy the hotfix tonight.', span: 'deploy' },
     { text: "Let's touch base on Monday.", span: 'touch base', best: "Let's talk on Monday." },
+    {
+      text: 'The stall is waiting for L3, and they work on weekdays.',
+      span: 'L3',
+      best: 'The stall is waiting for our specialist team, and they work on weekdays.',
+    },
   ],
   stays: [
     "I've escalated this to our network engineers, who will reply by 4 pm.",

@@ -135,16 +135,6 @@ function known(match: Match, sentence: Sentence) {
 export const examples: Examples = {
   flags: [
     {
-      text: 'Upon receipt of the phone we pay you.',
-      span: 'Upon receipt of',
-      best: 'After receiving the phone we pay you.',
-    },
-    {
-      text: 'In accordance with your wishes, the account is closed.',
-      span: 'In accordance with your wishes',
-      best: 'As you asked, the account is closed.',
-    },
-    {
       text: 'Please be advised that your order is late.',
       span: 'Please be advised that',
       best: 'Your order is late.',
@@ -182,6 +172,16 @@ export const examples: Examples = {
       best: 'If it rains, we meet inside.',
     },
     { text: 'The shop will utilise the old box.', span: 'utilise', best: 'The shop will use the old box.' },
+    {
+      text: 'Upon receipt of the phone we pay you.',
+      span: 'Upon receipt of',
+      best: 'After receiving the phone we pay you.',
+    },
+    {
+      text: 'In accordance with your wishes, the account is closed.',
+      span: 'In accordance with your wishes',
+      best: 'As you asked, the account is closed.',
+    },
   ],
   stays: [
     'You very kindly sent photos.',

@@ -98,26 +98,6 @@ function isTime(word: string): boolean {
 export const examples: Examples = {
   flags: [
     {
-      text: 'You can expect the key fairly soon.',
-      span: 'You can expect the key fairly soon.',
-      best: 'You can expect the key by [time].',
-    },
-    {
-      text: 'No idea when the lift is back.',
-      span: 'No idea when',
-      best: "I don't know yet when the lift is back. I expect to know more by [time].",
-    },
-    {
-      text: "We don't know yet how long the flood will last.",
-      span: "We don't know yet how long",
-      best: "We don't know yet how long the flood will last. I expect to know more by [time].",
-    },
-    {
-      text: "They're working on it.",
-      span: "They're working on it",
-      best: "They're working on it, and I expect news by [time].",
-    },
-    {
       text: "We'll get back to you soon.",
       span: "We'll get back to you soon.",
       best: "We'll get back to you by [time].",
@@ -209,6 +189,26 @@ export const examples: Examples = {
     },
     { text: 'The team will get to it when time permits, and the old one works.', span: 'when time permits' },
     { text: 'Your form will be picked up in turn.', span: 'in turn' },
+    {
+      text: 'You can expect the key fairly soon.',
+      span: 'You can expect the key fairly soon.',
+      best: 'You can expect the key by [time].',
+    },
+    {
+      text: 'No idea when the lift is back.',
+      span: 'No idea when',
+      best: "I don't know yet when the lift is back. I expect to know more by [time].",
+    },
+    {
+      text: "We don't know yet how long the flood will last.",
+      span: "We don't know yet how long",
+      best: "We don't know yet how long the flood will last. I expect to know more by [time].",
+    },
+    {
+      text: "They're working on it.",
+      span: "They're working on it",
+      best: "They're working on it, and I expect news by [time].",
+    },
   ],
   stays: [
     'We have had it for a few days.',
