@@ -1,6 +1,7 @@
 /** Classes of words that the forms of several rules share, by the name they have in `WordPatterns`. */
 export const CLASSES: Record<string, string> = {
   we: 'we i',
+  pause: ', ; - – —',
   it: 'it that this',
   is: 'is was',
   be: 'am is are was were be been',

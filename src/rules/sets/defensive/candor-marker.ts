@@ -17,6 +17,19 @@ export default defineRule({
         say: ['~'],
         wordsOnly: true,
       },
+      sworn: {
+        patterns:
+          "take my word for? it? ,? ; take it from me|us that? ,? ; @we kid you not ,? ; @we would be lying if ; cards on the table ,? ; @we must|have|has to? confess|admit that? ; ^ make no mistake ,? ; let there be no mistake|doubt ,? ; @we can honestly|truthfully|sincerely say that? ; @we am|are|being being? completely|totally|perfectly|fully|entirely|brutally|really? serious|honest|truthful|frank|upfront|candid|open with|when|here|about|,|and ; @we will be brutally|completely|totally? honest|frank ; you can|may trust|believe me|us|it|@we on|or|,? ; let us not kid|fool ourselves ,? ; let|lets us|me? be ..1 real|honest|frank|blunt|candid with? you? ,|:? ; if? ..1 truth be|is told|known ,? ; mark my words ,? ; ^ no lie|cap ,? ; real talk ,? ; ^ straight up ,? ; cross my heart ,? ; scout's|scouts honour|honor ,? ; god's|gods|god honest|is ; as god is my ; full transparency ,? ; in all|complete|total seriousness|candour|candor|honesty|transparency|fairness ,? ; ^ sincerely|openly|honestly|candidly|speaking speaking|quite openly|honestly|candidly|frankly? ,? ; solemn assurance|promise|word ; @we can ..1 vouch ; honest truth ,? ; @we really mean that|it ; believe it or not ,? ; ^ if you want|ask my|me? honest|frank? opinion|view|answer ,? ; level with you ,? ; being honest|frank|real|upfront here|with you? ,? ; can|may @we be|speak ..1 straight|honest|frank|open|openly|frankly|blunt|candid",
+        say: [],
+        wordsOnly: true,
+      },
+      blunt: {
+        patterns:
+          '^ to be ..1 candid|upfront|straight|fair and|with? honest|you? ,? ; ^ to put it|this|things ..1 bluntly|plainly|mildly|frankly|simply|politely ,? ; not to put too fine a point on it|this ,? ; without wishing|meaning|wanting|trying to? ..2 offend|unkind|rude|offence|offense|harsh|blunt|mean|disrespect ,? ; get me wrong ,? ; ^ not being|trying ..2 funny|rude|mean|harsh|awkward ,? but? ; @we hate|dislike to say|tell|admit|break @it ,? but? ; do not take offence|offense|@it personally|badly|wrong? ,? ; @sorry to|for be|being|so ..1 direct|blunt|frank|harsh|honest ,? but? ; not? mind|forgive me|my being|saying|so ..1 direct|blunt|frank|honest|so ,? but? ; @we hope|trust you will|would|are not be? offended ; with? no disrespect|hate|offence|offense|shade intended|but|meant ,? ; with|the greatest|utmost|all due? respect ,? but? ; @we mean no ..1 offence|offense|disrespect|harm ; far be it from ; nothing|not have? against you ..1 ,? but?',
+        say: [],
+        severity: 2,
+        wordsOnly: true,
+      },
       frank: {
         patterns:
           '^ quite? frankly ,? ; ^ to be very|completely|quite|perfectly? frank|blunt|clear|direct with? you? ,? !about ; ^ let me|us be very? clear|direct with|about? you|that|this? ,|:? ; ^ @we will|must|have|am going? to? be blunt|honest|frank|straight|direct with|w? you? :|,|-|and? ; ^ @we am|are not going|gonna|trying|here to? lie|sugarcoat|pretend ,? ; ^ @we will|can|do not lie ,? ; @we|let|must|will|to me|us? have|need|going|want|am? to? be truthful|upfront|candid|transparent|real with? you? ,|:?',

@@ -1,6 +1,6 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
 import { isGoodNews } from '../../match/good-news';
-import { clauseForms } from '../../rewrite/clause-forms';
+import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
 import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 
@@ -78,6 +78,40 @@ export default defineRule({
         standsFor: true,
         severity: 3,
       },
+      idiom: {
+        patterns:
+          'storm in a teacup ; first world problem* ; neither here nor there ; drop in the ocean|bucket ; worse things happen|than ; there are ..2 worse|bigger ; no biggie ; nbd ; not|hardly the end of ; there is really? nothing to it ; is no ..1 harm done ; non-issue ; grand scheme ; never|hardly|barely hurt|killed|kill|hurts|kills ..2 anyone|anybody|someone|you ; lose|losing any? sleep ; common sense|knowledge ; too much to ask ; you|ull will? live|survive $ ; not matter ..1 that|so much ; what is one|another ..1 day|week|hour|month ; not need|take|require a|any ..2 degree|genius|phd|engineer|scientist|training|skill* ; make|making a? mountain ; ^ hardly|barely the|a ; hardly|barely|scarcely ..1 notice*|worth|matter*|scratched|feel|visible|late',
+        say: [],
+      },
+      ease: {
+        patterns:
+          "piece of cake ; child's|childs play ; no-brainer ; no brainer ; easy peasy ; easy-peasy ; rocket science|surgery ; your|my eyes shut|closed ; simple|easy as that|pie|abc|anything ; walk in the park ; plain as day ; doddle ; a breeze|cinch|snap",
+        say: [],
+        severity: 1,
+      },
+      anyone: {
+        patterns:
+          'even|my|your|any ..2 nan|gran|granny|grandmother|grandma|mum|mom|mother|kid*|child*|toddler*|beginner*|novice*|student|pupil|fool|idiot|dog ..1 can|could|would|manage*|do|does|did|get|has|have ; a ..1 child|toddler|kid|monkey|baby|beginner|five-year-old can|could ; ^ as? anyone|anybody|everyone|everybody can|could|would|will ..1 see|tell|follow|know|find|do ; as anyone|anybody|everyone|everybody knows ; our? other|most ..2 has|have|had|do|did|does|never|seem|find|cope|manage ..5 difficult*|trouble|problem*|struggl*|complain*|fine|cope|coped|manage|managed|easy ; nobody|none|no-one|noone ..2 has|have|had|ever|would|will ..4 difficult*|trouble|problem*|complain*|notice*',
+        say: [],
+      },
+      trivial: {
+        patterns:
+          'a ..2 mere !mortal ; @it @is nothing but|more ,? than? a|an|some ; , nothing more|else $ ; nothing|no more than a|an formality|hiccup|glitch|nuisance|blip|bug|detail ; merely|purely|only|just|simply a? ..1 formality|cosmetic|glitch|hiccup|game|technicality|blip|nuisance|hobby ; @is ..2 tiny|minor|small|little|slight|trivial|minuscule ..1 hiccup|glitch|blip|bump|snag|overcharge|inconvenience|slip|mishap|nuisance|annoyance|detail|fix|bug ; a trivial|simple|easy ..1 fix|job|matter|case|task ; merely|just|only|simply a ..1 matter|question|case of ; @is only|just|merely|literally ..2 minute*|min*|late|tap|click|quid|cent*|penny|pence ; ^ only|merely ..2 late|minute*|min* ; ^ merely|simply <do> ; ^ its|@it is? only|just|merely a|an|one pizza|game|app|bag|cup|box|toy|plate|song|phone|shirt|seat $ ; @it is literally|just|merely one|two|a ..1 tap|taps|click|clicks|button|cable ; ^ nothing major|serious|dramatic|special ; , nothing major|serious|dramatic|more $ ; @is ..1 nothing|not much|major|dramatic $',
+        say: [],
+        severity: 1,
+      },
+      smooth: {
+        patterns:
+          '^ pretty|fairly|dead|super straightforward|simple|easy|basic|obvious ; @is|be|are ..1 pretty|fairly|dead|perfectly|super|really|quite|so|very|that ..1 straightforward|simple|easy|basic|obvious|trivial|self-explanatory|painless stuff? !to|way ; could|can not be ..1 simpler|easier|clearer|quicker ; @it|@is|are not|hardly ..1 that|as|so|too|all hard|bad|difficult|complicated|far|tricky to|as|for ; can|could not be ..1 hard|difficult|complicated ; there? is? nothing ..1 complicated|difficult|hard|tricky about|in|here ; should|will not take ..2 a moment|minute|second ; you|one|users merely|literally have|need|just ; you merely ; ^ such|its|it is? such? small|little|tiny thing|matter|issue|amount ; you have only to ; one need|needs only|but|do ; ^ naturally|plainly|evidently|self-evidently ,? > !you|it|grow* <v>|a|the|that|this|our|we|any|all ; of course , > is|was|did|has|had|not ; ^ of course ,? > the|a|an ..4 not|no|only|still ; goes without saying ; ^ at least you|nobody|it ..1 got|get|have|still|was|is|did|only',
+        say: [],
+        severity: 1,
+        wordsOnly: true,
+      },
+      happen: {
+        patterns:
+          'these|such|those things do|can|will|may? happen|occur ; ^ changes|delays|mistakes|errors|outages|glitches|accidents|breakages do|can|will? happen|occur',
+        say: [],
+      },
       design: {
         patterns:
           '^ @it? is? work* as intended|designed|it|expected ; ^ @it @is by design ; ^ @it @is the? expected|intended behav* $',
@@ -89,9 +123,10 @@ export default defineRule({
   ),
 });
 
-/** Something good is called easy, or it is asked. */
-function isInnocent(sentence: Sentence): boolean {
-  return isQuestion(sentence.tokens) || isGoodNews(sentence) || /\bno need\b/i.test(sentence.text);
+/** Something good is called easy, or it is asked. What compares the customer with others has no good side. */
+function isInnocent(sentence: Sentence, { name }: FoundForm): boolean {
+  if (isQuestion(sentence.tokens) || /\bno need\b/i.test(sentence.text)) return true;
+  return name !== 'idiom' && name !== 'anyone' && name !== 'ease' && isGoodNews(sentence);
 }
 
 export const examples: Examples = {

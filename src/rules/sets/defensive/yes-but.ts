@@ -19,6 +19,18 @@ export default defineRule({
         say: ['.'],
         wordsOnly: true,
       },
+      grant: {
+        patterns:
+          '^ yes|yeah|yh|ya|sure|okay|ok|right|fine|true|gotcha|granted|understandable|valid|agreed|correct|absolutely|certainly|exactly|understood ..5 @pause? but|however|yet|though ; ^ of course|course ..7 @pause but|however|yet ; ^ of course ..4 but|however ; no doubt ..9 @pause? but|yet|however ; ^ by all means ..5 @pause? but ; ^ in principle ..8 @pause? but ; ^ @we am|are !not ..1 with|sure|grateful|aware|glad|happy|pleased|understanding ..8 @pause? but|however|yet|still ; ^ @we feel|value|agree|hear|understand|appreciate|totally ..8 @pause? but|however|yet|though ; ^ ik|gotcha ..5 @pause? but ; ^ @we do|can not doubt|dispute|deny ..8 @pause? but|however|yet ; ^ you are|have|make|made|your ..2 right|correct|point|case|argument ..7 @pause? but|however|yet|though ; ^ you are|your right|correct @pause only ; ^ your right @pause? only|but ; ^ your ..3 point|question|letter|request|worry|idea ..9 but|however|yet ; ^ your ..3 loyalty|frustration|concern|concerns|point|feedback|comments|worries|suggestion|anger|patience|view|opinion|complaint ..6 @pause? but|however|yet|though ; ^ great|good|nice|fair|valid|lovely|interesting|glad|cheers|happy|makes|appreciate|many|would|wish|understandable ..6 @pause? but|however|yet ; ^ @we am|are ..1 glad|happy to|you ..6 @pause? but ; ^ sounds !as|like ..5 @pause? but|however|yet ; ^ glad you ..5 @pause? but ; @we take ..4 seriously @pause however|but ; @we take ..8 seriously @pause however|but ; thank|thanks ..9 @pause? though|yet ; ^ @we thank ..7 @pause? but|however ; agree ..3 @pause? but ; totally ..5 @pause? but ; point ..2 taken ..8 @pause? but|yet ; ^ it would be ..3 to ..4 @pause? but ; ^ that may|might|could well? be ..3 @pause? but|yet|however ; @we would ..1 love|like to ..6 @pause? but',
+        say: ['.'],
+        wordsOnly: true,
+      },
+      although: {
+        patterns:
+          '^ although|though|while|whilst|even|much though|as? @we do|can|fully|completely|really|would? understand|appreciate|accept|realize|sympathize|sympathise|feel|like|recognize|recognise|see|hear|value|agree|know|respect|acknowledge|want|get|am|love ..9 , !please',
+        say: [],
+        wordsOnly: true,
+      },
       thanks: {
         patterns:
           '^ thanks|thank you? ..8 ,|-? but|however ; ^ @we would ..5 ,? but ; ^ @we would ..6 , only',
@@ -27,8 +39,13 @@ export default defineRule({
       },
       however: {
         patterns:
-          '^ however ,? > @it|you|your ..2 not apply|cover|include*|eligible|entitled ; ^ that being? said ,? ; ^ having said that ,? ; ^ nevertheless|nonetheless ,?',
+          '^ however ,? > @it|you|your ..3 not apply|include|cover|include*|eligible|entitled ; ^ that being? said ,? ; ^ having said that ,? ; ^ nevertheless|nonetheless ,? ; ^ all the same , ; ^ with that being? said ,? ; ^ be that as it may ,?',
         say: ['~'],
+        wordsOnly: true,
+      },
+      but: {
+        patterns: '^ but ; ^ however ,? ; ^ yet',
+        say: [],
         wordsOnly: true,
       },
       yes: {
@@ -43,13 +60,23 @@ export default defineRule({
 
 const FIRM = /\b(?:not|no|cannot|\w+n['’]?t|only|must|still|appl(?:y|ies)|remains?|stands?|stays?|final)\b/i;
 
+/** "I understand." before "But the fee stays." */
+const ACKNOWLEDGES =
+  /^(?:\S+ ){0,3}(?:understand|appreciate|see why|see how|see your|hear you|know how|realise|realize|sympathi[sz]e|grateful|agree|get it|feel for you|fair point|good point|you['’]re right|yes,)\b/i;
+
 /** How far behind "that said" it must be firm, in characters. */
 const NEAR = 40;
 
 /** "I understand, but I can help"; "that said, it looks good". */
-function isHelpful(sentence: Sentence, { name, last }: FoundForm): boolean {
+function isHelpful(sentence: Sentence, { name, first, last }: FoundForm): boolean {
   const from = sentence.tokens[last - 1]?.end ?? 0;
-  if (name === 'however' && !FIRM.test(sentence.text.slice(from, from + NEAR))) return true;
+  if (
+    name === 'however' &&
+    !/^(?:all the same|be that)/i.test(sentence.text) &&
+    !FIRM.test(sentence.text.slice(from, from + NEAR))
+  )
+    return true;
+  if (name === 'but' && !(first === 0 && ACKNOWLEDGES.test(sentence.previous ?? ''))) return true;
   return hasAlternative({ text: sentence.text }, from);
 }
 

@@ -66,6 +66,37 @@ const REMARKS = new Remarks(
       stands: 'opens',
       say: ["The warranty doesn't cover this part. What is possible is [another option]."],
     },
+    pointer: {
+      forms:
+        '@all|answer|details|instructions|terms|dates|list ..4 @is|are ..1 @said?|published|set|spelled out? in|on|at ..3 @source ; @all ..3 @is|are ..1 listed|published|available online|there|below|above ; everything|all you need|want ..2 is|are in|on|at ; you can|will|could|may|should find|read ..3 in|on|at|from|by the|our|your ..2 @source ; you can|will|could|may find ..2 @all|it|that|this ..1 online|there|yourself ; @paper|link|post|article|sheet|attachment|bot|chatbot ..2 explains|explain|covers|has|have|answers|spells|describes ..1 @it|all|everything|section|article ; @paper|link|post|article|sheet|attachment|bot|chatbot|page ..1 can|should|will answer|explain ; ^ please|just? look|see|check|consult|read|search|visit|have|take a? look? at|in|on|through|up|to|under? the|our|your ..1 @paper ; read the t ; @it|topic|question ..1 has|have|been been? ..1 covered|answered|explained|discussed|addressed ..2 in|on @my ..2 @source ; be answered|explained by|in|on|with ..5 @source|reading|clause ; plenty|loads|lots|tons|hundreds|many of? ..1 videos|vids|tutorials|guides|articles|posts|threads on|about|for|out|online ; @my? pinned|sticky post|message|thread|tweet ; could|can|might|just|please ask|try|search the|our|in ..1 forum|forums|community|reddit|discord|subreddit|chatbot|bot|help|archive ; ^ ask|try reddit|youtube|google|chatgpt ; just ask|try reddit|youtube|google|chatgpt ; a? quick|bit|little|short of? ..1 look|read|reading|search|glance ..5 will|would|should|is|away|could|answer ; a quick|simple|short ..1 search ; @source is|are|might|may|could|can|would ..1 better|best|know|able ; just chatgpt|youtube|bing|search|google|ask it|that|this|chatgpt ; link in bio|description  ; details in the ; have you ..1 tried|searched|checked|looked|searching|reading|checking ..2 @paper|community|page|pages ; refer to @it|the|our for ; @please? consult @my? ..3 @source|a|someone ; the reply|answer|email you ..1 got',
+      severity: 1,
+    },
+    others: {
+      forms:
+        '@it is|would|sounds|seems be? ..3 matter|question|job|issue for ; one is on your ; @my ..3 @their|company|staff|provider|centre|center|shops|branches|stores|people|employer|host|team will|would|can|could|might|should|usually|normally|may know|tell|be|help|look|answer|advise|do|sort|deal|handle ..1 more|best|you|at|better|it|that|with|the ; best|better|wise|easier|quicker bet|off|idea? is|to|if? to? ask|speak|talk|contact|ring|phone|check|write|asking|speaking|contacting ..1 with|to|the|your|them|@their ; take|taking|raise that|this|it ..1 up? with ; check|speak|talk|liaise|enquire|inquire with|to|at your|the|@my ..2 @their|gym|employer|office|outlet|solicitor|accountant|lawyer|pharmacist|retailer|@source ; popping|dropping into|in ..3 shop|branch|branches|office|store ; ^ please|just? pop|head|nip|drop|go|come in|into|to|by|over|round to? ..4 shop|shops|branch|branches|store|stores|outlet|office|desk|counter|centre|center ; enquired|available|asked|bought at ..1 nearest|local|closest ; give them|the|@their a ring|call|shout|bell|try ; directed|addressed|referred to the|our|your ; point|refer you to|towards ..3 desk|@their|website|team|site|department|page ; may|might wish|want|like|need to consult|ask|contact|speak|seek ..3 solicitor|lawyer|doctor|@their|accountant|professional|advice ; perhaps|maybe the|your|another ..1 @their|forum|community|someone ..1 can|could|might|may|knows|will ; ^ try the|your|@my @their|porter|manager ; @their ..1 decides|decide|handles|sets|controls|deals ; ^ just? ring|call|ask|phone them|him|her $',
+      severity: 1,
+    },
+    beyond: {
+      forms:
+        '@is|are not|never something|anything|part of? that|what? ..3 do|does|support|handle|deal|look|cover|sell|offer|help|assist|our ; outside|beyond what @we|support|our|free ..1 do|does|support|accounts|look|offer|control|handle ; out of our hands ; not our|my|really thing|area|department|problem|job|field|remit|business|responsibility|our|issue|call|concern ; nothing to do with us|me|our ; not the right|best|correct person|team|place|desk|department|channel|people|one|address  ; on your own with|$|there|now|here|if ; is|are|am unsupported ; not ..1 advise|comment on|with ..1 that|this|it|one|@it ; can|do not support|help|fix|troubleshoot|assist with? modded|modified|third|custom|other|third-party|old|legacy ..1 ; that|it is|not is|as far as? @we ..1 concerned ; is|are not ..1 part of|included|covered in|by|of|under? the|your|our|this ..1 cover|guarantee|warranty|policy|plan|insurance|scope ; falls|fall outside|out|beyond of? the|our|your|@my? ..1 guarantee|cover|warranty|policy|scope|plan ; out of guarantee|scope  ; @my cover|warranty|guarantee|plan has|have|is ..1 lapsed|expired|ended|over|void ; it is not ours|mine ; matter|subject is ..1 closed ; luck with it|that|this|everything ; hope you get it|that|this ..1 sorted|fixed|working|solved ; that is where it|things stands|stand ; so there it is ; is not much|more|anything to|i|we add|say|do ; keep an eye on it $|.',
+      severity: 1,
+    },
+    limits: {
+      forms:
+        '@we ..1 only ..1 deal|handle|sell|cover|look|do|support|take|help|answer with|after|at|for|the|orders|new|questions|about ; warranty|guarantee|support ..1 not cover|include|extend|apply',
+      severity: 1,
+      unlessOffered: true,
+    },
+    again: {
+      forms:
+        'if|should it|this|that|the|you ..3 happens|happen|recurs|recur|reoccurs|acts|keeps|plays|problems|still|stops|trouble ..5 get|drop|pop|come|contact|call|ring|write|give|let|open|raise|reach|try|you ..2 back|us|request|ticket|line|case|touch|know|new ; if|should you ..1 still|continue|keep ..6 call|contact|ring|open|write|get|let ..2 us|ticket|request|back|new ; pop|come|get|write|ring|call back ..3 if|should ..1 it|this|that|you|the ; let us|me know if it|this|that ..1 keeps|still|happens|continues|recurs|gets ; in|of case|event of recurrence|recurring',
+      severity: 1,
+    },
+    someone: {
+      forms:
+        'someone|somebody else ..4 is|has|already|got ..1 dealing|handling|on|got|working|looking|your|picked !going ; another|a|different|other|my advisor|adviser|agent|colleague|rep|team of? mine|ours? already|is|has|have ..1 has|dealing|handling|got|on|picked|your|this|looking|replied|working ; leave it|that|this with|to them|him|her|someone|there',
+      severity: 1,
+    },
     agent: {
       forms:
         'you were|are being? assisted|helped|served by another|a different? agent|colleague ; another|a different? agent|colleague is|was|has ..1 handling|working|dealing|got|replied|answered|your|looking ; my|our colleague|colleagues|team ..1 already replied|answered|told ; please? speak|talk|wait|write to|for the|your agent|handler ; your agent will contact you ; please? contact your account manager ; not my department',
@@ -82,8 +113,12 @@ const REMARKS = new Remarks(
     all: 'everything information info details answer answers prices hours rules steps that',
     shelf:
       'website site page pages faq faqs help center centre base docs documentation manual handbook leaflet instructions booklet forum wiki app portal pack letter brochure contract readme sticky youtube video section archive handbook',
+    source:
+      'website site page pages faq faqs help center centre base docs documentation manual handbook leaflet instructions booklet forum forums wiki app portal pack letter brochure contract readme sticky youtube video videos section archive guide guides terms bill blog notes note thread channel discord reddit twitter email emails confirmation agreement attachment sheet article articles post posts online report lease policy box listing status catalogue timetable gov.uk community bot chatbot tab settings leaflet attached',
+    paper:
+      'faq faqs docs documentation manual handbook leaflet instructions booklet forum forums wiki brochure contract guide guides terms readme archive lease agreement confirmation notes discord centre center reference report',
     their:
-      'store shop seller carrier manufacturer courier branch dealer counter bank provider supplier landlord insurer doctor gp airline vendor council reception office school host developer retailer merchant them',
+      'store shop seller carrier manufacturer courier branch dealer counter bank provider supplier landlord insurer doctor gp airline vendor council reception office school host developer retailer merchant them airline employer operator distributor garage company',
   },
 );
 const REACHES = /\b(?:contact|call|reach|reply|write|touch|let us|let me|email|dm|message|us|support)\b/i;
@@ -104,6 +139,8 @@ export default defineRule({
       if (name === 'website' && tokens[first - 1]?.word === ':') return 0;
       // an address or a number comes with it
       if (name !== 'google' && tokens.some(({ kind }) => kind === 'mask')) return 0;
+      if (name === 'pointer' || name === 'others' || name === 'again')
+        return isAnswered(sentence) ? 0 : undefined;
       if (name === 'persists') return REACHES.test(text) || tokens.length < SHORT ? undefined : 0;
       // the answer came first
       if (name === 'website' || name === 'see' || name === 'store' || name === 'all')

@@ -7,7 +7,7 @@ const KINDS: Record<string, Remark> = {
   quick: {
     phrases: ['[please] (make it|be|keep it) (quick|brief|concise|short)', '[please] hurry [up]', 'quickly'],
     forms:
-      '@we do|have not have|got got? much|the|all|any? time|day !to|for ; @we do|have not have|got ..1 time for|to ; @we have no time ; @we have|only have|only|got got? a|@few ..1 minute|minutes|moment|second|seconds !to|for|and|at|until|left|of ; my shift|break ends|finishes|is|starts ; @we am|are in|about|out a|to|of hurry|rush|go|leave|time ; let|can|could? us|you|we? make|get|wrap|speed|hurry|cut|finish this|it|things|that? fast|quick|up|over|short !for|with ; @we can not spend|wait ..1 time|all|forever|any ; please|just? answer|reply|respond now|quickly|fast|immediately $|please ; just answer|give|the the|my|me? question|facts|answer ; quick|quickly|short|brief answer|version? please ; yes or no $',
+      '@we do|have not have|got got? much|the|all|any? time|day !to|for ; @we do|have not have|got ..1 time for|to ; @we have no time ; @we have|only have|only|got got? a|@few ..1 minute|minutes|moment|second|seconds !to|for|and|at|until|left|of ; my shift|break ends|finishes|is|starts ..1 in|soon|now|over ; @we am|are in|about|out a|to|of hurry|rush|go|leave|time ; let|can|could? us|you|we? make|get|wrap|speed|hurry|cut|finish this|it|things|that? fast|quick|up|over|short !for|with ; @we can not spend|wait ..1 time|all|forever|any ; please|just? answer|reply|respond now|quickly|fast|immediately $|please ; just answer|give|the the|my|me? question|facts|answer ; quick|quickly|short|brief answer|version? please ; yes or no $',
     severity: 3,
     stands: 'opens',
     say: ["What's the most urgent part for you?"],
@@ -114,6 +114,41 @@ const KINDS: Record<string, Remark> = {
     severity: 1,
     stands: 'opens',
   },
+  time: {
+    forms:
+      'pressed|short|pushed|strapped for time ; @we am|are ..1 running behind|late ; time is ..1 short|up|ticking|limited|tight|precious|money ; times up|ticking ; time is of the essence for me ; not|no|little much|enough|any|the? time to|for|,|now|right ; not|have got? all day|night|evening ; can|could|will only? give|spare you ..1 minute|minutes|moment|seconds|sec|min|mins ; have|got|must|need|gotta|better to? run|dash|hop|jump|rush|fly off|now|to|,|.|$ ; @we have got? to go|leave now|$|soon|, ; eating into my|our ; hands are? full ; rushed|run off my|our feet ; ringing off the ; phones are ..1 ringing|busy|mad|crazy ; the|our busiest ..1 day|week|time|month|hour|season ; interest|interests of time|brevity|speed ; waste|wasting any|more|my|our more|further? ..1 time ; spent|wasted ..2 long|minutes|mins|hours|time|enough enough? on|over|with this|that|it|you|yours|one ..1 already|now|. ; spent long enough ; @it|call|chat|conversation has ..1 taken|gone|lasted ..2 minutes|hours|long ; unable|not to? ..1 spend|stay|devote|give ..2 longer|more ; limit to how long ; not keep|hold|stay|wait|keeping ..4 all|until day|night|forever ; got time for $|. ; only have|got a? ..2 moment|minute|minutes|min|mins|second|seconds|sec|secs ; have|got things|work|places|stuff to do|be',
+    severity: 2,
+  },
+  hurry: {
+    forms:
+      'chop chop ; step on it ; quick|fast as you can ; get|getting on with|w it ; make|keep this|it|things ..1 snappy|quick|short|brief|fast !for|and ; ^ please? answer|reply|respond|type|decide|choose ..2 fast|quick|quickly|faster|promptly ; the sooner you ..3 , the sooner @we ..1 get|finish|move|close|go|be ; speed this|things|it|up ..1 up|along ; come on ,? come|what|we|, ; quick please|pls ; hurry ..1 please|it|along ; can|could|would you ..2 be ..1 quicker|faster|briefer|brief|concise|succinct ; more|less brief|concise|succinct|wordy ; limit|confine yourself|your ; stick to the ..1 point|facts|question|topic|subject ; to the? main? essentials|basics ; come|get to the? main? point ; is this going to take ; how much longer|more',
+    severity: 2,
+  },
+  crowd: {
+    forms:
+      'queue|line|people|others|@waiting ..3 behind you|us ; next @waiting ..1 is|are|already|on|at|in|comes|up|please|, ; @many|dozen|so|lot|lots|too|other|more|hundred ..2 @work ..1 still? to get|process|answer|do|handle|go|work|deal|reply|attend ; @many|dozen|so|lot|lots|too|other|hundred|@many other? @work ..1 on my|our|hold ; @many|so|too ..1 @work open|waiting|queued|pending|today|tonight|now ; got|have|had @many|other|more other|more? @work|@waiting $|. ; others|people need|want ..1 help|answers|me|us ; next ..1 @waiting is ; before my next ; @we get|receive|have|answer ..2 hundreds|dozens|thousands|loads|tons|lots of ..2 @work like|a|per|every|each|today|daily ; conscious|aware|mindful of the ..2 people|others|time|queue ; still have|need to call|see|answer|help|serve ..2 people|back|others|customers ; @many ..1 @waiting|people on|in|at the|hold line|hold|desk|queue|counter|phone ; another|next chat|call|customer now|to|waiting|, ; you are the ..1 fifteenth|tenth|ninth|eighth|sixth|seventh|hundredth|umpteenth|nth',
+    severity: 2,
+  },
+  short: {
+    forms:
+      '^ in a nutshell , ; ^ the? bottom line :|is|,? ; cut|make|making a? long ; the gist ; spare me|us the|your|all ; skip|skipping|skipped|cut ..1 background|details|story|history|pleasantries|chat|chit-chat|intro|preamble|essay ; without boring ; too long ,? did|didnt ; not ..1 read all|through|that ; essay|novel|life story ; just|only the facts|basics|essentials|headlines ; yes or no ,? will|please|answer|to|is|, ; answer yes or no ; not need|want ..2 whole|full|entire|life|all ..1 story|backstory|background|essay|history|details ; let|getting|right us? ,? get? back to the|our|my|business ..1 point|matter|issue|question|topic|business|$ ; ^ enough about|chat|talk|said ; stop|cut|interrupt you there|short|off|here ; let|lets us? not ..1 drag|labour|dwell|prolong|waste|get|go ; park|shelve that|this|it ; leaving|putting it|that|this ..1 aside|one ; leave it|that there ; time for ..1 details|chat|that|all|long|small ; main point|thing|issue ,? please|sir|madam ; a short answer would|is|please',
+    severity: 2,
+  },
+  onward: {
+    forms:
+      '^ right|ok|okay|cool|done|alright ,? next thing|one|question|issue|point|,|$ ; ^ next thing|question|topic|issue|item|point ; , next . ; moving|move ..1 swiftly|quickly|right|straight|along on|along ; get|press|crack|push|moving|getting on to|with the|my|our|other ; let us get on ; should|must|better|had|can|could|to get going|moving|cracking ; be that as it may ; what else , ; ^ anyway|anyways , let|what|so|back ; whatever the reason was',
+    severity: 1,
+  },
+  ending: {
+    forms:
+      'wrap|wrapping|wraps this|that|things|it|the chat|call|conversation? up ; closing|ending|end|terminate|leave the|this|our? chat|session|conversation|call now|here|there|in|soon|if|shortly|. ; close|end|finish the|this|our|it here|now|then|shortly|soon|tonight ; like|want|going|need to close|end|finish this|the|our|up ; may|can|shall|could @we ..1 close|end|finish ; assume|take it|that that? is|this|are everything|all|it|done ; if that is|was|answers everything|all|it|that ,? bye|@we bye|will|shall|am ; ^ is? that everything $|then|for ; ^ so that is everything|all $ ; are we|you all? done|finished|through here|now|then|with|yet|or|$ ; ^ so? we|you done|finished here|now|then|$ ; conversation|chat|session|call will|shall be ended|closed|terminated ; nothing ..1 further|else|more|left to discuss|talk|say|add ; said all|everything that? @we ; come|bring to an end ; that will be all from my|our|me ; mark the|this|it ..1 as? solved|resolved|done ..1 and|now|so ; good day to you ; else , or ; anything ..1 more|else ..3 ? otherwise|or ; unless there is|are something|anything|more|any ..4 @we ; otherwise this|the|@we ..2 will|be ..1 close*|end*',
+    severity: 2,
+  },
+  seen: {
+    forms:
+      '^ point taken $ ; ^ ok|okay|aight|right? noted bye|, ; ^ seen $ ; your ..4 point|points|remarks|comments|comment|feedback|message|complaint|concern|concerns|remark is|has|have|are been? ..1 taken|noted|recorded|logged|registered ; yeah yeah ; yes yes ; got your ..1 , ok',
+    severity: 1,
+  },
   ever: {
     forms:
       'like|as @everyone ..3 does|did|has|do|have|is|are ; full stop $ ; end of story|discussion ; all of them do $ ; never have|did $ ; always been|be that|this way',
@@ -123,9 +158,12 @@ const KINDS: Record<string, Remark> = {
 };
 const REMARKS = new Remarks(KINDS, {
   semi: ';',
+  waiting:
+    'customer customers caller callers passenger passengers patient patients client clients chat chats call calls person guest guests tenant tenants ticket tickets parent',
+  work: 'chats calls tickets claims emails refunds cases requests messages orders jobs customers people enquiries inquiries complaints reports',
   few: 'one two three four five ten few couple 1 2 3 4 5 10',
   everyone: 'everyone everybody anyone anybody people customer customers guest user',
-  many: '2 3 4 5 6 7 8 9 10 many multiple several other more thousands hundreds dozens three four five six seven eight nine ten twenty fifty',
+  many: '2 3 4 5 6 7 8 9 10 many multiple several other more thousands hundreds dozens three four five six seven eight nine ten twenty thirty forty fifty hundred dozen 5 15 20 30 40 50',
   people:
     'customers chats tickets people calls guests clients cases emails requests messages callers users others p1s',
   high: 'high higher large larger increased unusual unusually heavy great exceptional overwhelming',
@@ -150,7 +188,7 @@ export default defineRule({
       return [{ start: 0, end: text.length, severity: 1, slots: {} }];
     }
     return REMARKS.find(sentence, (name, _, last) => {
-      if (name === 'nothing' && GOOD_NEWS.test(text)) return 0;
+      if ((name === 'nothing' || name === 'ending') && GOOD_NEWS.test(text)) return 0;
       if (name === 'quick' && isOffer(sentence)) return 0;
       // "if there is nothing else, enjoy it": a wish
       if (name === 'closing' && /\b(?:have an?|enjoy|thank\w*|wish\w*)\b/i.test(text)) return 0;
