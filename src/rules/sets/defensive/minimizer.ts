@@ -85,7 +85,7 @@ export default defineRule({
       },
       ease: {
         patterns:
-          "piece of cake ; child's|childs play ; no-brainer ; no brainer ; easy peasy ; easy-peasy ; rocket science|surgery ; your|my eyes shut|closed ; simple|easy as that|pie|abc|anything ; walk in the park ; plain as day ; doddle ; a breeze|cinch|snap",
+          "piece of cake !once ; child's|childs play ; no-brainer ; no brainer ; easy peasy ; easy-peasy ; rocket science|surgery ; your|my eyes shut|closed ; simple|easy as pie|abc|anything ; walk in the park ; plain as day ; doddle ; a breeze|cinch|snap",
         say: [],
         severity: 1,
       },
