@@ -32,6 +32,8 @@ export interface Helpdesk {
   notABox?: string;
   /** Matches an ancestor of the box (or the box) while it holds an internal note. */
   internalNote?: string;
+  /** It knows no internal notes: all that is written in it goes to the customer. */
+  hasNoNotes?: true;
   /** Matches the control that sends the reply, where that is not its form's submit. */
   send?: string;
   /** Matches what is inside the box but not the agent's reply: quoted mail, signatures. */

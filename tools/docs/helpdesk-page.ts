@@ -27,6 +27,15 @@ Products used only for support are coached from the start. Those that people als
 are one click in Options; any other address, such as that of a helpdesk that a company runs itself, is allowed in the
 toolbar popup with *Coach me on this site*, and a self-hosted helpdesk is then recognised by marks in its pages.
 
+A helpdesk in a frame of another site's page is coached where its own site is. One that was open in such a frame before
+it was allowed is coached from the press of the toolbar button over that page on (in Firefox at once), and the popup
+says which part of the page it speaks of.
+
+**Internal notes** are told from replies by a mark in the page. Where that is *not known yet*, since none was found in
+public sources and none is made up, a note is looked at like a reply, and counts as one when it is sent by a way that
+the table names. **Sending** is known by those ways alone: what goes by another (Libredesk's Send button has no name of
+its own) is coached, and not counted as sent.
+
 | helpdesk | coached | how sure | reply box | internal notes left alone | sent by | customer's message |
 |---|---|---|---|---|---|---|
 `;
@@ -42,7 +51,7 @@ function line(row: Helpdesk): string {
     REACHED[row.access],
     SURE[row.certainty],
     box(row),
-    row.internalNote ? 'yes' : 'not known yet',
+    row.hasNoNotes ? 'it has none' : row.internalNote ? 'yes' : 'not known yet',
     row.send ? 'its button, its form, Ctrl+Enter' : 'its form, Ctrl+Enter',
     row.customerMessages ? 'read for context' : '–',
   ];

@@ -11,5 +11,6 @@ export const GMAIL: Helpdesk = {
     ':is(div[aria-label="Message Body"], div[g_editable="true"][role="textbox"])[contenteditable="true"]',
   notTheReply: '.gmail_quote',
   send: '[role="button"].T-I.J-J5-Ji.aoO',
+  hasNoNotes: true,
   channel: 'email',
 };

@@ -15,5 +15,6 @@ export const OUTLOOK: Helpdesk = {
   replyBox:
     ':is(div[role="textbox"][aria-label^="Message body"], [data-testid="rooster-editor-focus-trap-zone"] [role="textbox"])[contenteditable="true"]',
   send: '[data-testid="ComposeSendButton"]',
+  hasNoNotes: true,
   channel: 'email',
 };

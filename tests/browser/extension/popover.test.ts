@@ -39,7 +39,7 @@ async function coveredBy(page: Page, ours: Locator): Promise<string[]> {
       box.x + box.width <= over.x ||
       box.y >= over.y + over.height ||
       box.y + box.height <= over.y;
-    return isFree ? [] : [(await button.textContent()) ?? ""];
+    return isFree ? [] : [(await button.textContent()) ?? ''];
   });
   return (await Promise.all(covered)).flat();
 }

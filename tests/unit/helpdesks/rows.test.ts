@@ -29,6 +29,7 @@ describe.each(named)('%s', (id, row) => {
     const states = markupOf(id).map(({ state }) => state);
     expect(states.includes('reply')).toBe(hasBox);
     expect(states.includes('note')).toBe(row.internalNote !== undefined);
+    expect(row.hasNoNotes && row.internalNote).toBeUndefined();
   });
 });
 
