@@ -100,6 +100,21 @@ function popup(name: string, typed: string, act: (popup: Page) => Promise<unknow
 const press = (name: string) => (page: Page) => page.getByRole('button', { name }).first().click();
 const see = (words: string | RegExp) => (page: Page) => page.getByText(words).first().waitFor();
 
+/** The popup about a tab that it believes to be at help.acme.example, with these sites allowed. */
+function popupOfSite(name: string, allowed: string[], open: (room: Room) => Promise<string>): Surface {
+  return {
+    name: `popup-site-${name}`,
+    root: 'main',
+    open: async (room) => {
+      const address = await open(room);
+      await tellSites(room, allowed);
+      const page = await popupAbout(room, address);
+      await see('help.acme.example')(page);
+      return page;
+    },
+  };
+}
+
 const popups: Surface[] = [
   popup('flags', FULL, see('Coaching this reply')),
   popup('other-wordings', FULL, press('other wording')),
@@ -150,20 +165,14 @@ const popups: Surface[] = [
     root: 'main',
     open: async (room) => await popupAbout(room, (await ownPage(room, '/options.html')).url()),
   },
-  // a tab without anything of ours, a coached one, and one that only a frame of is
-  ...(['none', 'allowed', 'part'] as const).map((access) => ({
-    name: `popup-site-${access}`,
-    root: 'main',
-    open: async (room: Room) => {
-      const isOurs = access === 'none';
-      const page = isOurs ? await ownPage(room, '/stats.html') : await reply(room, 'textarea', FULL);
-      const address = page.url();
-      await tellSites(room, access === 'allowed' ? ['https://help.acme.example/*'] : []);
-      const about = await popupAbout(room, address);
-      await see('help.acme.example')(about);
-      return about;
-    },
-  })),
+  popupOfSite('none', [], async (room) => (await ownPage(room, '/stats.html')).url()),
+  popupOfSite('allowed', ['https://help.acme.example/*'], async (room) => {
+    const address = `${room.demoUrl}#/settings`;
+    await (await room.context.newPage()).goto(address);
+    return address;
+  }),
+  // to the popup, the demo is a frame from elsewhere in a page that is not allowed
+  popupOfSite('part', [], async (room) => (await reply(room, 'textarea', FULL)).url()),
   {
     name: 'popup-reload',
     root: 'main',
