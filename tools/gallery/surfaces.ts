@@ -101,7 +101,12 @@ const press = (name: string) => (page: Page) => page.getByRole('button', { name 
 const see = (words: string | RegExp) => (page: Page) => page.getByText(words).first().waitFor();
 
 /** The popup about a tab that it believes to be at help.acme.example, with these sites allowed. */
-function popupOfSite(name: string, allowed: string[], open: (room: Room) => Promise<string>): Surface {
+function popupOfSite(
+  name: string,
+  words: string,
+  allowed: string[],
+  open: (room: Room) => Promise<string>,
+): Surface {
   return {
     name: `popup-site-${name}`,
     root: 'main',
@@ -109,7 +114,7 @@ function popupOfSite(name: string, allowed: string[], open: (room: Room) => Prom
       const address = await open(room);
       await tellSites(room, allowed);
       const page = await popupAbout(room, address);
-      await see('help.acme.example')(page);
+      await see(words)(page);
       return page;
     },
   };
@@ -165,14 +170,16 @@ const popups: Surface[] = [
     root: 'main',
     open: async (room) => await popupAbout(room, (await ownPage(room, '/options.html')).url()),
   },
-  popupOfSite('none', [], async (room) => (await ownPage(room, '/stats.html')).url()),
-  popupOfSite('allowed', ['https://help.acme.example/*'], async (room) => {
+  popupOfSite('none', 'help.acme.example', [], async (room) => (await ownPage(room, '/stats.html')).url()),
+  popupOfSite('allowed', 'help.acme.example', ['https://help.acme.example/*'], async (room) => {
     const address = `${room.demoUrl}#/settings`;
     await (await room.context.newPage()).goto(address);
     return address;
   }),
   // to the popup, the demo is a frame from elsewhere in a page that is not allowed
-  popupOfSite('part', [], async (room) => (await reply(room, 'textarea', FULL)).url()),
+  popupOfSite('part', 'The rest is not looked at', [], async (room) =>
+    (await reply(room, 'textarea', FULL)).url(),
+  ),
   {
     name: 'popup-reload',
     root: 'main',

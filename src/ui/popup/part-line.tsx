@@ -1,19 +1,19 @@
 interface PartLineProps {
   /** Host name of the part of the page that is coached. */
   host: string;
-  /** That of the page around it; left out where that is coached too. */
-  around: string | undefined;
+  /** The page around it is not coached. */
+  isAlone: boolean;
   onAllow(): void;
 }
 
 /** That what is said here is about a part of the page, from another site, and what of the page around it. */
-export function PartLine({ host, around, onAllow }: PartLineProps) {
+export function PartLine({ host, isAlone, onAllow }: PartLineProps) {
   return (
     <p className="own-site">
       <span>
-        This is the part of the page from {host}.{around && ` Around it, ${around} is not looked at.`}
+        This is the part of the page from {host}.{isAlone && ' The rest is not looked at.'}
       </span>
-      {around && (
+      {isAlone && (
         <button type="button" className="btn" onClick={onAllow}>
           Coach me there too
         </button>

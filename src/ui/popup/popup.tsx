@@ -106,11 +106,7 @@ export function Popup({ firstTab, readTab, first, fromStart }: PopupProps) {
         />
       )}
       {!isChoosing && isOn && partHost !== undefined && (
-        <PartLine
-          host={partHost}
-          around={isCoached(tab) ? undefined : tab.host}
-          onAllow={() => void allowSite()}
-        />
+        <PartLine host={partHost} isAlone={!isCoached(tab)} onAllow={() => void allowSite()} />
       )}
       {!isChoosing && site.access === 'allowed' && state.kind !== 'paused' && (
         <p className="own-site">

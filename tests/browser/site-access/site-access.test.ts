@@ -123,7 +123,7 @@ test('an allowed site in a frame of a page that is not: coached, also where it w
   const popup = await pressToolbarButton(stage, before);
   await expectFlags(before, [FLAG]);
   await expect.poll(popup.text).toContain('Coaching this reply');
-  const part = `This is the part of the page from ${COMPANY_HOST}. Around it, ${OTHER_HOST} is not looked at.`;
+  const part = `This is the part of the page from ${COMPANY_HOST}. The rest is not looked at.`;
   expect(await popup.text()).toContain(part);
   expect(await popup.text()).toContain(FLAG);
   expect(await before.mainFrame().locator('tactful-overlay, tactful-popover').count()).toBe(0);

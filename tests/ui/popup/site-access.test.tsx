@@ -169,9 +169,7 @@ describe('a frame of an allowed site in a page that is not', () => {
     show(NOT_ALLOWED, ALLOWED);
     expect((await title()).textContent).toBe('Coaching this reply');
     const line = screen.getByText(/^This is the part of the page from/).textContent;
-    expect(line).toBe(
-      'This is the part of the page from desk.other.example. Around it, help.acme.example is not looked at.',
-    );
+    expect(line).toBe('This is the part of the page from desk.other.example. The rest is not looked at.');
     await userEvent.click(screen.getByRole('button', { name: 'Stop coaching this site' }));
     expect(fake.remove).toHaveBeenCalledExactlyOnceWith({ origins: PART.givesBack });
   });
