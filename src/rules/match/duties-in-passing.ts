@@ -15,7 +15,9 @@ const PUT = new PhraseTrie({
 });
 
 /** Words that lead from one clause to the next, or tell whose view it is, and take nothing back. */
-const LEADS = words('so now and or otherwise but think guess suppose believe assume also probably');
+const LEADS = words(
+  'so now and or otherwise but think guess suppose believe assume also probably although though yet therefore',
+);
 /** "Looks that you need to", "it means that you must". */
 const TELLS = words('looks seems appears shows show think believe means says sounds guess');
 /** What a clause opens with that ends in a noun: "on Mac you need to", "to unblock it you would have to". */

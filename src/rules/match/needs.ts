@@ -6,6 +6,7 @@ import { verbOf } from './lexicon/verbs';
 import { DETERMINERS } from './lexicon/word-classes';
 import { passiveNeed } from './passive-needs';
 import { isTechnical } from './step-context';
+import { toldNeed } from './told-needs';
 import { WordPatterns } from './word-patterns';
 
 /**
@@ -14,7 +15,7 @@ import { WordPatterns } from './word-patterns';
  * not heard back from you".
  */
 export interface Need {
-  kind: 'thing' | 'know' | 'deed' | 'passive' | 'waiting';
+  kind: 'thing' | 'know' | 'deed' | 'passive' | 'waiting' | 'told';
   first: number;
   /** First token of the thing, or of what is to be done. */
   object: number;
@@ -27,8 +28,7 @@ const NEEDS = new WordPatterns(
     know: '@we @do? need|have|want to know;@we must know;need to know;must know',
     deed: '@we @do? first? @want you to;@we am|are going to need you to;@we @do? must|need|have to? ask|request you to;@we am|are going to have? to? ask you to;@we will have you;@we am|are going to have you',
     waiting:
-      'waiting on|for your;waiting on you;@we am|are awaiting your;awaiting your;@we have? not ..1 heard back|anything from you;@we have not ..1 received|had|got your|a|an|any ..1 reply|answer|response',
-    told: 'it is required that you',
+      'waiting on|for your;waiting on you;@we am|are awaiting your;awaiting your;@we have? not ..1 heard back|anything from you;@we? have not ..1 received|had|got|seen your|a|an|any ..1 reply|answer|response',
   },
   {
     we: 'we i',
@@ -61,7 +61,7 @@ const REACH = 9;
 export function findNeed({ tokens }: Sentence): Need | undefined {
   for (const { first, last, name } of NEEDS.search(tokens)) {
     if (!isStated(tokens, first)) continue;
-    if (name === 'waiting' || name === 'told') return { kind: 'waiting', first, object: last };
+    if (name === 'waiting') return { kind: name, first, object: last };
     if (name === 'deed') {
       const verb = tokens[last]?.word ?? '';
       const present = verb === 'be' && PRESENT.has(tokens[last + 1]?.word ?? '');
@@ -77,7 +77,10 @@ export function findNeed({ tokens }: Sentence): Need | undefined {
     if (isAskedFor(tokens, object, tokens[last - 1]?.word ?? '', object > last))
       return { kind: 'thing', first, object };
   }
-  return passiveNeed(tokens);
+  const passive = passiveNeed(tokens);
+  if (passive) return passive;
+  const told = toldNeed(tokens);
+  return told && { kind: 'told', first: told.first, object: told.last };
 }
 
 /** "I want you to be happy", "we want you to get well". */

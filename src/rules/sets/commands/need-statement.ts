@@ -3,8 +3,9 @@ import { findLaterOrder } from '../../match/later-order';
 import { findNeed } from '../../match/needs';
 import { endsInColon, readRequest } from '../../match/request-clause';
 import { askForNeed } from '../../rewrite/ask-for-need';
-import { isQuestion, isSafety, isStep } from '../../text/gates';
+import { isDanger, isQuestion, isStep } from '../../text/gates';
 import { lastWord } from '../../text/sentence';
+import { words } from '../../text/word-set';
 
 export default defineRule({
   id: 'need-statement',
@@ -21,7 +22,7 @@ export default defineRule({
     // "I need your address please?"
     if (isQuestion(tokens) && (need?.kind !== 'thing' || tokens[lastWord(tokens)]?.word !== 'please'))
       return [];
-    if (!need || (isSafety(sentence) && need.kind === 'passive')) return [];
+    if (!need || (isDanger(sentence) && need.kind === 'passive')) return [];
     const clause = readRequest(sentence, need.object);
     const whole = clause.tail === 'none' || endsInColon(tokens);
     const next = findLaterOrder(sentence)?.first ?? 0;
@@ -34,7 +35,10 @@ export default defineRule({
           : (tokens[clause.end - 1]?.end ?? text.length);
     const soft =
       need.kind === 'thing' && tokens.slice(need.first, need.object).some(({ word }) => SOFT.test(word));
-    return [{ start: tokens[need.first]?.start ?? 0, end, severity: soft ? 1 : 2, slots: {} }];
+    // what others need is a fact that the agent passes on
+    const ours =
+      need.kind !== 'told' || tokens.slice(need.first, need.object).some(({ word }) => OURS.has(word));
+    return [{ start: tokens[need.first]?.start ?? 0, end, severity: soft || !ours ? 1 : 2, slots: {} }];
   },
   rewrite(_match, sentence) {
     const need = findNeed(sentence);
@@ -43,11 +47,15 @@ export default defineRule({
   },
 });
 
+const OURS = words('i we us me my our');
 /** "I'll just need" is how people talk. */
 const SOFT = /^(?:will|would|just|ill|well)$/;
 
 export const examples: Examples = {
   flags: [
+    { text: 'What we need from you is the date.', span: 'What we need from you is the date.' },
+    { text: "I'm after your locker number.", span: "I'm after your locker number." },
+    { text: 'A clear photo is still needed.', span: 'A clear photo is still needed.' },
     {
       text: 'This information is necessary to book a visit.',
       span: 'This information is necessary to book a visit.',
@@ -100,6 +108,9 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'We need nothing further from you.',
+    'We must have missed that.',
+    'I know you need it by Monday.',
     'We need two days for this.',
     'No signature is required.',
     'I need a moment to check this for you.',

@@ -24,6 +24,11 @@ export default defineRule({
 export const examples: Examples = {
   flags: [
     {
+      text: 'Please sort the papers by date.',
+      span: 'Please sort the papers by date.',
+      best: 'Could you please sort the papers by date?',
+    },
+    {
       text: 'Please send your order number.',
       span: 'Please send your order number.',
       best: 'Could you please send your order number?',
