@@ -12,12 +12,12 @@ const FORMS = clauseForms(
   {
     claimed: {
       patterns:
-        '^ you are? claim*|alleg* ..3 that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; your claim that ; ^ supposedly|allegedly ,? ; your|the|this|about|regarding alleged ; your|this so-called ; the so-called|alleged damage|fault|defect|problem|issue|evidence|proof|error|delay ; your|the|this so called damage|fault|defect|problem|issue|evidence|proof|error|delay|@claim ; your supposed',
+        '^ you are? claim*|alleg* ..3 that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; ^ supposedly|allegedly ,? ; your|the|this|about|regarding alleged ; your|this so-called ; your supposed',
       say: ['~You mentioned'],
       wordsOnly: true,
     },
     say: {
-      patterns: 'so you say $ ; according to you $|the|our|we|i|it|this|nobody',
+      patterns: 'according to you $|the|our|we|i|it|this|nobody',
       say: ['If I hear you right, [what happened].'],
       severity: 2,
     },
@@ -32,7 +32,7 @@ const FORMS = clauseForms(
       severity: 2,
     },
     said: {
-      patterns: '^ you say|said that ; ^ you say > @it|they|you|@we|your|$',
+      patterns: '^ you say > @it|they|you|@we|your|$',
       say: ['~You mentioned'],
       severity: 1,
       wordsOnly: true,
@@ -49,7 +49,7 @@ const FORMS = clauseForms(
     },
     deed: {
       patterns:
-        '^ you inadvertently|accidentally|mistakenly|wrongly <ed> ; you might|may|must|could have <ed> ..3 wrong|incorrectly|instead ; @we noticed|see that? you ..6 instead|without|not ; shows that you have not|never ; ^ you do not mention|say|specify|state|tell ; you should|must|need ..1 start|open your own',
+        '^ you inadvertently|accidentally|mistakenly|wrongly <ed> ; you might|may|must|could have <ed> ..3 wrong|incorrectly|instead ; shows that you have not|never ; you should|must|need ..1 start|open your own',
       say: [],
       severity: 1,
     },
@@ -66,7 +66,7 @@ const FORMS = clauseForms(
     },
     always: {
       patterns:
-        '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v>|complain ; ^ every single? time you $|call|contact|write|ask|complain|message|order ; ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ; no need|point|use to|for|in? ..2 every|again|another|twice|deny*|argu* ; every|each ..1 it is the|always same ; every|each week|month|time|year|term|day ..4 same|something|smth|new ; every|each time|month|week ..6 you go|change|ask|call|complain|want|find|have|say ; whenever ..6 you blame|complain|change|claim ; same|old story with|again|every ; tend|tends|like to blame ; always something|the? smth|same with',
+        '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v>|complain ; ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ; every|each week|month|time|year|term|day ..4 same|something|smth|new',
       say: ['I can see this has come up before. What I can do is: [another option]', ''],
       standsFor: true,
     },
@@ -76,18 +76,18 @@ const FORMS = clauseForms(
     },
     motive: {
       patterns:
-        '^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; you know very|perfectly|full well ; ^ you are lying|cheating|inventing|contradicting|exaggerating|imagining|arguing ; ^ you just|only want a|the|more|money|it ; ^ you have? changed your story|mind|tune ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even ; you maintain|insist|persist|allege|assert|contend that|in|the|it|on ; you are alleging|claiming|insinuating|implying|pretending ; asserted|claimed|alleged by you ; @we suspect that? you have|had !@spared <ed> ; @we doubt that? you|your ; suspect ..7 you know|did|already|broke|caused ; less than honest|truthful|frank|straight|candid|open ; would be honest|straight|truthful|upfront ; whole|full|real|entire story|truth $|,|about|here|yet ; you are hiding|withholding|concealing|wasting|playing|twisting|dodging|avoiding|evading ; kept|hid|hide|hiding ..1 from us ; impression|feeling|sense|suspicion that? you ; you are only|just after|looking|trying|hoping|fishing|interested ; someone|somebody is trying to ; something for nothing ; you could|can not be bothered ; you|havent|not|never bothered to|<v>|<do> ; you will|would not let|give|allow|send|share|show|provide|tell|answer|stop|listen|take|admit|say ; not once|ever did|have|has you ; have|did not once ; not a|one single time|one did|have ; you have yet to ; yet to return|send|provide|pay|reply|answer|sign ; you have? repeatedly|consistently|persistently|continually|constantly|deliberately|intentionally|knowingly|wilfully|purposely|purposefully ; you ..6 on purpose ; you have once|yet again ; as usual|always ,? you ; you ..3 habit of ; all you ever|do|want ; hung up on|when|before ; you ..1 hung|stormed|walked up|out|off ; behind our|my|her|his|their back ; advantage of our|us|me ; you have|are been? abused|abusing|misusing|misused|gaming|gamed|exploiting|exploited|cheated|hoarding ; twist|twisting|twisted my|our|her|his words ; play|playing dumb|games|stupid|innocent ; wast* our|my time ; you avoid|dodge|evade|sidestep|deflect ; you made|have|make no attempt|effort|intention|interest|proof|evidence ; no effort ..2 from|by|on you|your ; you are|were not interested|willing|prepared in|to ; you seem|appear|look determined|keen|unwilling|intent|set|bent|quick|eager to|on ; you would say that|so ; said one thing ; your story|stories|version|versions|explanation ..3 changing|changes|changed|adds|add|different|differ|up|convenient ; do|does not add up ; surely you ; despite what|everything you ; despite your claim*|assurance*|promise* ; unanswered by|of you ; by you yet ; in your house|household|family|office must|has|have|probably ; you knew very|perfectly|full well|about|it ; and you know it',
+        '^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; ^ you are lying|cheating|inventing|contradicting|exaggerating|imagining|arguing ; ^ you have? changed your story|mind|tune ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even ; you maintain|insist|persist|allege|assert|contend that|in|the|it|on ; you are alleging|claiming|insinuating|implying|pretending ; asserted|claimed|alleged by you ; @we suspect that? you have|had !@spared <ed> ; less than honest|truthful|frank|straight|candid|open ; would be honest|straight|truthful|upfront ; whole|full|real|entire story|truth $|,|about|here|yet ; you are hiding|withholding|concealing|wasting|playing|twisting|dodging|avoiding|evading ; kept|hid|hide|hiding ..1 from us ; impression|feeling|sense|suspicion that? you ; you are only|just after|looking|trying|hoping|fishing|interested ; someone|somebody is trying to ; something for nothing ; you could|can not be bothered ; you|havent|not|never bothered to|<v>|<do> ; you will|would not let|give|allow|send|share|show|provide|tell|answer|stop|listen|take|admit|say ; have|did not once ; not a|one single time|one did|have ; you have yet to ; you have? repeatedly|consistently|persistently|continually|constantly|deliberately|intentionally|knowingly|wilfully|purposely|purposefully ; you ..6 on purpose ; you have once|yet again ; as usual|always ,? you ; you ..3 habit of ; all you ever|do|want ; you ..1 hung|stormed|walked up|out|off ; behind our|my|her|his|their back ; you have|are been? abused|abusing|misusing|misused|gaming|gamed|exploiting|exploited|cheated|hoarding ; twist|twisting|twisted my|our|her|his words ; play|playing dumb|games|stupid|innocent ; you avoid|dodge|evade|sidestep|deflect ; you made|have|make no attempt|effort|intention|interest|proof|evidence ; no effort ..2 from|by|on you|your ; you are|were not interested|willing|prepared in|to ; you seem|appear|look determined|keen|unwilling|intent|set|bent|quick|eager to|on ; you would say that|so ; said one thing ; your story|stories|version|versions|explanation ..3 changing|changes|changed|adds|add|different|differ|up|convenient ; surely you ; unanswered by|of you ; by you yet ; in your house|household|family|office must|has|have|probably ; you knew very|perfectly|full well|about|it ; and you know it',
       say: ['', 'Could you tell me what would help you most?'],
     },
     people: {
       patterns:
-        '^ you people|lot ; ^ you guys always|never|keep ; ^ people|customers like you $|always|never|are|make ; people|customers|users|parents|tenants|patients|passengers|guests|someone like you|yourself|yourselves always|tend*|keep|never|think|expect|want*|blame|make|who|are|ruin',
+        '^ you people|lot ; ^ people|customers like you $|always|never|are|make ; people|customers|users|parents|tenants|patients|passengers|guests|someone like you|yourself|yourselves always|tend*|keep|never|think|expect|want*|blame|make|who|are|ruin',
       say: [''],
       standsFor: true,
     },
     sure: {
       patterns:
-        'are you sure|certain|positive $|about ; are you aware of the|that ; if you really|actually|just wanted|cared|tried|read ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not ; are|were you seriously|really|honestly? suggesting|claiming|implying|accusing|insinuating|even|home ; ^ surely you ; sounds|seems|looks|bit|little|smells very|rather|a? bit|little? fishy|dodgy|far-fetched|fabricated|made|edited|photoshopped|staged|convenient|unlikely ; convenient|conveniently that|how|it ; funny|odd how you|it ; rather|how|awfully|pretty convenient|conveniently ; only have your word ; on trust ; how do|can|could|would @we know|trust|believe|sure you|that|it ; ^ did|have not even|bothered|bother|ever <do>|<v>|to ; no way of|to knowing|know whether|if|that you',
+        'are you sure|certain|positive $|about ; are you aware of the|that ; if you really|actually|just wanted|cared|tried|read ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not ; are|were you seriously|really|honestly? suggesting|claiming|implying|accusing|insinuating|even|home ; sounds|seems|looks|bit|little|smells very|rather|a? bit|little? fishy|dodgy|far-fetched|fabricated|made|edited|photoshopped|staged|convenient|unlikely ; convenient|conveniently that|how|it ; only have your word ; how do|can|could|would @we know|trust|believe|sure you|that|it ; ^ did|have not even|bothered|bother|ever <do>|<v>|to',
       say: ['Could we double-check that together?'],
       severity: 2,
     },
@@ -98,7 +98,7 @@ const FORMS = clauseForms(
     },
     want: {
       patterns:
-        '@we do|can|am|are not know|see|understand|sure|get what|why you get|expect|want|think|keep|assum*|insist|believ*|would|feel|decided ; what did you expect $ ; do you really|honestly|seriously? expect|think us|me|we|that|this|@it|i ; useless $ ; you expect us|me to ; you want us|me to believe|pay|accept ; meant|supposed|expected to believe ; not buying|swallowing|falling it|that|this|for ; trouble|difficulty believing|accepting ; hard|difficult|struggle|struggling to believe|accept|swallow ; do you take us|me for',
+        '@we do|can|am|are not know|see|understand|sure|get what|why you get|expect|want|think|keep|assum*|insist|believ*|would|feel|decided ; what did you expect $ ; do you really|honestly|seriously? expect|think us|me|we|that|this|@it|i ; useless $ ; you expect us|me to ; meant|supposed|expected to believe ; not buying|swallowing|falling it|that|this|for ; trouble|difficulty believing|accepting ; hard|difficult|struggle|struggling to believe|accept|swallow',
       say: ['', 'Could you tell me what would help you most?'],
     },
     being: {
@@ -108,7 +108,7 @@ const FORMS = clauseForms(
     },
     tone: {
       patterns:
-        '^ please? stop yell*|shout* ; ^ please? watch|mind your ; ^ please? do not use|take that|this|such tone|language|attitude ; there? is? no need|reason to|for be|get? so? shout*|rude*',
+        '^ please? stop yell*|shout* ; ^ please? watch|mind your ; there? is? no need|reason to|for be|get? so? shout*|rude*',
       say: ['I want to help, and I can do that best if we keep this respectful.'],
       severity: 2,
       standsFor: true,
