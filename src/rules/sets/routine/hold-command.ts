@@ -35,6 +35,11 @@ const REMARKS = new Remarks(
       stands: 'opens',
       say: ['May I take a moment to check?'],
     },
+    keep: {
+      forms:
+        '^ please? stay|remain|be on|in|connected to? the|your|this? line|chat|call|phone for|while|and|until|till|$|please|so|with|sir|as ; to be|stay|remain on|in the line|chat ; ^ please? do? stay|remain online|put|there|connected|tuned while|and|for|until|till|$|so|sir|as|we|i ; sit tight ; stick around ; continue|keep to? hold|holding|waiting and|while|until|till|for|$|as ; put|putting|place|placing|leave|pop|popping you on a? ..1 hold ; hang|hanging about|around|fire|there|on|tight on|a|for|while|until|till|there|here|please|and|bit|let|$ ; ^ please? do? hold on|fire|there|please|tight on|a|for|while|until|till|there|here|please|now|and|$ ; hold that thought|there|on ; hold your horses|fire ; hold the fort|line ; ^ please? do? hold|wait a|for|some|one|on|a ..1 second|sec|moment|minute|time|bit|while|mo|tick while|and|please|here|as|$|there|until|for|now ; half a mo|sec|tick ; two|couple|a few|of? ticks|shakes|secs|mins|tick ; just|jus|one|only a|one|two moment|minute|min|sec|second|tick|mo|secs|mins|ticks|minutes|moments while|please|sir|here|as|$|for|there|mr|mrs|ms|ma’am|madam|so ; one|1 moment|minute|min|sec|second|mo|tick please|while|checking|for|sir|let ; give|gimme|allow|grant me|us a|one|some|just|another ..1 @moment|mo|time|minute|tick|breather ; be with you in|again a|in ; do not|dont|never go|leave|log|hang|move|disconnect anywhere|off|up|away|out|yet|while|ok|$ ; do wait|hold|bear for|on|a|with|$|there ; bear|bare with me|us|for|while|$|as|a|the|kim|one ; back in|after|with a|two|one|an|i|you sec|second|moment|minute|jiffy|mo|shakes|tick|min|ask|check|bit|mins ; not so fast ; pause there|here|for ; stand|standing by until|while|till|for|please|$|as|and ; leave|keep the|this|your ..1 window|page|chat|tab open and|while|until|till|$|for ; ^ a bit of patience ; little patience ; held in|on the|a|our queue|line|hold ; holding will|is ; hang fire ; you stay|wait|hang|hold there|here|put ; ^ wait there|here|for|until|till me|us|i|we|while|$ ; brb ; afk ; patience while|please|until|as|for ; sec|mo|min|tick while|please|checking|let',
+      severity: 1,
+    },
   },
   {
     please: 'please kindly pls just',
@@ -81,6 +86,9 @@ export const examples: Examples = {
     { text: "I'll be right back.", span: "I'll be right back", best: 'May I take a moment to check?' },
     { text: 'ok hold on', span: 'hold on', best: 'ok may I take a moment to look this up?' },
     { text: 'Hang tight, Tom.', span: 'Hang tight', best: 'May I take a moment to look this up?' },
+    { text: 'So stay on the line for me, Mr Hill.', span: 'stay on the line for' },
+    { text: "I'm putting you on hold now.", span: 'putting you on hold' },
+    { text: 'The lamp list is slow, so hang fire for a bit.', span: 'hang fire for' },
   ],
   stays: [
     'Hold the button for five seconds.',
