@@ -22,7 +22,7 @@ const FORMS = clauseForms(
     },
     notours: {
       patterns:
-        'not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|have|are ; not something|anything my|our ..2 deal*|do|does|handle*|look*|cover*|manage*',
+        'not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ; beyond|out of? our|my control !so ; @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|have|are ; not something|anything my|our ..2 deal*|do|does|handle*|look*|cover*|manage* ; @is|are not ours|mine to ; take|raise|sort|settle it|this|that out|up? with your|them|him|her',
       say: ['This part is handled by [name]. You can reach them at [contact].'],
       whole: true,
     },
