@@ -3,11 +3,12 @@ import { lastWord, type Sentence } from '../text/sentence';
 import type { Token } from '../text/tokens';
 import { words } from '../text/word-set';
 import { DATUM, HANDED_OVER, PLAIN_WORDS, REASON, TOLD, USED } from './lexicon/data-nouns';
+import { AS_OPENING, NO_DATUM, NO_THING, SENTENCE_WORDS, WH } from './lexicon/no-data';
 import { verbOf } from './lexicon/verbs';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES } from './lexicon/word-classes';
 import { skipOpening } from './openers';
-import { PhraseTrie } from './phrase-trie';
-import { isQuestionRest } from './question-rests';
+import { isEither, isQuestionRest } from './question-rests';
+import { whichAt } from './which-fragments';
 
 /** How a thing is given: said, sent, chosen, explained, told as news; `mixed`: a list of what is said and what is sent;
  * `rest`: what is left of a question, "to where?". */
@@ -24,25 +25,12 @@ export interface DataRequest {
 
 const OPENINGS = words('and also ok okay so then hi hello thanks great now first');
 const GREETINGS = words('hi hello hey dear');
-/** With one of these it has a subject or a verb, or asks something else. */
-const SENTENCE_WORDS = words(
-  'i you maybe by needed we they he she it who when where why how did anything any there need want like know think ask if or to using use about done found sent',
-);
 /** "Wrong address?", "same email?": a question about it, not for it. */
 const ABOUT_IT = words(
   'no another different standard my our same wrong right correct other separate next lost missing broken nice',
 );
-const WH = words('which what');
 const FOR = words('for on of at from in');
 const ANDS = words('and & , plus /');
-const AS_OPENING = words('for of on and or by in to at as with');
-const NEWS = new PhraseTrie({
-  news: ['any (update|updates|news) [on this|on that|yet]', 'update', 'updates'],
-});
-/** What "which" and "how many" ask for in a fragment. */
-const CHOSEN = words(
-  'time times day days date dates venue hotel restaurant city size color colour people guests rooms room floor year month street country area apartment party item items order location place number email address name account store branch card',
-);
 /** Longest line that is looked at, in tokens, marks included. */
 const MOST_TOKENS = 32;
 /** Longest fragment, in words. */
@@ -58,9 +46,11 @@ export function findDataRequest(sentence: Sentence): DataRequest | undefined {
   if (please) last--;
   if (tokens[last]?.word === ',') last--;
   const first = firstOf(sentence, last);
+  const behind = behindComma(sentence, last);
+  if (behind) return behind;
   const which = whichAt(tokens, first, last);
   if (which) return { first, last, kind: which, parts: [] };
-  if (isQuestion(tokens) && isQuestionRest(tokens, first, last))
+  if (isQuestion(tokens) && (isQuestionRest(tokens, first, last) || isEither(tokens, first, last)))
     return { first, last, kind: 'rest', parts: [] };
   if (last < first || last - first >= MOST || !isNounPhrase(sentence, first, last)) return undefined;
   const opens = tokens[first]?.word ?? '';
@@ -84,6 +74,33 @@ export function findDataRequest(sentence: Sentence): DataRequest | undefined {
         : undefined);
   return kind && { first, last: hash ? last + 1 : last, kind, parts };
 }
+
+/** "I can resend it straight away; house number and postcode?", "…, so which block?": what is asked behind a statement. */
+function behindComma(sentence: Sentence, last: number): DataRequest | undefined {
+  const { tokens } = sentence;
+  const mark = tokens.findLastIndex(({ word }, at) => at < last && (word === ';' || word === ','));
+  if (
+    mark < 3 ||
+    !isQuestion(tokens) ||
+    !STATED.has(tokens[mark]?.word === ';' ? ';' : (tokens[mark + 1]?.word ?? ''))
+  )
+    return undefined;
+  if (
+    AUXILIARIES.has(tokens[0]?.word ?? '') ||
+    !tokens.slice(0, mark).some(({ word }) => AUXILIARIES.has(word))
+  )
+    return undefined;
+  const first = STATED.has(tokens[mark + 1]?.word ?? '') ? mark + 2 : mark + 1;
+  if (last < first || last - first > MOST_BEHIND || !isNounPhrase(sentence, first, last)) return undefined;
+  const kind = kindOf(
+    tokens.slice(first, last + 1).map(({ word }) => word),
+    false,
+  );
+  return kind && { first, last, kind, parts: [] };
+}
+
+const STATED = words('so and ; then');
+const MOST_BEHIND = 7;
 
 /**
  * "Account number and pin", "your name please", alone in its line: a question that lost its mark. One bare noun may be
@@ -145,27 +162,6 @@ function isPlain(word: string): boolean {
     HANDED_OVER.has(word) ||
     DETERMINERS.has(word)
   );
-}
-
-/** "What time?", "how many guests?", "for which city?", and "any news?". */
-function whichAt(tokens: readonly Token[], first: number, last: number): DataKind | undefined {
-  const from = AS_OPENING.has(tokens[first]?.word ?? '') ? first + 1 : first;
-  const word = tokens[from]?.word ?? '';
-  const head = tokens[last]?.word ?? '';
-  if (word === 'any' || from === last) return NEWS.at(tokens, first)?.last === last + 1 ? 'news' : undefined;
-  const many = word === 'how' && (tokens[from + 1]?.word === 'many' || tokens[from + 1]?.word === 'much');
-  const asks = WH.has(word) || many;
-  const bare = tokens
-    .slice(from + (many ? 2 : 1), last)
-    .every(
-      (token) =>
-        !AUXILIARIES.has(token.word) && !SENTENCE_WORDS.has(token.word) && !POSSESSIVES.has(token.word),
-    );
-  const list = tokens.slice(from + 1, last).some((token) => WH.has(token.word));
-  const short = last - from < (list ? 8 : 4);
-  const thing =
-    CHOSEN.has(head) || (last - from < 3 && last > from && !NO_DATUM.has(head) && !NO_THING.test(head));
-  return asks && bare && short && thing && !USED.has(head) ? 'which' : undefined;
 }
 
 /** "And Safe Mode?": goes on from a question before. */
@@ -266,12 +262,6 @@ function isElaboration({ text, tokens, previous }: Sentence, first: number, last
 
 const AND_SO = words('and but or so');
 const MOST_UNKNOWN = 5;
-/** Adverbs, gerunds, participles and numbers are no things. */
-const NO_THING = /(?:ly|ing|ed|ful|ous|able|ible|less|n't|'s)$|^\d|^.$/;
-/** Small talk, times, answers and questions about what was said. */
-const NO_DATUM = words(
-  'happens happened ready good great fine ok okay yes no yet still today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week weekend month now then later soon again else luck thoughts thought question questions worries problem problems help idea ideas suggestions comments feedback deal chance progress success joy fun more less better worse all both either neither one ones two same different new old right wrong true false sure really seriously pardon sorry what huh hmm eh hello hi hey thanks please coffee lunch dinner not never too also only just even well much many some something nothing everything anything someone here there refund refunds credit replacement exchange discount upgrade issue issues mistake error bug guys folks anyone everyone me us him them so like than because maybe perhaps possible with as while but online offline available interested happy curious correct fair welcome done gone back off out up down sound sounds deal agreed works work far long often few little clear easy enough',
-);
 
 /** The things of a list; empty when one of them is not known. */
 function partsOf({ tokens }: Sentence, first: number, last: number): DataRequest['parts'] {

@@ -7,7 +7,7 @@ import { REQUEST_VERBS } from './lexicon/word-classes';
 import { isNounHere } from './noun-or-order';
 import { NEVER_ORDER, type Opener, skipOpening } from './openers';
 import { CLASSES } from './pattern-words';
-import { isName, isTechnical, ON_SCREEN } from './step-context';
+import { isAmongSteps, isName, isTechnical, ON_SCREEN } from './step-context';
 import { WordPatterns } from './word-patterns';
 
 /** Orders by verbs that mostly open steps, goodwill or pointers: what goes with them asks. */
@@ -25,6 +25,7 @@ const FORMS = new WordPatterns(
       'upload|attach|submit|bring proof|evidence|id; read page|section; apply|register|book online|again; ask for|at ..3 desk|counter|reception; come by|in|along|back before|at|on|tomorrow|today; show @my ..1 your',
     hurry: '<do> it|them|that|this immediately|asap; <do> it|them|that|this at|right once|away|now',
     when: 'call|ring|come|write|email|text before|after|at|by',
+    wide: 'log|sign in|into|out|off|back; drop @my ..3 off|at|back|to|by; double check; double-check @my; take a|another|some|one ..2 reading|photo|picture|look|screenshot|video|test; have a|another ..1 look|go|read|check; go to|back|into|through|online; write to|in; turn|switch @my ..2 off|on; switch over|to; choose|pick|select|install|download|run|reinstall|disable|revoke|redeem|reboot|record|grab|snap|screenshot|collect|ignore|quote|swap|move|change|generate|tick|authorise|authorize|unplug|add|remove|delete|scan|sign|print|submit|upload|attach|update|copy|forward|return|pay|book|order|test|compare|measure|report|replace|use @my|it|them|me|any|every|one|page|both|each; hand|post|mail|email|send @my|it|them ..4 back|in|to|over|by|on; hit reply|send|accept; follow us|me; be at|online|in|there|ready|home|on|available; leave|keep|bring|put|show @my|it|them|me|us|further; continue sending; dig|look out|through|up|for|into|under|in; make a|another new|second|fresh; sign page|here; do a|another ..3 reset|test|restart|scan; post|paste|report back|here',
     say: 'reply|answer|say yes|no|stop; log in|into and|to @my; try @my|another ..1 different|other|new; try again|later; measure|test ..4 and tell|let|send',
   },
   CLASSES,
@@ -42,20 +43,29 @@ const NO_ORDER = words(
  */
 export function loneOrder(sentence: Sentence): Opener | undefined {
   const { tokens, block } = sentence;
-  const { at, please, conditional } = skipOpening(sentence);
+  const { at: opening, please, conditional } = skipOpening(sentence);
+  const formed = FORMS.search(tokens).find(
+    ({ first, name }) => first === opening || (name === 'wide' && isPulledIn(tokens, first)),
+  );
+  const at = formed?.first ?? opening;
   if (block !== 'paragraph' || conditional || lastWord(tokens) - at > SHORT) return undefined;
   // "then try again", "next, choose your size": one step of a row
   if (tokens.slice(0, at).some(({ word }) => SEQUENCE.has(word))) return undefined;
-  const formed = FORMS.search(tokens).find(({ first }) => first === at);
   if (IDIOMS.at(tokens, at)) return undefined;
   if (!formed && (please || !isOpen(tokens, at))) return undefined;
+  const wide = formed?.name === 'wide';
+  if (
+    wide &&
+    (please || ASIDE.has(tokens[at - 1]?.word ?? '') || isNounHere(tokens, at) || isAmongSteps(sentence))
+  )
+    return undefined;
   const rest = tokens.slice(at + 1);
   const step =
-    (!formed && isTechnical(tokens, at + 1)) ||
+    ((!formed || wide) && isTechnical(tokens, at + 1)) ||
     rest.some(
       ({ word, kind }, index) =>
         kind === 'mask' ||
-        (!formed && (ON_SCREEN.has(word) || AT_TIMES.has(word))) ||
+        ((!formed || wide) && (ON_SCREEN.has(word) || AT_TIMES.has(word))) ||
         isName(sentence, at + 1 + index),
     );
   if (step) return undefined;
@@ -65,6 +75,20 @@ export function loneOrder(sentence: Sentence): Opener | undefined {
     formed !== undefined || bargain || (sentence.previous === undefined && sentence.next === undefined);
   return alone ? { first: at, verb: at, please, negated: false, conditional, mild: true } : undefined;
 }
+
+/** "I've unlocked it, so log in again", "it is nearly through; sign page four": an order behind what was said. */
+function isPulledIn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  const from = PULLS.has(before) ? at - 1 : at;
+  const mark = tokens[from - 1]?.word ?? '';
+  const pulled = mark === ';' || (mark === ',' && from < at && before !== 'and');
+  return pulled && !tokens.slice(0, at).some(({ word }) => HEDGES.has(word));
+}
+
+/** "(ignore the warning)", "Linux: check your manual": steps. */
+const ASIDE = words('( :');
+const PULLS = words('so then and just simply');
+const HEDGES = words('can could may might would if when once should');
 
 /** Any verb with an object that the grammar of requests does not know. */
 function isOpen(tokens: readonly Token[], at: number): boolean {

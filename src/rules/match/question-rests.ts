@@ -19,6 +19,20 @@ const NO_REST = words(
 /** Longest rest, in words. */
 const MOST = 5;
 
+/** "Mac or Windows?", "monthly or yearly?": two things and nothing else. */
+export function isEither(tokens: readonly Token[], first: number, last: number): boolean {
+  const said = tokens.slice(first, last + 1).map(({ word }) => word);
+  const or = said.indexOf('or');
+  return (
+    or > 0 && or < said.length - 1 && said.length <= MOST_EITHER && said.every((word) => !NO_EITHER.has(word))
+  );
+}
+
+const MOST_EITHER = 6;
+const NO_EITHER = words(
+  'so then you i we he she they it that this are is was do did does can could would will shall should have has am not no yes if what which who how when where why any to me us like need want know sure see anything something else more less now later right wrong',
+);
+
 /** "Where to?", "since when?", "subscription to what?": a question of which little is left. */
 export function isQuestionRest(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first >= MOST || tokens.slice(first, last + 1).some(({ word }) => NO_REST.has(word)))

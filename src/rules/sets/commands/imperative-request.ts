@@ -24,6 +24,11 @@ export default defineRule({
 export const examples: Examples = {
   flags: [
     {
+      text: "I've moved it, so choose another slot.",
+      span: 'choose another slot.',
+      best: "I've moved it, so could you choose another slot?",
+    },
+    {
       text: 'Send me your order number.',
       span: 'Send me your order number.',
       best: 'Could you send me your order number?',
@@ -123,6 +128,8 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'Let me check that for you.',
+    'Type it in, then press Enter (ignore the warning).',
     'Ring me if one of them crackles.',
     'Reply within 24 hours to keep the discount.',
     'Put the lid on before use.',
