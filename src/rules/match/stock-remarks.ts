@@ -23,7 +23,7 @@ export const STOCK_REMARKS = new Remarks(
     },
     patience: {
       forms:
-        'thank|thanks|appreciate|hope you? in? advance? for? your kind? @patience and? @patience? in|on? this? matter? ; ask for? your @patience',
+        'thank|thanks|appreciate|hope you? in? advance? for? your kind? @patience and? @patience? in|on? this? matter?',
       own: 'may',
       severity: 1,
       stands: 'alone',
@@ -32,13 +32,12 @@ export const STOCK_REMARKS = new Remarks(
     },
     valued: {
       forms:
-        'your @worth is|are so? important|valuable|valued to? us? ; your @worth matters|matter to? us? ; you are ..1 important to us ; thank|thanks you? for being a|our ..1 customer ; as a valued ; your|customer @worth is our|my ..3 priority|concern|goal|aim ; loyal customers like you ; @we value you as|and|$ ; @we value your @worth and ; @we ..1 pass|passed|forward|forwarded|share|shared your|that|this|it feedback|along|on on|to? the|our? team',
+        'your @worth is|are so? important|valuable|valued to? us? ; your @worth matters|matter to? us? ; thank|thanks you? for being a|our ..1 customer ; as a valued ; your|customer @worth is our|my ..3 priority|concern|goal|aim ; loyal customers like you ; @we value you as|and|$ ; @we value your @worth and ; @we ..1 pass|passed|forward|forwarded|share|shared your|that|this|it feedback|along|on on|to? the|our? team',
       severity: 2,
       stands: 'opens',
     },
     feedback: {
-      forms:
-        'value|appreciate|cherish your @worth ; thank|thanks you? for your loyalty|business|support|trust',
+      forms: 'value|appreciate|cherish your @worth',
       own: 'may',
       severity: 1,
       stands: 'alone',
@@ -46,7 +45,7 @@ export const STOCK_REMARKS = new Remarks(
     },
     striving: {
       forms:
-        '@we ..1 strive for|to ; @we pride|take ourselves|pride in|on ; @we are ..1 committed|dedicated to ; @we always? aim|try|work to|hard|tirelessly to? provide|give|improve|ensure|exceed|deliver the|best|you|a|our|your|excellen*|top|great ; @we ..2 do|doing our|my best|utmost ; @we are doing everything|all we|that|in ; @we understand|recognise|recognize|appreciate the importance|urgency|seriousness|gravity of',
+        '@we ..1 strive for|to ; @we pride|take ourselves|pride in|on ; @we are ..1 committed|dedicated to ; @we ..2 do|doing our|my best|utmost',
       severity: 2,
       stands: 'opens',
       say: ['I want to get this right for you.'],
@@ -95,7 +94,7 @@ export const STOCK_REMARKS = new Remarks(
     },
     received: {
       forms:
-        'your @msg has been ..1 received ; @we have ..1 received your @msg and? it|this? is? important? to? us? ; this is an automated response|message ; @we will attend to your @msg ; confirm|acknowledge receipt of your ..3 $',
+        'your @msg has been ..1 received ; @we have ..1 received your @msg and? it|this? is? important? to? us? ; confirm|acknowledge receipt of your ..3 $',
       severity: 1,
       stands: 'opens',
       say: ["I've got your message."],
@@ -108,8 +107,7 @@ export const STOCK_REMARKS = new Remarks(
       own: 'may',
     },
     resolved: {
-      forms:
-        'hope|trust @it resolves|answers|clarifies|helps your? issue|query|question|questions? ; @we consider this matter|case|issue closed ; this matter|case|issue is now closed',
+      forms: 'hope|trust @it resolves|answers|clarifies|helps your? issue|query|question|questions?',
       severity: 1,
       stands: 'alone',
       own: 'may',
@@ -123,7 +121,7 @@ export const STOCK_REMARKS = new Remarks(
     },
     routine: {
       forms:
-        'thank|thanks you? for ..1 writing|reaching|getting|making|calling|messaging in|out|touch|contact|to|with ..5 us|team|desk|support|service|services|department|office|today|$ ; thank|thanks you? for ..1 writing|reaching|getting in|out today|again|now? $ ; thank|thanks you? for your ..1 @msg|interest|call|contact|note|time|interaction !about|on|regarding|from ..2 us|our|team|support|$ ; thank|thanks you? for your ..1 @msg which ; thank|thanks you? for choosing ..6 $ ; appreciate you|your ..1 taking|bringing|reaching|contacting|writing|getting|understanding|patience|cooperation ; taking|took|take the|your|some? time to write|contact|reach|get|call|message|share|email ; bringing this|it|that|the ..2 to our|my attention ; sorry|apologies|apologize|apology|apologizes|pardon|regret again? for|about? any|all trouble|disruption|hassle|inconvenience|bother|upset|nuisance ..1 caused|this|it|may|folks|guys|all|here|$ ; sorry|apologies|apologize|apology|pardon|regret again? for|about? the|this disruption|hassle|inconvenience|bother|upset|nuisance ..1 caused|this|it|may|folks|guys|all|here|$ ; any trouble|disruption|hassle|inconvenience|bother ..1 this|it|may|has may|might? have? caused ; inconvenience caused ; not inconvenienced ; accept our|my ..2 apologies|apology for any|the|all inconvenience|trouble|hassle|disruption ; look|looking forward to continuing? to? ..1 serving|serve|welcoming|assisting|helping|hearing ; pleasure|joy|honour|honor|delight|privilege to? serving|serve|assist|assisting|help|helping ; glad|happy|pleased|hope|able ..3 be of ..1 assistance|help|service ; always|more glad|happy|pleased|than? happy? to assist|be ; be of ..1 assistance|service ..1 you|today|$ ; glad|happy|pleased|hope i|we|was ..3 could|able to? resolve|help|assist|solve|answer you|your? query|issue|question|problem ; how may i|we ..1 assist|make|serve|brighten ; anything|something else|more|further ..2 assist|assistance you? with|today? ; anything else ..2 can help you with today ; always|24/7 here to|for help|assist|serve|support|you|24/7? ; here to|for help|assist|serve|support|you 24/7|always|anytime|around|day ;  in|into ..1 good|safe|best hands ; come|reached|contacted to? the right place|team|person ; got|have you covered ; welcome to our|the ..1 customer? support|chat|helpdesk|desk|service|team ; warm welcome to our|the? ..1 support|chat|desk|service|helpdesk ; hope|trust you|this|the are|email|message|mail ..1 doing|keeping|having|well|safe|finds ; rest of your day|evening|weekend|week ; day|evening|weekend|week|time ahead ; wishing you a|all|both? ..2 day|week|weekend|evening|afternoon|year|ahead ; thank|thanks you? in? advance? for? ..1 your ..2 understanding|cooperation ; thank|thanks you? for ..2 bearing|patience with? us? during|in|throughout|$ ; thank|thanks|appreciate|grateful you? for? your|the ..1 continued|ongoing|continuous|valuable ; help|helps|helping us ..1 improve|grow ; looking for ways|how? ..1 improve ; always|constantly|continually looking|striving|trying|working to|for ways? to? improve|improving ; take|taken|taking|takes ..4 on board ; welcome all|your|any ..1 @worth ; @msg|message has|have ..1 reached|arrived|come us|through|in|safely|our ; duly received|noted|recorded ; receiving|receive|given|giving|have our|full|due|immediate|careful|urgent ..2 attention ; with care $ ; please|be assured that|of|we|your ; love|great|lovely|nice|pleasure|wonderful hearing|to? hear? from our ..1 customers|users|players|members|guests ; rate|review our|my service|support|chat ; our level|very? best|utmost to|for ; do|doing|try|trying my|our level|very|utmost|absolute best? ; our|the reply|response|answer underneath|below ; delighted|pleased|thrilled|honoured|happy|glad to assist|serve ; delighted|thrilled|honoured to help|look ; for your convenience ; your @worth|@msg ..1 received|noted|recorded|registered|passed|forwarded|shared ; we have ..1 received your|the @msg|feedback ; a member of the|our team ..1 has|will|is ; goes without saying ; you have our|my word ; taken|treat|treats|treated ..3 seriously|seriousness ; with the utmost|greatest',
+        'thank|thanks you? for ..1 writing|reaching|getting|making|calling|messaging in|out|touch|contact|to|with ..5 us|team|desk|support|service|services|department|office|today|$ ; thank|thanks you? for ..1 writing|reaching|getting in|out today|again|now? $ ; thank|thanks you? for your ..1 @msg|interest|call|contact|note|time|interaction !about|on|regarding|from ..2 us|our|team|support|$ ; thank|thanks you? for choosing ..6 $ ; appreciate you|your ..1 taking|bringing|reaching|contacting|writing|getting|understanding|patience|cooperation ; taking|took|take the|your|some? time to write|contact|reach|get|call|message|share|email ; bringing this|it|that|the ..2 to our|my attention ; sorry|apologies|apologize|apology|apologizes|pardon|regret again? for|about? any|all trouble|disruption|hassle|inconvenience|bother|upset|nuisance ..1 caused|this|it|may|folks|guys|all|here|$ ; sorry|apologies|apologize|apology|pardon|regret again? for|about? the|this disruption|hassle|inconvenience|bother|upset|nuisance ..1 caused|this|it|may|folks|guys|all|here|$ ; any trouble|disruption|hassle|inconvenience|bother ..1 this|it|may|has may|might? have? caused ; inconvenience caused ; not inconvenienced ; accept our|my ..2 apologies|apology for any|the|all inconvenience|trouble|hassle|disruption ; look|looking forward to continuing? to? ..1 serving|serve|welcoming|assisting|helping|hearing ; pleasure|joy|honour|honor|delight|privilege to? serving|serve|assist|assisting|help|helping ; glad|happy|pleased|hope|able ..3 be of ..1 assistance|help|service ; always|more glad|happy|pleased|than? happy? to assist|be ; be of ..1 assistance|service ..1 you|today|$ ; glad|happy|pleased|hope i|we|was ..3 could|able to? resolve|help|assist|solve|answer you|your? query|issue|question|problem ; how may i|we ..1 assist|make|serve|brighten ; anything|something else|more|further ..2 assist|assistance you? with|today? ; anything else ..2 can help you with today ; always|24/7 here to|for help|assist|serve|support|you|24/7? ;  in|into ..1 good|safe|best hands ; come|reached|contacted to? the right place|team|person ; got|have you covered ; welcome to our|the ..1 customer? support|chat|helpdesk|desk|service|team ; warm welcome to our|the? ..1 support|chat|desk|service|helpdesk ; hope|trust you|this|the are|email|message|mail ..1 doing|keeping|having|well|safe|finds ; rest of your day|evening|weekend|week ; day|evening|weekend|week|time ahead ; wishing you a|all|both? ..2 day|week|weekend|evening|afternoon|year|ahead ; thank|thanks you? in? advance? for? ..1 your ..2 understanding|cooperation ; thank|thanks you? for ..2 bearing|patience with? us? during|in|throughout|$ ; thank|thanks|appreciate|grateful you? for? your|the ..1 continued|ongoing|continuous|valuable ; help|helps|helping us ..1 improve|grow ; looking for ways|how? ..1 improve ; always|constantly|continually looking|striving|trying|working to|for ways? to? improve|improving ; take|taken|taking|takes ..4 on board ; welcome all|your|any ..1 @worth ; @msg|message has|have ..1 reached|arrived|come us|through|in|safely|our ; duly received|noted|recorded ; receiving|receive|given|giving|have our|full|due|immediate|careful|urgent ..2 attention ; with care $ ; please|be assured that|of|we|your ; love|great|lovely|nice|pleasure|wonderful hearing|to? hear? from our ..1 customers|users|players|members|guests ; rate|review our|my service|support|chat ; our level|very? best|utmost to|for ; do|doing|try|trying my|our level|very|utmost|absolute best? ; our|the reply|response|answer underneath|below ; delighted|pleased|thrilled|honoured|happy|glad to assist|serve ; delighted|thrilled|honoured to help|look ; your @worth|@msg ..1 received|noted|recorded|registered|passed|forwarded|shared ; we have ..1 received your|the @msg|feedback ; a member of the|our team ..1 has|will|is ; goes without saying ; you have our|my word ; taken|treat|treats|treated ..3 seriously|seriousness ; with the utmost|greatest',
       severity: 1,
     },
   },

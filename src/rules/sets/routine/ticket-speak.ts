@@ -11,13 +11,13 @@ const REMARKS = new Remarks(
     },
     kept: {
       forms:
-        '^ @record <ed> $ ; ^ @we? am? marked|marking this|the|it? @record? as resolved|solved|closed|complete|completed ; @we ..1 closed your @case ; @we ..3 close|closed|closing|merge|merged|merging|updated|attached off? this|your|the ..1 @record !from',
+        '^ @record <ed> $ ; ^ @we? am? marked|marking this|the|it? @record? as resolved|solved|closed|complete|completed ; @we ..3 close|closed|closing|merge|merged|merging|updated|attached off? this|your|the ..1 @record !from',
       severity: 1,
       stands: 'opens',
     },
     logged: {
       forms:
-        '@we ..1 logged|raised|opened|registered|created|submitted|filed @my ..1 @record ; @we ..1 logged|registered|raised your @case ; add*|put|left a|the note|notes to|on your ..1 account|file|record|profile|@record ; a ..1 work? @record|order has|have|was been? <ed>',
+        '@we ..1 logged|raised|opened|registered|created|submitted|filed @my ..1 @record ; add*|put|left a|the note|notes to|on your ..1 account|file|record|profile|@record ; a ..1 work? @record|order has|have|was been? <ed>',
       severity: 1,
       stands: 'opens',
       say: ["I've logged this for you."],
