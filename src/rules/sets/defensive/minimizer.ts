@@ -16,32 +16,31 @@ export default defineRule({
     {
       obvious: {
         patterns:
-          '^ obviously|clearly ,? > you|its|@it|@my|there|they ; ^ obviously|clearly $$ ; ^ of course ,? > you need|must|should|did ; as you can|should clearly see|tell ; ^ @it @is obvious|clear that ; ^ needless to say ,? ; as everyone knows ,? ; ^ it goes without saying that? ,? ; ^ of course ,? > the|your|it|@it|you ..3 was|were|did|had|failed ; self-explanatory ; @it @is|should be? obvious|evident|plain $|that|to|from|from|what',
+          '^ obviously|clearly ,? > you|its|@it|@my|there|they ; ^ obviously|clearly $$ ; ^ of course ,? > you need|must|should|did ; as you can|should clearly see|tell ; ^ needless to say ,? ; as everyone knows ,? ; ^ it goes without saying that? ,? ; ^ of course ,? > the|your|it|@it|you ..3 was|were|did|had|failed ; self-explanatory',
         say: ['~'],
         wordsOnly: true,
       },
       surely: { patterns: '^ surely ,? you', say: [], wordsOnly: true },
       actually: {
-        patterns:
-          '^ well? ,? actually ,? > @it ; ^ well? ,? actually|basically|literally $$ ; ^ basically|essentially ,? > you|@it ; ^ the fact of the matter is that? ; ^ the bottom line is that? ; ^ at the end of the day ,? ; ^ simply put ,?',
+        patterns: '^ well? ,? actually ,? > @it ; ^ basically|essentially ,? > you|@it ; ^ simply put ,?',
         say: ['~'],
         severity: 1,
         wordsOnly: true,
       },
       small: {
         patterns:
-          '^ @it @is only|just|merely ..3 small|little|few|delay|day*|minute*|hour*|issue|week*|fee|dollar*|euro*|cent*|scratch|dent|formality|glitch|detail|hiccup|second* ; ^ it|this will? only|just take|takes ..2 second*|minute*|moment|sec ; ^ only|just|a|an minor|small|little issue|delay|problem ; ^ @it @is a minor|small|little|tiny|slight issue|delay|fee|problem|thing|matter|price $ ; ^ @it @is only|just|merely? a|an very? minor|small|tiny|slight|trivial ..1 $ ; ^ @it @is only|just|merely a short|brief|temporary|few|couple|bit|handful',
+          '^ @it @is only|just|merely ..3 small|little|few|delay|day*|minute*|hour*|issue|week*|fee|dollar*|euro*|cent*|scratch|dent|formality|glitch|detail|hiccup|second* ; ^ it|this will? only|just take|takes ..2 second*|minute*|moment|sec ; ^ @it @is a minor|small|little|tiny|slight issue|delay|fee|problem|thing|matter|price $ ; ^ @it @is only|just|merely? a|an very? minor|small|tiny|slight|trivial ..1 $ ; ^ @it @is only|just|merely a short|brief|temporary|few|couple|bit|handful',
         say: [],
       },
       deal: {
         patterns:
-          '^ @it @is not|no a|that|such|any|really? big|bad|a|an|hard|difficult deal|issue|problem? $ ; ^ no big deal ; ^ @it @is not that|so|too|all? hard|difficult|complicated|complex|tricky|serious $ ; ^ @it @is not rocket|brain science|surgery ; not the end of the world ; it|things could be|have been? worse ; ^ do not worry about it|that $ ; ^ @it @is hardly|barely|scarcely a|an|the|worth|serious ; ^ @it @is nothing compared|special|unusual|serious|much|to ; ^ big deal $',
+          '^ @it @is not|no a|that|such|any|really? big|bad|a|an|hard|difficult deal|issue|problem? $ ; ^ no big deal ; ^ @it @is not that|so|too|all? hard|difficult|complicated|complex|tricky|serious $ ; ^ @it @is not rocket|brain science|surgery ; not the end of the world ; it|things could be|have been? worse ; ^ do not worry about it|that $ ; ^ @it @is hardly|barely|scarcely a|an|the|worth|serious ; ^ @it @is nothing compared|special|unusual|serious|much|to',
         say: [''],
         standsFor: true,
       },
       routine: {
         patterns:
-          "^ @it @is just|simply how ..4 work*|goes|go|are|is|happen* ; ^ @it @is just|simply the way ..3 work*|goes|go|are|is|happen* ; ^ @it happens $|to|all ; we|everyone|everybody all? have|has to wait ; ^ these|such|those things do? happen $ ; ^ @it @is hardly|nothing|no|old news|new|surprise $ ; take|takes as long as it|they take|takes ; ^ it is what it is ; ^ that|them|those|them's is|are? the breaks ; ^ they|@third have|has other|bigger priorities|things ; ^ @it @is the? same thing|story|answer as last|before|yesterday|every|always ; ^ what @aux you expect ; get used to it|that|this $",
+          "^ @it @is just|simply how ..4 work*|goes|go|are|is|happen* ; ^ @it happens $|to|all ; we|everyone|everybody all? have|has to wait ; ^ these|such|those things do? happen $ ; take|takes as long as it|they take|takes ; ^ it is what it is ; ^ that|them|those|them's is|are? the breaks ; ^ what @aux you expect",
         say: [''],
         standsFor: true,
       },
@@ -66,26 +65,26 @@ export default defineRule({
       },
       others: {
         patterns:
-          '^ everyone|everybody else ..4 manage*|figured|did|does|gets|got|understand*|understood|seems ; ^ anyone|anybody can|could do|use|manage|figure|understand ; ^ everyone|most|other|no|nobody else|people|customers|users|one else? manage*|find*|have|has|can|seem* fine|it|no|this|do|trouble|any|never|easy|$ trouble|problem*|issue*|had|fine|it? ; even a child can|could ; ^ none|most|all|plenty|lots|thousands|millions of @my? other? people|customers|users|guests|clients|tenants|members|patients|students|passengers|visitors ..2 mind|manage*|complain*|cope|seem ; ^ other|most guests|clients|tenants|members|patients|students|passengers|visitors ..2 mind|manage*|complain*|cope|seem|no|do|never ; ^ everyone|everybody|anyone knows ; ^ most|other|all people|customers|users|guests do|have not|no|never ..3 problem*|trouble|issue*|difficult*',
+          '^ everyone|everybody else ..4 manage*|figured|did|does|gets|got|understand*|understood|seems ; ^ anyone|anybody can|could do|use|manage|figure|understand ; ^ everyone|most|other|no|nobody else|people|customers|users|one else? manage*|find*|have|has|can|seem* fine|it|no|this|do|trouble|any|never|easy|$ trouble|problem*|issue*|had|fine|it? ; ^ none|most|all|plenty|lots|thousands|millions of @my? other? people|customers|users|guests|clients|tenants|members|patients|students|passengers|visitors ..2 mind|manage*|complain*|cope|seem ; ^ other|most guests|clients|tenants|members|patients|students|passengers|visitors ..2 mind|manage*|complain*|cope|seem|no|do|never ; ^ everyone|everybody|anyone knows ; ^ most|other|all people|customers|users|guests do|have not|no|never ..3 problem*|trouble|issue*|difficult*',
         say: [''],
         standsFor: true,
         severity: 3,
       },
       queue: {
         patterns:
-          '^ you are not our|the|my only one|customer $|waiting|posting|asking|with|here ; we have|are dealing? with? ..1 other|many|thousands|hundreds|dozens of? other? customers|people|tickets|requests|cases|e-mails|emails|messages|calls ; ^ there are other|many|hundreds|dozens|plenty|also|still? of? other? people|users|customers|others|tickets|requests in|ahead|before|waiting ; @we get|receive ..1 many|hundreds|thousands|dozens of? ..1 people|tickets|requests|cases|e-mails|emails|messages|calls $|a|per|every|each|daily|in ; ^ everyone else? is|has to? wait*',
+          '^ you are not our|the|my only one|customer $|waiting|posting|asking|with|here ; we have|are dealing? with? ..1 other|many|thousands|hundreds|dozens of? other? customers|people|tickets|requests|cases|e-mails|emails|messages|calls ; ^ there are other|many|hundreds|dozens|plenty|also|still? of? other? people|users|customers|others|tickets|requests in|ahead|before|waiting',
         say: ['Thank you for waiting.'],
         standsFor: true,
         severity: 3,
       },
       idiom: {
         patterns:
-          'storm in a teacup ; first world problem* ; neither here nor there ; drop in the ocean|bucket ; worse things happen|than ; there are ..2 worse|bigger ; no biggie ; nbd ; not|hardly the end of ; there is really? nothing to it ; is no ..1 harm done ; non-issue ; grand scheme ; never|hardly|barely hurt|killed|kill|hurts|kills ..2 anyone|anybody|someone|you ; lose|losing any? sleep ; common sense|knowledge ; too much to ask ; you|ull will? live|survive $ ; not matter ..1 that|so much ; what is one|another ..1 day|week|hour|month ; not need|take|require a|any ..2 degree|genius|phd|engineer|scientist|training|skill* ; make|making a? mountain ; ^ hardly|barely the|a ; hardly|barely|scarcely ..1 notice*|worth|matter*|scratched|feel|visible|late',
+          'storm in a teacup ; first world problem* ; neither here nor there ; worse things happen|than ; there are ..2 worse|bigger ; no biggie ; nbd ; not|hardly the end of ; there is really? nothing to it ; is no ..1 harm done ; non-issue ; grand scheme ; never|hardly|barely hurt|killed|kill|hurts|kills ..2 anyone|anybody|someone|you ; lose|losing any? sleep ; common sense|knowledge ; too much to ask ; you|ull will? live|survive $ ; not matter ..1 that|so much ; what is one|another ..1 day|week|hour|month ; not need|take|require a|any ..2 degree|genius|phd|engineer|scientist|training|skill* ; make|making a? mountain ; ^ hardly|barely the|a ; hardly|barely|scarcely ..1 notice*|worth|matter*|scratched|feel|visible|late',
         say: [],
       },
       ease: {
         patterns:
-          "piece of cake !once ; child's|childs play ; no-brainer ; no brainer ; easy peasy ; easy-peasy ; rocket science|surgery ; your|my eyes shut|closed ; simple|easy as pie|abc|anything ; walk in the park ; plain as day ; doddle ; a breeze|cinch|snap",
+          "piece of cake !once ; child's|childs play ; no-brainer ; no brainer ; easy peasy ; rocket science|surgery ; your|my eyes shut|closed ; plain as day",
         say: [],
         severity: 1,
       },

@@ -38,13 +38,13 @@ export default defineRule({
       },
       but: {
         patterns:
-          '^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ; my? apologies ,? but > $|that|there|those ; ^ @we? am|are|do? so|very? @sorry ,|-? however|although|though|yet|still ; @sorry for ..5 ,? but > you|it|that|there|your ; ^ @we? am|are|do? so|very? @sorry that? ,|-? but > you were|are|did|have|had|should|agreed|signed ; @sorry ,? but > it was|says|clearly ; @sorry ,? but > the|your|our ..2 still|stands|remains|applies|stays|final',
+          '^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ; ^ @we? am|are|do? so|very? @sorry ,|-? however|although|though|yet|still ; ^ @we? am|are|do? so|very? @sorry that? ,|-? but > you were|are|did|have|had|should|agreed|signed ; @sorry ,? but > it was|says|clearly ; @sorry ,? but > the|your|our ..2 still|stands|remains|applies|stays|final',
         say: ['.'],
         severity: 2,
       },
       passive: {
         patterns:
-          'it seems|appears something went wrong ; ^ something went wrong $ ; ^ some? mistakes|errors were|was|have|do|can|will? made|happen*|occur*|been ; ^ a|an|some ..1 error|oversight|mistake|miscommunication|misunderstanding|mix-up @is|has|occurred made|been|$ ; ^ @it @is an|a|just oversight $ ; ^ there was|were|has|have been? ..2 mistakes|oversight*|mishap*|mix-up*|slip-up*|shortcoming*|miscommunication|lapse* ; ^ we are only|all|just human',
+          'it seems|appears something went wrong ; ^ some? mistakes|errors were|was|have|do|can|will? made|happen*|occur*|been ; ^ a|an|some ..1 error|oversight|mistake|miscommunication|misunderstanding|mix-up @is|has|occurred made|been|$ ; ^ there was|were|has|have been? ..2 mistakes|oversight*|mishap*|mix-up*|slip-up*|shortcoming*|miscommunication|lapse* ; ^ we are only|all|just human',
         say: ['Something went differently than it was meant to.'],
         severity: 2,
       },
@@ -87,13 +87,13 @@ export default defineRule({
       },
       intention: {
         patterns:
-          '@it @is not|never our|my|the inten* $|to|here|at|that ; ^ @we did|never not? mean|intend* to|any|it|that|for|$ !rush ; ^ @we meant well|no ; @it was|were not|never meant|intended to|as|that ; @it @is not|nothing on|by? purpose|intentional|deliberate|personal|malicious $|and|but ; ^ nobody|no-one|none meant|intended|wanted to|any|that ; not|never our|the|my intention|intent|aim|purpose|goal ; there was|is no intention|intent|malice ; no harm|offence|offense|malice|disrespect ..1 was|is|were? meant|intended ; was|is|were certainly|definitely? not|never meant $|badly ; best of? intentions ; @we never wanted ..1 to|this|you ; @we? was|were not trying|meaning to be|sound|upset|offend|seem',
+          '@it @is not|never our|my|the inten* $|to|here|at|that ; ^ @we did|never not? mean|intend* to|any|it|that|for|$ !rush ; @it was|were not|never meant|intended to|as|that ; ^ nobody|no-one|none meant|intended|wanted to|any|that ; not|never our|the|my intention|intent|aim|purpose|goal ; there was|is no intention|intent|malice ; no harm|offence|offense|malice|disrespect ..1 was|is|were? meant|intended ; was|is|were certainly|definitely? not|never meant $|badly ; best of? intentions ; @we never wanted ..1 to|this|you ; @we? was|were not trying|meaning to be|sound|upset|offend|seem',
         say: ['I can see how that came across.'],
         severity: 2,
       },
       unhappy: {
         patterns:
-          '^ @we? am|are|do? so|very? @sorry to? hear|see? that? you are|were|got not? satisfied|happy|unhappy|upset|angry ; ^ @we? am|are? so|very? @sorry that? you are|were disappointed|dissatisfied|offended ; ^ @we? am|are|do? so|very? @sorry for|about|you your|had|a a? bad experience',
+          '^ @we? am|are|do? so|very? @sorry to? hear|see? that? you are|were|got not? satisfied|happy|unhappy|upset|angry ; ^ @we? am|are? so|very? @sorry that? you are|were disappointed|dissatisfied|offended',
         say: ["I'm sorry this hasn't worked out for you."],
         severity: 1,
       },
