@@ -12,9 +12,13 @@ const FORMS = clauseForms(
   {
     claimed: {
       patterns:
-        '^ you are? claim*|alleg* ..3 that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; ^ supposedly|allegedly ,? ; your|the|this|about|regarding alleged ; your|this so-called ; your supposed',
+        '^ you are? claim*|alleg* ..3 that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; ^ supposedly|allegedly ,?',
       say: ['~You mentioned'],
       wordsOnly: true,
+    },
+    alleged: {
+      patterns: 'your|the|this|about|regarding alleged ; your|this so-called ; your supposed',
+      say: [],
     },
     say: {
       patterns: 'according to you $|the|our|we|i|it|this|nobody',
@@ -294,6 +298,7 @@ export const examples: Examples = {
       span: 'You people never listen.',
       best: "I've asked the driver to come back.",
     },
+    { text: 'You hung up on my colleague.', span: 'You hung up on my colleague.' },
   ],
   stays: [
     'You picked up the parcel on Monday.',

@@ -247,6 +247,7 @@ export const examples: Examples = {
       span: 'Whoever told you that was wrong.',
       best: "That isn't what you should have been told. What I can do is: ",
     },
+    { text: 'The fault lies with your courier.', span: 'fault lies with your courier.' },
   ],
   stays: [
     "That's a worn sole, not your fault.",

@@ -30,7 +30,7 @@ const FORMS = clauseForms(
     },
     fact: {
       patterns:
-        '^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ; ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ; well ,? actually ,? ; ^ in actual fact ,? ; ^ on the contrary ,? ; ^ ,? in reality ,? ; ^ the fact|truth|facts is|are|remains that? ,? ; unlike|despite what you ; whatever you ..1 may|might|have|were',
+        '^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ; ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ; well ,? actually ,? ; ^ in actual fact ,? ; ^ on the contrary ,? ; ^ ,? in reality ,? ; ^ the fact|truth|facts is|are|remains that? ,?',
       say: ['~'],
       wordsOnly: true,
     },
@@ -64,14 +64,14 @@ const FORMS = clauseForms(
     },
     states: {
       patterns:
-        'clearly|plainly|explicitly|specifically states|says|shows|mentions|explains|indicates|specifies|lists ; in black and white ; in bold|capital letters|print|type',
+        'clearly|plainly|explicitly|specifically states|says|shows|mentions|explains|indicates|specifies|lists',
       say: ['~mentions'],
       severity: 3,
       wordsOnly: true,
     },
     stated: {
       patterns:
-        'clearly state|said|stated|mentioned|posted ; it @is all? stated|written|printed|spelled in|on|right|out ; in the small|fine print ; spell|spells|spelled ..1 out ; stated|mentioned|written|explained|shown|listed|printed very|quite|so|pretty|perfectly|right plain|plainly|clear|clearly|there ; could not be|have any|been? clearer|plainer ; @policy|sign|page|listing|contract|wording|notice is|are perfectly|quite|very? plain|clear|simple about|on|that|$',
+        'clearly state|said|stated|mentioned|posted ; it @is all? stated|written|printed|spelled in|on|right|out ; in the small|fine print ; spell|spells|spelled ..1 out ; stated|mentioned|written|explained|shown|listed|printed very|quite|so|pretty|perfectly|right plain|plainly|clear|clearly|there ; could not be|have any|been? clearer|plainer ; @policy|sign|page|listing|contract|wording|notice is|are perfectly|quite|very? plain|clear|simple about|on|that|$ ; in black and white ; in bold|capital letters|print|type ; unlike|despite what you ; whatever you ..1 may|might|have|were',
       say: [],
       severity: 3,
     },
@@ -238,6 +238,12 @@ export const examples: Examples = {
       span: 'Let me correct you there',
       best: 'The bus was late.',
     },
+    {
+      text: 'Our meter tells a different story.',
+      span: 'Our meter tells a different story.',
+      best: "I'm seeing something different on my side, so let's compare.",
+    },
+    { text: 'You have it there in black and white.', span: 'in black and white.' },
   ],
   stays: [
     'You did cancel in time, and the refund is out.',

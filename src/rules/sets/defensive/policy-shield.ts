@@ -249,6 +249,7 @@ export const examples: Examples = {
       span: "For security reasons, I can't tell you.",
       best: "For security reasons, I can't tell you. What I can do is: ",
     },
+    { text: 'The till will not let me.', span: 'till will not let me.' },
   ],
   stays: [
     "The new policy doesn't apply to you.",
