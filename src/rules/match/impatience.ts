@@ -37,8 +37,11 @@ const KINDS: Record<string, Remark> = {
       '[just] (following up|circling back) [again] [on (this|my [last] (email|message))]',
       '[just] [a] (gentle|friendly) reminder',
     ],
-    forms:
-      'not? sure|unsure|wondering if|whether you get|got|receive|received|see|seen|saw|read my|our @last? @msg ; did|have|has you|it not? get|got|receive|received|see|seen|read my|our @last? @msg $|about|from ; did|has|have my|our @last? @msg ..3 not? reach|reached|arrive|arrived ; just|as a? ..1 reminder ,|that|you|$ ; @it is my|our second|third|final|last request|reminder|attempt',
+    forms: `
+      not? sure|unsure|wondering if|whether you get|got|receive|received|see|seen|saw|read my|our @last? @msg ;
+      did|have|has you|it not? get|got|receive|received|see|seen|read my|our @last? @msg $|about|from ;
+      did|has|have my|our @last? @msg ..3 not? reach|reached|arrive|arrived ;
+      just|as a? ..1 reminder ,|that|you|$ ; @it is my|our second|third|final|last request|reminder|attempt`,
     severity: 1,
     stands: 'opens',
     say: ["I'm checking in on this. Is there anything I can help with?"],
@@ -57,8 +60,13 @@ const KINDS: Record<string, Remark> = {
     say: ['Did I explain that well?'],
   },
   resent: {
-    forms:
-      'please|pls|kindly? re-read|reread|see|read|check|revisit|refer back? to? my|our @msg again|from|above|of ; please|pls|kindly? re-read|reread|see|read|check|revisit|refer back? to? my|our @last @msg ; @we refer you? to my|our @last? @msg ; my|our @last @msg still? stands|answers|explains|says ; @we have? already sent|emailed|shared|provided|given|gave you? this|that|the|these|my|an ..1 @info ; @we have? sent|emailed|gave|given you? this|that|the|it|these|my ..3 twice|before|already ; please? scroll up ; referring|reference to my|our @last @msg',
+    forms: `
+      please|pls|kindly? re-read|reread|see|read|check|revisit|refer back? to? my|our @msg again|from|above|of ;
+      please|pls|kindly? re-read|reread|see|read|check|revisit|refer back? to? my|our @last @msg ;
+      @we refer you? to my|our @last? @msg ; my|our @last @msg still? stands|answers|explains|says ;
+      @we have? already sent|emailed|shared|provided|given|gave you? this|that|the|these|my|an ..1 @info ;
+      @we have? sent|emailed|gave|given you? this|that|the|it|these|my ..3 twice|before|already ;
+      please? scroll up ; referring|reference to my|our @last @msg`,
     severity: 2,
     stands: 'opens',
     say: ['Here it is again: [the answer].'],
@@ -75,8 +83,16 @@ const KINDS: Record<string, Remark> = {
     severity: 1,
   },
   asked: {
-    forms:
-      'you have? asked me|us? that|this|it ..2 before|already|yesterday|twice|times|again ; @we have? been|went|go|going|gone|gone over|through this|that|it ; @we have? already discussed|covered|established this|that|it ; @we am|keep|keeps repeating|saying|telling|explaining myself|ourselves|this|that|it|you ; @we have been telling|saying|asking|explaining you|this|that|it ; @we am|are|will|do|going|can not going|want|keep|only? to? repeat|explain|say|argue|discuss ..2 again|myself|anymore|further|ourselves ; going|go over it|this|that one|once more|again ; the|my|our? same answer|reply|response as|applies|still ; the|my|our answer|reply|response|decision ..1 is|remains|has|stays|will still|the|not|unchanged same|changed|change|no|$?',
+    forms: `
+      you have? asked me|us? that|this|it ..2 before|already|yesterday|twice|times|again ;
+      @we have? been|went|go|going|gone|gone over|through this|that|it ;
+      @we have? already discussed|covered|established this|that|it ;
+      @we am|keep|keeps repeating|saying|telling|explaining myself|ourselves|this|that|it|you ;
+      @we have been telling|saying|asking|explaining you|this|that|it ;
+      @we am|are|will|do|going|can not going|want|keep|only? to? repeat|explain|say|argue|discuss ..2 again|myself|anymore|further|ourselves ;
+      going|go over it|this|that one|once more|again ;
+      the|my|our? same answer|reply|response as|applies|still ;
+      the|my|our answer|reply|response|decision ..1 is|remains|has|stays|will still|the|not|unchanged same|changed|change|no|$?`,
     severity: 2,
     stands: 'opens',
     say: ['Happy to go over it again. In short: [the answer].'],
@@ -87,13 +103,74 @@ const KINDS: Record<string, Remark> = {
     severity: 1,
   },
   before: {
-    forms:
-      '@it|@msg|topic|all was|has|have been? all|already? answered|covered|explained|mentioned|pointed|told|spelled out? to? you? ..3 in|on|earlier|already|twice|before|times|yesterday|last ; you will|may|might|should recall|remember that? ..1 @we|my|our|i ; as my|our|the ..1 colleague|colleagues|agent|team|advisor|manager ..1 already|has|have|told|said|explained|mentioned|wrote ; my|our|the ..1 colleague|colleagues|agent|team|advisor ..1 told|explained|answered|has|have ..2 you this|that|already|before|through|it|all ; if you scroll|look|go|read back? ..1 up|down|through ..5 message|messages|reply|thread|email|emails|chat|conversation|answer ; if you scroll up , ; ^ please? scroll|look|read back? up|down|through ..2 thread|email|message|messages|reply|replies|first ; @we thought|believe|think|am @we|sure|that? @we? ..1 have|had|did|made|explained|answered|pointed|covered ..2 explained|answered|pointed|covered|clear|told|said|mentioned|wrote|explain|tell|say ; @we thought|believe|think @we explained|answered|covered|said|told|mentioned ; did not @we ..1 say|tell|send|mention|explain|just|already ; in case you missed|overlooked|did|have|forgot ..2 my|our|email|message|earlier|previous|last ; in case it has ..1 escaped|slipped ; @we have had this ..1 conversation|discussion|chat ; @we have? covered|discussed|answered ..1 this|that|it ..2 $|already|before|yesterday|yday|twice|with|earlier|last|on|all ; back to what @we|i ; what @we have? been? trying|saying|telling|was|am saying|to|all ; @we have? written|wrote|emailed|messaged|called|asked|told|said to? you ..3 twice|times|repeatedly|already|before ; @we|colleague|team have|has been|gone through|over all? of? this|that|it ; @we ..1 @said ..2 many|several|multiple|countless|three|two|3|2 times|time ; ^ already answered|explained|said|told|covered|mentioned|sent|replied that|this|it|you|to|above|$ ; @we did|really ..1 mention|say|tell|point|explain|make|warn|write|state|note|answer that|this|you|it|out|clear ; in my earlier|previous|last|first|other @msg ..1 @we ; @we made that|this|it ..2 clear ; as per? our|the|my last|previous|earlier|recent|phone conversation|call|chat|discussion|correspondence ; that|this is|was exactly|just|what what? @we ..1 said|told|meant|wrote|explained|asked ; @we ..1 talked|spoke|spoken|chatted about|on this|that|it|the ..2 already|before|yesterday|last|earlier|on|once|twice ; you ..1 have|had|got this|that|the|all ..2 information|info|details|answer ..1 already ; @we ..1 gave|sent|emailed|forwarded you ..4 yesterday|already|before|last|on|twice|earlier|friday|monday|tuesday|wednesday|thursday|again ; was|were ..1 all? in|at my|our|the ..1 @last|first @msg ; @we believe|think|thought @we was|am|were|made ..1 clear|it ; was|were @we not ..1 clear ; if|as you ..1 remember|recall ,? @we|from|i ; remember ,|that|when? @we ..1 said|told|mentioned|explained ; trust|assume|hope|believe you ..1 have|received|got|saw|read|seen ..1 received|read|seen|my|our ..2 @msg ; you ..1 were|was|been|have been? ..1 told|informed|advised|warned ..3 already|before|earlier|times|twice|this|that|on|in|last|when',
+    forms: `
+      @it|@msg|topic|all was|has|have been? all|already? answered|covered|explained|mentioned|pointed|told|spelled out? to? you? ..3 in|on|earlier|already|twice|before|times|yesterday|last ;
+      you will|may|might|should recall|remember that? ..1 @we|my|our|i ;
+      as my|our|the ..1 colleague|colleagues|agent|team|advisor|manager ..1 already|has|have|told|said|explained|mentioned|wrote ;
+      my|our|the ..1 colleague|colleagues|agent|team|advisor ..1 told|explained|answered|has|have ..2 you this|that|already|before|through|it|all ;
+      if you scroll|look|go|read back? ..1 up|down|through ..5 message|messages|reply|thread|email|emails|chat|conversation|answer ;
+      if you scroll up , ;
+      ^ please? scroll|look|read back? up|down|through ..2 thread|email|message|messages|reply|replies|first ;
+      @we thought|believe|think|am @we|sure|that? @we? ..1 have|had|did|made|explained|answered|pointed|covered ..2 explained|answered|pointed|covered|clear|told|said|mentioned|wrote|explain|tell|say ;
+      @we thought|believe|think @we explained|answered|covered|said|told|mentioned ;
+      did not @we ..1 say|tell|send|mention|explain|just|already ;
+      in case you missed|overlooked|did|have|forgot ..2 my|our|email|message|earlier|previous|last ;
+      in case it has ..1 escaped|slipped ; @we have had this ..1 conversation|discussion|chat ;
+      @we have? covered|discussed|answered ..1 this|that|it ..2 $|already|before|yesterday|yday|twice|with|earlier|last|on|all ;
+      back to what @we|i ; what @we have? been? trying|saying|telling|was|am saying|to|all ;
+      @we have? written|wrote|emailed|messaged|called|asked|told|said to? you ..3 twice|times|repeatedly|already|before ;
+      @we|colleague|team have|has been|gone through|over all? of? this|that|it ;
+      @we ..1 @said ..2 many|several|multiple|countless|three|two|3|2 times|time ;
+      ^ already answered|explained|said|told|covered|mentioned|sent|replied that|this|it|you|to|above|$ ;
+      @we did|really ..1 mention|say|tell|point|explain|make|warn|write|state|note|answer that|this|you|it|out|clear ;
+      in my earlier|previous|last|first|other @msg ..1 @we ; @we made that|this|it ..2 clear ;
+      as per? our|the|my last|previous|earlier|recent|phone conversation|call|chat|discussion|correspondence ;
+      that|this is|was exactly|just|what what? @we ..1 said|told|meant|wrote|explained|asked ;
+      @we ..1 talked|spoke|spoken|chatted about|on this|that|it|the ..2 already|before|yesterday|last|earlier|on|once|twice ;
+      you ..1 have|had|got this|that|the|all ..2 information|info|details|answer ..1 already ;
+      @we ..1 gave|sent|emailed|forwarded you ..4 yesterday|already|before|last|on|twice|earlier|friday|monday|tuesday|wednesday|thursday|again ;
+      was|were ..1 all? in|at my|our|the ..1 @last|first @msg ;
+      @we believe|think|thought @we was|am|were|made ..1 clear|it ; was|were @we not ..1 clear ;
+      if|as you ..1 remember|recall ,? @we|from|i ;
+      remember ,|that|when? @we ..1 said|told|mentioned|explained ;
+      trust|assume|hope|believe you ..1 have|received|got|saw|read|seen ..1 received|read|seen|my|our ..2 @msg ;
+      you ..1 were|was|been|have been? ..1 told|informed|advised|warned ..3 already|before|earlier|times|twice|this|that|on|in|last|when`,
     severity: 2,
   },
   weary: {
-    forms:
-      'repeating|repeat|explaining myself|ourselves ; going|go|went over|through this|that|it again|once|one|twice ; spell|say|explain|repeat|state|write ..2 out? one|once|yet more|again|last ; spell it|this|that ..1 out ; ^ and|so? ,? once|one more time? ..2 ,|:| ; and once more|again ; just to say it once ; ^ yet another|again ..4 reminder|@we|i|message|time|: ; ^ yet again ; ^ just? to repeat|reiterate|restate ; allow|let me|us to? reiterate|restate|repeat ; @we ..1 reiterate|repeat that|what|:|my ; bears|worth repeating ; for the ..1 umpteenth|3rd|nth|2nd|4th|5th|10th|last|hundredth|millionth|third|second|final|tenth time ; second|third|2nd|3rd|fourth time asking|of|telling|saying|@we ; lost count ; how many|often more? times ..2 @we|do|have|must|i ; round|around in circles|loops ; keep|kept saying|telling|explaining|repeating|answering ; keep having to ..1 tell|say|explain|repeat|answer ; same q|question|thing ,? same ; my|our|the answer|reply|response|position|decision ..2 still|remains|unchanged|same|not|has ..1 same|unchanged|changed|the|stands|change|not ; copy|paste|pasting|copying and ..1 paste|my ..2 answer|reply|message ; may|must|do|let|can|need @we|me to? remind you ; would|did draw|drew your attention ..1 again|to my|to|in ; drew your attention ; as should|must be clear ; see|read|check|refer|per ..2 prev|previous|earlier|last|first|prior @msg|message|response|note ; per the @msg below|above ; last|previous two|three|2|3|few|several @msg ; reminders|messages|emails @we sent|wrote ; following|chasing|writing|asking|checking ..2 yet|once again|more ; writing|asking|reminding ..1 for|you the|again ..1 second|third|fourth|second|again ; @we was at pains ; you ..1 asked me|us this|that|it ..1 yesterday|already|before|earlier ; can be found in the|my|our ..1 @msg|mail ; as|like @we texted|wrote ; been saying|telling|explaining ; not|never have|need to ..2 explain|repeat|say|tell ..2 again|twice|this|that|myself ; nothing ..2 changed since|from ; nothing new to ..1 add|say|report|tell ; this|it is ..1 my|our|the ..1 @nth ..1 @msg|reminder|attempt|time|request ; @nth reminder|request|attempt|notice :|,|of|that|about ; what|which part|bit of that|this|it|no ; is that ..1 understood|clear|plain ; bumping|pinging|nudging this|you|my|it ; still waiting|await|awaiting on|for|your|the|to ; @we ..1 asked|told|requested ..4 twice|several|many|already|again  ; already|just told you|him|her|them  ; @we ..1 said it|this|that|so ..1 before|already|twice|again|earlier',
+    forms: `
+      repeating|repeat|explaining myself|ourselves ;
+      going|go|went over|through this|that|it again|once|one|twice ;
+      spell|say|explain|repeat|state|write ..2 out? one|once|yet more|again|last ;
+      spell it|this|that ..1 out ; ^ and|so? ,? once|one more time? ..2 ,|:| ; and once more|again ;
+      just to say it once ; ^ yet another|again ..4 reminder|@we|i|message|time|: ; ^ yet again ;
+      ^ just? to repeat|reiterate|restate ; allow|let me|us to? reiterate|restate|repeat ;
+      @we ..1 reiterate|repeat that|what|:|my ; bears|worth repeating ;
+      for the ..1 umpteenth|3rd|nth|2nd|4th|5th|10th|last|hundredth|millionth|third|second|final|tenth time ;
+      second|third|2nd|3rd|fourth time asking|of|telling|saying|@we ; lost count ;
+      how many|often more? times ..2 @we|do|have|must|i ; round|around in circles|loops ;
+      keep|kept saying|telling|explaining|repeating|answering ;
+      keep having to ..1 tell|say|explain|repeat|answer ; same q|question|thing ,? same ;
+      my|our|the answer|reply|response|position|decision ..2 still|remains|unchanged|same|not|has ..1 same|unchanged|changed|the|stands|change|not ;
+      copy|paste|pasting|copying and ..1 paste|my ..2 answer|reply|message ;
+      may|must|do|let|can|need @we|me to? remind you ;
+      would|did draw|drew your attention ..1 again|to my|to|in ; drew your attention ;
+      as should|must be clear ;
+      see|read|check|refer|per ..2 prev|previous|earlier|last|first|prior @msg|message|response|note ;
+      per the @msg below|above ; last|previous two|three|2|3|few|several @msg ;
+      reminders|messages|emails @we sent|wrote ;
+      following|chasing|writing|asking|checking ..2 yet|once again|more ;
+      writing|asking|reminding ..1 for|you the|again ..1 second|third|fourth|second|again ; @we was at pains ;
+      you ..1 asked me|us this|that|it ..1 yesterday|already|before|earlier ;
+      can be found in the|my|our ..1 @msg|mail ; as|like @we texted|wrote ; been saying|telling|explaining ;
+      not|never have|need to ..2 explain|repeat|say|tell ..2 again|twice|this|that|myself ;
+      nothing ..2 changed since|from ; nothing new to ..1 add|say|report|tell ;
+      this|it is ..1 my|our|the ..1 @nth ..1 @msg|reminder|attempt|time|request ;
+      @nth reminder|request|attempt|notice :|,|of|that|about ; what|which part|bit of that|this|it|no ;
+      is that ..1 understood|clear|plain ; bumping|pinging|nudging this|you|my|it ;
+      still waiting|await|awaiting on|for|your|the|to ;
+      @we ..1 asked|told|requested ..4 twice|several|many|already|again ; already|just told you|him|her|them ;
+      @we ..1 said it|this|that|so ..1 before|already|twice|again|earlier`,
     severity: 2,
   },
   discussed: {

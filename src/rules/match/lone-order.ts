@@ -25,7 +25,16 @@ const FORMS = new WordPatterns(
       'upload|attach|submit|bring proof|evidence|id; read page|section; apply|register|book online|again; ask for|at ..3 desk|counter|reception; come by|in|along|back before|at|on|tomorrow|today; show @my ..1 your',
     hurry: '<do> it|them|that|this immediately|asap; <do> it|them|that|this at|right once|away|now',
     when: 'call|ring|come|write|email|text before|after|at|by',
-    wide: 'log|sign in|into|out|off|back; drop @my ..3 off|at|back|to|by; double check; double-check @my; take a|another|some|one ..2 reading|photo|picture|look|screenshot|video|test; have a|another ..1 look|go|read|check; go to|back|into|through|online; write to|in; turn|switch @my ..2 off|on; switch over|to; choose|pick|select|install|download|run|reinstall|disable|revoke|redeem|reboot|record|grab|snap|screenshot|collect|ignore|quote|swap|move|change|generate|tick|authorise|authorize|unplug|add|remove|delete|scan|sign|print|submit|upload|attach|update|copy|forward|return|pay|book|order|test|compare|measure|report|replace|use @my|it|them|me|any|every|one|page|both|each; hand|post|mail|email|send @my|it|them ..4 back|in|to|over|by|on; hit reply|send|accept; follow us|me; be at|online|in|there|ready|home|on|available; leave|keep|bring|put|show @my|it|them|me|us|further; continue sending; dig|look out|through|up|for|into|under|in; make a|another new|second|fresh; sign page|here; do a|another ..3 reset|test|restart|scan; post|paste|report back|here',
+    wide: `
+      log|sign in|into|out|off|back; drop @my ..3 off|at|back|to|by; double check; double-check @my;
+      take a|another|some|one ..2 reading|photo|picture|look|screenshot|video|test;
+      have a|another ..1 look|go|read|check; go to|back|into|through|online; write to|in;
+      turn|switch @my ..2 off|on; switch over|to;
+      choose|pick|select|install|download|run|reinstall|disable|revoke|redeem|reboot|record|grab|snap|screenshot|collect|ignore|quote|swap|move|change|generate|tick|authorise|authorize|unplug|add|remove|delete|scan|sign|print|submit|upload|attach|update|copy|forward|return|pay|book|order|test|compare|measure|report|replace|use @my|it|them|me|any|every|one|page|both|each;
+      hand|post|mail|email|send @my|it|them ..4 back|in|to|over|by|on; hit reply|send|accept; follow us|me;
+      be at|online|in|there|ready|home|on|available; leave|keep|bring|put|show @my|it|them|me|us|further;
+      continue sending; dig|look out|through|up|for|into|under|in; make a|another new|second|fresh;
+      sign page|here; do a|another ..3 reset|test|restart|scan; post|paste|report back|here`,
     say: 'reply|answer|say yes|no|stop; log in|into and|to @my; try @my|another ..1 different|other|new; try again|later; measure|test ..4 and tell|let|send',
   },
   CLASSES,

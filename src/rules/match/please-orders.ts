@@ -2,12 +2,18 @@ import { isOffer } from '../text/gates';
 import type { Sentence } from '../text/sentence';
 import type { Opener } from './openers';
 import { CLASSES } from './pattern-words';
+import { isTechnical } from './technical-talk';
 import { WordPatterns } from './word-patterns';
 
 /** What is an order only with "please" in front: without it these verbs open steps, notes and goodwill. */
 const FORMS = new WordPatterns(
   {
-    any: 'please just|always|also|then|do? not|never? !@kind <do>;please just|always|never|also|not? remember|allow|choose|specify|redo|plan|tick|rotate|amend|split|arrange|uninstall|bear|consider|expect|be sure|in|to|the|your|a|from|which|page|both|it|3|up|me|us|for|2|5;please keep in|the|your|a;please to? go|get|pick|pull|sign|log|come|hold|stay|continue|point|sort ahead|back|the|up|over|out|in|by|with|it|domain|on|off;please !@kind <do> ..1 @my|us|me',
+    any: `
+      please just|always|also|then|do? not|never? !@kind <do>;
+      please just|always|never|also|not? remember|allow|choose|specify|redo|plan|tick|rotate|amend|split|arrange|uninstall|bear|consider|expect|be sure|in|to|the|your|a|from|which|page|both|it|3|up|me|us|for|2|5;
+      please keep in|the|your|a;
+      please to? go|get|pick|pull|sign|log|come|hold|stay|continue|point|sort ahead|back|the|up|over|out|in|by|with|it|domain|on|off;
+      please !@kind <do> ..1 @my|us|me`,
     known: 'please let me|us know $$',
     solved:
       'please select|mark|choose|accept|flag @my|it|one ..2 answer|reply|response|solution|post|thread|question|as',
@@ -15,8 +21,10 @@ const FORMS = new WordPatterns(
     state:
       'please be !aware|advised|assured|informed|sure|careful|reminded|free; please have @my ..3 ready|handy',
     ours: 'please have|get|ask|tell @my|him|her|them ..9 to? contact|call|email|message|write|reach|reply us|me',
-    paper:
-      'please go|look|read|run over|through|into|at @my; please note|write it|them|@my? down|code|number; please resolve|solve|move|empty|free|clean|limit @my; please allow access|us; please top up; please stick|keep to @my|one; please double check; please avoid <v>; please present @my; please hurry',
+    paper: `
+      please go|look|read|run over|through|into|at @my; please note|write it|them|@my? down|code|number;
+      please resolve|solve|move|empty|free|clean|limit @my; please allow access|us; please top up;
+      please stick|keep to @my|one; please double check; please avoid <v>; please present @my; please hurry`,
   },
   {
     ...CLASSES,
@@ -33,7 +41,10 @@ export function pleaseOrder(sentence: Sentence): Opener | undefined {
   if (
     !hit ||
     (hit.name === 'any' &&
-      (isOffer(sentence) || NEGATED.has(tokens[hit.first + 1]?.word ?? '') || /\bprior\b/i.test(text))) ||
+      (isOffer(sentence) ||
+        isTechnical(sentence) ||
+        NEGATED.has(tokens[hit.first + 1]?.word ?? '') ||
+        /\bprior\b/i.test(text))) ||
     (hit.name === 'known' && /\b(?:if|in case|when|once|should|whether)\b/i.test(text))
   )
     return undefined;

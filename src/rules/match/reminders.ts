@@ -25,9 +25,21 @@ export interface Reminder {
 
 const REMINDERS = new WordPatterns(
   {
-    aside:
-      'as|like @we have|had|keep? @prev? just? @said|saying|telling out? you? @prev|here? ; as was|is|it? was|is|has? been? @prev? @said @prev? ; as you were|have|had been? @prev? told|informed|advised|notified @prev? ; as|like it says|said|states|stated|is|was stated|written|said? in|on|at ; as|like @my ..2 @paper says|states|said|stated|explains|shows|reads ; as? per my|our @last|@prev @msg ; as? per our|the|your? quote|quotation|order|contract|agreement confirmation? ; as per the? section|clause|paragraph|article|statutes|terms',
-    told: '@we did? already told|tell you ; @we think|believe? @we? have? already explained|said|answered|mentioned|stated|covered|communicated ; @we think|believe? @we? have? explained|said|answered this|it|that @prev|$|in ; @we have explained|said|answered this|it @prev? ; @we have told you this|it|that? @prev? ; @we have been through|over this|it|that @prev? ; @we told you @prev? ; @we have? told|said|explained|answered|repeated this|that|it|you|people|so ..3 times|twice|before|already|yesterday',
+    aside: `
+      as|like @we have|had|keep? @prev? just? @said|saying|telling out? you? @prev|here? ;
+      as was|is|it? was|is|has? been? @prev? @said @prev? ;
+      as you were|have|had been? @prev? told|informed|advised|notified @prev? ;
+      as|like it says|said|states|stated|is|was stated|written|said? in|on|at ;
+      as|like @my ..2 @paper says|states|said|stated|explains|shows|reads ; as? per my|our @last|@prev @msg ;
+      as? per our|the|your? quote|quotation|order|contract|agreement confirmation? ;
+      as per the? section|clause|paragraph|article|statutes|terms`,
+    told: `
+      @we did? already told|tell you ;
+      @we think|believe? @we? have? already explained|said|answered|mentioned|stated|covered|communicated ;
+      @we think|believe? @we? have? explained|said|answered this|it|that @prev|$|in ;
+      @we have explained|said|answered this|it @prev? ; @we have told you this|it|that? @prev? ;
+      @we have been through|over this|it|that @prev? ; @we told you @prev? ;
+      @we have? told|said|explained|answered|repeated this|that|it|you|people|so ..3 times|twice|before|already|yesterday`,
   },
   {
     we: 'i we',

@@ -25,13 +25,31 @@ const TOLD = new PhraseTrie({
 /** The same in many more words, contested ones among them: a hint. */
 const HINTS = new WordPatterns(
   {
-    put: 'both|all|each of you have|need|must;^ one has|must|needs|ought to;you will want to <do>|be;you want to be <v>;you will|would be needing|wanting|required to;you hafta|oughta;you oughta;you ..2 no choice|option|alternative|other ..2 but to;what|thing|step|first you ..1 need|have to do|be ..2 is;what you must do;it is|its|lies|falls ..2 on|up|down|to|with|for you to;@duty is|lies|rests|falls on|with|upon you|the;@duty on you|the;incumbent|required|expected|demanded on|of|upon you|the|every;your|customers|the @duty to|is;is your|the|a ..1 @duty to|of;^ see to it;^ see that you;^ do ..1 remember|make|ensure|keep|check|bear to|sure|in|you|that|your;^ remember to;^ take care to|that|not;^ you? had? better|best ring|call|ask|check|contact|wait|send|get|do|go|take|speak;has|have|must|needs to? be you who|that;your supposed|meant|expected|required to;^ have|need|got to ..5 yourself|your;^ need|have to be;sellers|buyers|customers|guests|drivers|members|tenants|parents|passengers|residents|applicants|subscribers|patients should|must <do>;sellers|buyers|customers|guests|drivers|members|tenants|parents|passengers|residents|applicants|subscribers|patients have|need to <do>;you should @advised;you should have a go|look|word|chat;you need|have|must to? make|be sure;make|be sure you|that|to keep|have|bring|take|arrive|unplug|send|include|return|read|check|use|are ..1 in|there|at|ready|back;@it is|remains mandatory|compulsory|obligatory|necessary|essential|vital ..3 to|that;you|we must|shall hand|give|tell|send|see|go|come|bring|show|attend|wait;you will have|need to;you are required|supposed|obliged|expected|bound|meant|asked to !receive|get|see|have|hear;and|although|though|yet|because|which|therefore you ..1 must|have|need to? hand|give|tell|send|see|go|come|bring|show|cover|pay|sign|do',
+    put: `
+      both|all|each of you have|need|must; ^ one has|must|needs|ought to; you will want to <do>|be;
+      you want to be <v>; you will|would be needing|wanting|required to; you hafta|oughta; you oughta;
+      you ..2 no choice|option|alternative|other ..2 but to;
+      what|thing|step|first you ..1 need|have to do|be ..2 is; what you must do;
+      it is|its|lies|falls ..2 on|up|down|to|with|for you to; @duty is|lies|rests|falls on|with|upon you|the;
+      @duty on you|the; incumbent|required|expected|demanded on|of|upon you|the|every;
+      your|customers|the @duty to|is; is your|the|a ..1 @duty to|of; ^ see to it; ^ see that you;
+      ^ do ..1 remember|make|ensure|keep|check|bear to|sure|in|you|that|your; ^ remember to;
+      ^ take care to|that|not;
+      ^ you? had? better|best ring|call|ask|check|contact|wait|send|get|do|go|take|speak;
+      has|have|must|needs to? be you who|that; your supposed|meant|expected|required to;
+      ^ have|need|got to ..5 yourself|your; ^ need|have to be;
+      sellers|buyers|customers|guests|drivers|members|tenants|parents|passengers|residents|applicants|subscribers|patients should|must <do>;
+      sellers|buyers|customers|guests|drivers|members|tenants|parents|passengers|residents|applicants|subscribers|patients have|need to <do>;
+      you need|have|must to? make|be sure;
+      make|be sure you|that|to keep|have|bring|take|arrive|unplug|send|include|return|read|check|use|are ..1 in|there|at|ready|back;
+      @it is|remains mandatory|compulsory|obligatory|necessary|essential|vital ..3 to|that;
+      you|we must|shall hand|give|tell|send|see|go|come|bring|show|attend|wait; you will have|need to;
+      you are required|supposed|obliged|expected|bound|meant|asked to !receive|get|see|have|hear;
+      and|although|though|yet|because|which|therefore you ..1 must|have|need to? hand|give|tell|send|see|go|come|bring|show|cover|pay|sign|do`,
   },
   {
     ...CLASSES,
     duty: 'duty job task responsibility obligation onus burden',
-    advised:
-      'contact call ask take talk speak go check try update restart read keep send make use return report raise complain consider follow book switch move change replace pay sign install remove delete reset clear',
   },
 );
 const OPEN_BEFORE = words('if when that because so where what until unless as or not');

@@ -11,7 +11,18 @@ import { WordPatterns } from './word-patterns';
 
 const SOON = new WordPatterns(
   {
-    soon: 'very? soon|shortly|eventually|presently !as|after|before ; whenever @who can ; when it arrives|comes|does|is|can ; before too|very? long ; as soon|quickly|fast|early as ..1 possible|can ;  in|for a ..1 bit|while|moment|sec ; a ..1 while|bit yet|longer ; any moment|minute|time|day now ; as? soon? as|when|once|whenever @who know|hear|have|has|get|gets|receive a|an|any|to|the|around|round? ..1 @more for|on|to|about? you|this|that|it|share? ; as|when|once there is|are ..1 more|something|anything|news|update|updates new|to? share|report|tell? ; when|once|whenever @who can ; as|when|once|whenever @who know|knows|hear|hears|is|are free|available|anything|more|there|back? ; at the earliest possible|opportunity? time? ; sooner or later ; in|within|over? a|the? few|several|some|couple|coming|next of? @unit ; for? some time ; at some point|stage|time later? ; one of these days ; later on?',
+    soon: `
+      very? soon|shortly|eventually|presently !as|after|before ; whenever @who can ;
+      when it arrives|comes|does|is|can ; before too|very? long ;
+      as soon|quickly|fast|early as ..1 possible|can ; in|for a ..1 bit|while|moment|sec ;
+      a ..1 while|bit yet|longer ; any moment|minute|time|day now ;
+      as? soon? as|when|once|whenever @who know|hear|have|has|get|gets|receive a|an|any|to|the|around|round? ..1 @more for|on|to|about? you|this|that|it|share? ;
+      as|when|once there is|are ..1 more|something|anything|news|update|updates new|to? share|report|tell? ;
+      when|once|whenever @who can ;
+      as|when|once|whenever @who know|knows|hear|hears|is|are free|available|anything|more|there|back? ;
+      at the earliest possible|opportunity? time? ; sooner or later ;
+      in|within|over? a|the? few|several|some|couple|coming|next of? @unit ; for? some time ;
+      at some point|stage|time later? ; one of these days ; later on?`,
     distant:
       'in due course|time ; in|over the ..1 near|coming|next ..1 future|days|weeks ; in a timely manner ; at a later date|stage|point ; going forward ; down the line ; when|once available',
   },

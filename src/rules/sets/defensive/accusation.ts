@@ -1,4 +1,4 @@
-import { type About, defineRule, type Examples } from '../../define-rule';
+import { type About, defineRule } from '../../define-rule';
 import { isGoodNews } from '../../match/good-news';
 import { askUnsaid } from '../../rewrite/ask-unsaid';
 import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
@@ -64,13 +64,18 @@ const FORMS = clauseForms(
       severity: 1,
     },
     unread: {
-      patterns:
-        '^ you did|had not fully? !@spared|anything ; ^ you have not|never fully? !@spared|anything <ed> ; ^ you never fully? !@spared|anything <ed> ; ^ you are|were|was not listen*|read*|follow*|try*|help*|cooperat*|mak*|tell*|answer*|giv*|pay*|look*|at|there|home|ready|reachable ; ^ you clearly|obviously do|did|have|are|were not',
+      patterns: `
+        ^ you did|had not fully? !@spared|anything ; ^ you have not|never fully? !@spared|anything <ed> ;
+        ^ you never fully? !@spared|anything <ed> ;
+        ^ you are|were|was not listen*|read*|follow*|try*|help*|cooperat*|mak*|tell*|answer*|giv*|pay*|look*|at|there|home|ready|reachable ;
+        ^ you clearly|obviously do|did|have|are|were not`,
       say: [],
     },
     always: {
-      patterns:
-        '^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v>|complain ; ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ; every|each week|month|time|year|term|day ..4 same|something|smth|new',
+      patterns: `
+        ^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v>|complain ;
+        ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ;
+        every|each week|month|time|year|term|day ..4 same|something|smth|new`,
       say: ['I can see this has come up before. What I can do is: [another option]', ''],
       standsFor: true,
     },
@@ -79,19 +84,59 @@ const FORMS = clauseForms(
       say: [],
     },
     motive: {
-      patterns:
-        '^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ; ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ; ^ you can not seem|even|keep ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ; ^ you are lying|cheating|inventing|contradicting|exaggerating|imagining|arguing ; ^ you have? changed your story|mind|tune ; ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ; ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even ; you maintain|insist|persist|allege|assert|contend that|in|the|it|on ; you are alleging|claiming|insinuating|implying|pretending ; asserted|claimed|alleged by you ; @we suspect that? you have|had !@spared <ed> ; less than honest|truthful|frank|straight|candid|open ; would be honest|straight|truthful|upfront ; whole|full|real|entire story|truth $|,|about|here|yet ; you are hiding|withholding|concealing|wasting|playing|twisting|dodging|avoiding|evading ; kept|hid|hide|hiding ..1 from us ; impression|feeling|sense|suspicion that? you ; you are only|just after|looking|trying|hoping|fishing|interested ; someone|somebody is trying to ; something for nothing ; you could|can not be bothered ; you|havent|not|never bothered to|<v>|<do> ; you will|would not let|give|allow|send|share|show|provide|tell|answer|stop|listen|take|admit|say ; have|did not once ; not a|one single time|one did|have ; you have yet to ; you have? repeatedly|consistently|persistently|continually|constantly|deliberately|intentionally|knowingly|wilfully|purposely|purposefully ; you ..6 on purpose ; you have once|yet again ; as usual|always ,? you ; you ..3 habit of ; all you ever|do|want ; you ..1 hung|stormed|walked up|out|off ; behind our|my|her|his|their back ; you have|are been? abused|abusing|misusing|misused|gaming|gamed|exploiting|exploited|cheated|hoarding ; twist|twisting|twisted my|our|her|his words ; play|playing dumb|games|stupid|innocent ; you avoid|dodge|evade|sidestep|deflect ; you made|have|make no attempt|effort|intention|interest|proof|evidence ; no effort ..2 from|by|on you|your ; you are|were not interested|willing|prepared in|to ; you seem|appear|look determined|keen|unwilling|intent|set|bent|quick|eager to|on ; you would say that|so ; said one thing ; your story|stories|version|versions|explanation ..3 changing|changes|changed|adds|add|different|differ|up|convenient ; surely you ; unanswered by|of you ; by you yet ; in your house|household|family|office must|has|have|probably ; you knew very|perfectly|full well|about|it ; and you know it ; now you say|claim ; now you are saying|claiming ; first you said|claimed|told|wanted ; not what you said|told|wrote|claimed ; funny|odd|interesting|strange how you',
+      patterns: `
+        ^ you have? insist*|pretend*|accus*|threaten*|exaggerat*|lied|cheated|twist*|demand* !to ;
+        ^ you will not let|cooperate|listen|accept|answer|give|tell|read|follow|stop ;
+        ^ you can not seem|even|keep ; ^ you seem|appear to think|believe|expect|assume|want|forget|enjoy ;
+        ^ you are lying|cheating|inventing|contradicting|exaggerating|imagining|arguing ;
+        ^ you have? changed your story|mind|tune ;
+        ^ you are trying to cheat|trick|scam|fool|abuse|game|deceive ;
+        ^ you are trying to get|have a? free|away|out|money|more ; ^ you do not seem|appear|care|listen|even ;
+        you maintain|insist|persist|allege|assert|contend that|in|the|it|on ;
+        you are alleging|claiming|insinuating|implying|pretending ; asserted|claimed|alleged by you ;
+        @we suspect that? you have|had !@spared <ed> ; less than honest|truthful|frank|straight|candid|open ;
+        would be honest|straight|truthful|upfront ; whole|full|real|entire story|truth $|,|about|here|yet ;
+        you are hiding|withholding|concealing|wasting|playing|twisting|dodging|avoiding|evading ;
+        kept|hid|hide|hiding ..1 from us ; impression|feeling|sense|suspicion that? you ;
+        you are only|just after|looking|trying|hoping|fishing|interested ; someone|somebody is trying to ;
+        something for nothing ; you could|can not be bothered ; you|havent|not|never bothered to|<v>|<do> ;
+        you will|would not let|give|allow|send|share|show|provide|tell|answer|stop|listen|take|admit|say ;
+        have|did not once ; not a|one single time|one did|have ; you have yet to ;
+        you have? repeatedly|consistently|persistently|continually|constantly|deliberately|intentionally|knowingly|wilfully|purposely|purposefully ;
+        you ..6 on purpose ; you have once|yet again ; as usual|always ,? you ; you ..3 habit of ;
+        all you ever|do|want ; you ..1 hung|stormed|walked up|out|off ; behind our|my|her|his|their back ;
+        you have|are been? abused|abusing|misusing|misused|gaming|gamed|exploiting|exploited|cheated|hoarding ;
+        twist|twisting|twisted my|our|her|his words ; play|playing dumb|games|stupid|innocent ;
+        you avoid|dodge|evade|sidestep|deflect ;
+        you made|have|make no attempt|effort|intention|interest|proof|evidence ;
+        no effort ..2 from|by|on you|your ; you are|were not interested|willing|prepared in|to ;
+        you seem|appear|look determined|keen|unwilling|intent|set|bent|quick|eager to|on ;
+        you would say that|so ; said one thing ;
+        your story|stories|version|versions|explanation ..3 changing|changes|changed|adds|add|different|differ|up|convenient ;
+        surely you ; unanswered by|of you ; by you yet ;
+        in your house|household|family|office must|has|have|probably ;
+        you knew very|perfectly|full well|about|it ; and you know it ; now you say|claim ;
+        now you are saying|claiming ; first you said|claimed|told|wanted ;
+        not what you said|told|wrote|claimed ; funny|odd|interesting|strange how you`,
       say: ['', 'Could you tell me what would help you most?'],
     },
     people: {
-      patterns:
-        '^ you people|lot ; ^ people|customers like you $|always|never|are|make ; people|customers|users|parents|tenants|patients|passengers|guests|someone like you|yourself|yourselves always|tend*|keep|never|think|expect|want*|blame|make|who|are|ruin',
+      patterns: `
+        ^ you people|lot ; ^ people|customers like you $|always|never|are|make ;
+        people|customers|users|parents|tenants|patients|passengers|guests|someone like you|yourself|yourselves always|tend*|keep|never|think|expect|want*|blame|make|who|are|ruin`,
       say: [''],
       standsFor: true,
     },
     sure: {
-      patterns:
-        'are you sure|certain|positive $|about ; are you aware of the|that ; if you really|actually|just wanted|cared|tried|read ; ^ @we ..2 assume|suspect that? you did|have|are|were|do not ; are|were you seriously|really|honestly? suggesting|claiming|implying|accusing|insinuating|even|home ; sounds|seems|looks|bit|little|smells very|rather|a? bit|little? fishy|dodgy|far-fetched|fabricated|made|edited|photoshopped|staged|convenient|unlikely ; convenient|conveniently that|how|it ; only have your word ; how do|can|could|would @we know|trust|believe|sure you|that|it ; ^ did|have not even|bothered|bother|ever <do>|<v>|to',
+      patterns: `
+        are you sure|certain|positive $|about ; are you aware of the|that ;
+        if you really|actually|just wanted|cared|tried|read ;
+        ^ @we ..2 assume|suspect that? you did|have|are|were|do not ;
+        are|were you seriously|really|honestly? suggesting|claiming|implying|accusing|insinuating|even|home ;
+        sounds|seems|looks|bit|little|smells very|rather|a? bit|little? fishy|dodgy|far-fetched|fabricated|made|edited|photoshopped|staged|convenient|unlikely ;
+        convenient|conveniently that|how|it ; only have your word ;
+        how do|can|could|would @we know|trust|believe|sure you|that|it ;
+        ^ did|have not even|bothered|bother|ever <do>|<v>|to`,
       say: ['Could we double-check that together?'],
       severity: 2,
     },
@@ -101,13 +146,19 @@ const FORMS = clauseForms(
       severity: 2,
     },
     want: {
-      patterns:
-        '@we do|can|am|are not know|see|understand|sure|get what|why you get|expect|want|think|keep|assum*|insist|believ*|would|feel|decided ; what did you expect $ ; do you really|honestly|seriously? expect|think us|me|we|that|this|@it|i ; useless $ ; you expect us|me to ; meant|supposed|expected to believe ; not buying|swallowing|falling it|that|this|for ; trouble|difficulty believing|accepting ; hard|difficult|struggle|struggling to believe|accept|swallow',
+      patterns: `
+        @we do|can|am|are not know|see|understand|sure|get what|why you get|expect|want|think|keep|assum*|insist|believ*|would|feel|decided ;
+        what did you expect $ ; do you really|honestly|seriously? expect|think us|me|we|that|this|@it|i ;
+        useless $ ; you expect us|me to ; meant|supposed|expected to believe ;
+        not buying|swallowing|falling it|that|this|for ; trouble|difficulty believing|accepting ;
+        hard|difficult|struggle|struggling to believe|accept|swallow`,
       say: ['', 'Could you tell me what would help you most?'],
     },
     being: {
-      patterns:
-        'you are being|too un*|rude|difficult|aggress*|too ; you are overreact*|rude ; you are not being ; ^ you are|were|have very|quite|extremely|so|rather|been? rude|aggressive|abusive|dishonest|unreasonable|unfair|disrespect*|impolite|careless|ungrateful|stubborn|paranoid|hostile|insult* ; you are|were being rather|a|so|very|quite|bit|unnecessarily? ..1 difficult|unfair|awkward|hostile|dishonest|unhelpful|stubborn|abusive|demanding|impatient|childish|pushy',
+      patterns: `
+        you are being|too un*|rude|difficult|aggress*|too ; you are overreact*|rude ; you are not being ;
+        ^ you are|were|have very|quite|extremely|so|rather|been? rude|aggressive|abusive|dishonest|unreasonable|unfair|disrespect*|impolite|careless|ungrateful|stubborn|paranoid|hostile|insult* ;
+        you are|were being rather|a|so|very|quite|bit|unnecessarily? ..1 difficult|unfair|awkward|hostile|dishonest|unhelpful|stubborn|abusive|demanding|impatient|childish|pushy`,
       say: ["I can see how upsetting this is. I'd like to help."],
     },
     tone: {
@@ -150,183 +201,7 @@ function isExcused(sentence: Sentence, { name, first }: FoundForm): boolean {
   return isQuestion(sentence.tokens) && !ASKING.has(name);
 }
 
-export const examples: Examples = {
-  flags: [
-    { text: 'You cancelled three hours before.', span: 'You cancelled three hours before.' },
-    {
-      text: 'You might have done something wrong in the settings.',
-      span: 'You might have done something wrong in the settings.',
-    },
-    {
-      text: "You can't seem to make up your mind.",
-      span: "You can't seem to make up your mind.",
-    },
-    {
-      text: 'You insist on a new lamp.',
-      span: 'You insist on a new lamp.',
-    },
-    {
-      text: "Writing every day won't make it faster.",
-      span: "Writing every day won't make it faster.",
-      best: 'I can see this has come up before. What I can do is: ',
-    },
-    {
-      text: "You didn't close the valve.",
-      span: "You didn't close the valve.",
-      best: "It looks like the valve wasn't closed.",
-    },
-    {
-      text: 'We have to assume you did not read it.',
-      span: 'We have to assume you did not read it.',
-    },
-    {
-      text: 'Are you sure you plugged it in?',
-      span: 'Are you sure you plugged it in?',
-      best: 'Could you double-check that you plugged it in?',
-    },
-    {
-      text: "I assume you didn't charge it?",
-      span: "I assume you didn't charge it?",
-    },
-    {
-      text: "I don't know what you expect from us.",
-      span: "I don't know what you expect from us.",
-      best: 'Could you tell me what would help you most?',
-    },
-    {
-      text: "You didn't tick the box.",
-      span: "You didn't tick the box.",
-      best: "It looks like the box wasn't ticked.",
-    },
-    {
-      text: 'You claim that it arrived broken.',
-      span: 'You claim that',
-      best: 'You mentioned it arrived broken.',
-    },
-    { text: 'you claimed the box was empty', span: 'you claimed', best: 'You mentioned the box was empty' },
-    {
-      text: "You're claiming that nobody called.",
-      span: "You're claiming that",
-      best: 'You mentioned nobody called.',
-    },
-    {
-      text: "You didn't send the receipt.",
-      span: "You didn't send the receipt.",
-      best: "I don't see the receipt on my side yet. Could you send it?",
-    },
-    {
-      text: "You still haven't answered my question.",
-      span: "You still haven't answered my question.",
-    },
-    {
-      text: 'You never followed the steps we sent.',
-      span: 'You never followed the steps we sent.',
-      best: "It looks like the steps we sent weren't followed.",
-    },
-    {
-      text: 'You keep calling about the same parcel.',
-      span: 'You keep calling about the same parcel.',
-      best: 'I can see this has come up before. What I can do is: ',
-    },
-    {
-      text: 'You refused the delivery.',
-      span: 'You refused the delivery.',
-      best: 'It looks like the delivery was refused.',
-    },
-    {
-      text: 'You people always complain.',
-      span: 'You people always complain.',
-    },
-    { text: 'Are you sure?', span: 'Are you sure?', best: 'Could we double-check that together?' },
-    {
-      text: "You're being unreasonable.",
-      span: "You're being unreasonable.",
-      best: "I can see how upsetting this is. I'd like to help.",
-    },
-    {
-      text: 'Watch your language.',
-      span: 'Watch your language.',
-      best: 'I want to help, and I can do that best if we keep this respectful.',
-    },
-    {
-      text: "You didn't mention which browser it was.",
-      span: "You didn't mention which browser it was.",
-      best: 'Could you tell me which browser it was?',
-    },
-    {
-      text: "Apparently you didn't read my message.",
-      span: "Apparently you didn't read my message.",
-    },
-    { text: 'You say it came late.', span: 'You say', best: 'You mentioned it came late.' },
-    {
-      text: 'Hi Ann, you didnt attach the form, so we could not start.',
-      span: 'you didnt attach the form',
-      best: "Hi Ann, I don't see the form on my side yet. Could you send it? We could not start.",
-    },
-    {
-      text: "So you're saying nobody told you?",
-      span: "So you're saying nobody told you?",
-      best: 'If I hear you right, nobody told you?',
-    },
-    {
-      text: 'You skipped the warning in step 3.',
-      span: 'You skipped the warning in step 3.',
-      best: 'It looks like the warning in step 3 was skipped.',
-    },
-    {
-      text: "So you're saying the leak began by itself?",
-      span: "So you're saying the leak began by itself?",
-      best: 'If I hear you right, the leak began by itself?',
-    },
-    {
-      text: 'Hi Mrs Orr, you supposedly posted the key.',
-      span: 'you supposedly posted the key.',
-      best: 'Hi Mrs Orr, you mentioned you posted the key.',
-    },
-    {
-      text: 'You never closed the gate.',
-      span: 'You never closed the gate.',
-      best: "It looks like the gate wasn't closed.",
-    },
-    {
-      text: "You haven't sent the signed lease.",
-      span: "You haven't sent the signed lease.",
-      best: "I don't see the signed lease on my side yet. Could you send it?",
-    },
-    {
-      text: "You people never listen. I've asked the driver to come back.",
-      span: 'You people never listen.',
-      best: "I've asked the driver to come back.",
-    },
-    { text: 'You hung up on my colleague.', span: 'You hung up on my colleague.' },
-  ],
-  stays: [
-    'You picked up the parcel on Monday.',
-    "I'm not sure why you see that page.",
-    "You haven't missed anything.",
-    "Make sure you haven't closed the valve.",
-    "Can I assume you haven't paid?",
-    "Can I assume you haven't paid?",
-    "Are you sure you'd like to cancel?",
-    'I assume you have the newer model.',
-    "I don't know what caused it yet.",
-    'Your warranty claim is approved.',
-    'To make a claim, send a photo.',
-    'You can claim a refund within 30 days.',
-    'You claimed a refund in May, and it went out today.',
-    "You didn't do anything wrong.",
-    "If you didn't get the email, I'll resend it.",
-    "You didn't deserve that.",
-    "You haven't answered yet, and there's no rush.",
-    'You always have 30 days to return it.',
-    'You never have to pay for returns.',
-    'You can refuse the delivery at no cost.',
-    'Customers like you helped us win this award.',
-    "Are you sure you'd like to cancel?",
-    "You're being very patient, thank you.",
-    "There's no need to apologise.",
-  ],
-};
+export { examples } from './examples/accusation';
 
 export const about: About = {
   evidence: 'A',

@@ -12,8 +12,18 @@ export default defineRule({
   ...clauseForms(
     {
       honest: {
-        patterns:
-          '^ to be really|completely|very|perfectly|totally|fully? honest|open with? you? ,? !with|about ; ^ honestly speaking? ,? ; ^ to tell you the truth ,? ; ^ truth be told ,? ; ^ tbh ,? ; ^ in|with all? honesty ,? ; ^ let me|us be honest|frank|straight|real with? you? :|,? ; ^ @we swear that? ; ^ believe|trust you? me|us when? ,? ; ^ @we can|do|would? assure|guarantee|promise you that? ,? ; ^ rest assured ,? that? ; ^ if @we am|are|may be|being? honest|frank|truthful ,? ; ^ my? honest|frank answer|opinion|view|truth :|is|,? that? ; hand on heart ,? ; ^ in my honest opinion ,? ; you have my word that? ; ^ in truth|reality , ; ^ the? honest? truth|reality is that? ; ^ being honest|frank ,? ; @we will|must level with you? ,? ; ^ let me assure you that? ; ^ between you|us and? me? ,? ; ^ quite|speaking? honestly|frankly|candidly|truthfully speaking? ,?',
+        patterns: `
+          ^ to be really|completely|very|perfectly|totally|fully? honest|open with? you? ,? !with|about ;
+          ^ honestly speaking? ,? ; ^ to tell you the truth ,? ; ^ truth be told ,? ; ^ tbh ,? ;
+          ^ in|with all? honesty ,? ; ^ let me|us be honest|frank|straight|real with? you? :|,? ;
+          ^ @we swear that? ; ^ believe|trust you? me|us when? ,? ;
+          ^ @we can|do|would? assure|guarantee|promise you that? ,? ; ^ rest assured ,? that? ;
+          ^ if @we am|are|may be|being? honest|frank|truthful ,? ;
+          ^ my? honest|frank answer|opinion|view|truth :|is|,? that? ; hand on heart ,? ;
+          ^ in my honest opinion ,? ; you have my word that? ; ^ in truth|reality , ;
+          ^ the? honest? truth|reality is that? ; ^ being honest|frank ,? ; @we will|must level with you? ,? ;
+          ^ let me assure you that? ; ^ between you|us and? me? ,? ;
+          ^ quite|speaking? honestly|frankly|candidly|truthfully speaking? ,?`,
         say: ['~'],
         wordsOnly: true,
       },
@@ -24,22 +34,43 @@ export default defineRule({
         wordsOnly: true,
       },
       blunt: {
-        patterns:
-          '^ to be ..1 candid|upfront|straight|fair and|with? honest|you? ,? ; ^ to put it|this|things ..1 bluntly|plainly|mildly|frankly|simply|politely ,? ; not to put too fine a point on it|this ,? ; without wishing|meaning|wanting|trying to? ..2 offend|unkind|rude|offence|offense|harsh|blunt|mean|disrespect ,? ; get me wrong ,? ; ^ not being|trying ..2 funny|rude|mean|harsh|awkward ,? but? ; @we hate|dislike to say|tell|admit|break @it ,? but? ; do not take offence|offense|@it personally|badly|wrong? ,? ; @sorry to|for be|being|so ..1 direct|blunt|frank|harsh|honest ,? but? ; not? mind|forgive me|my being|saying|so ..1 direct|blunt|frank|honest|so ,? but? ; @we hope|trust you will|would|are not be? offended ; with? no disrespect|hate|offence|offense|shade intended|but|meant ,? ; with|the greatest|utmost|all due? respect ,? but? ; @we mean no ..1 offence|offense|disrespect|harm ; far be it from ; nothing|not have? against you ..1 ,? but?',
+        patterns: `
+          ^ to be ..1 candid|upfront|straight|fair and|with? honest|you? ,? ;
+          ^ to put it|this|things ..1 bluntly|plainly|mildly|frankly|simply|politely ,? ;
+          not to put too fine a point on it|this ,? ;
+          without wishing|meaning|wanting|trying to? ..2 offend|unkind|rude|offence|offense|harsh|blunt|mean|disrespect ,? ;
+          get me wrong ,? ; ^ not being|trying ..2 funny|rude|mean|harsh|awkward ,? but? ;
+          @we hate|dislike to say|tell|admit|break @it ,? but? ;
+          do not take offence|offense|@it personally|badly|wrong? ,? ;
+          @sorry to|for be|being|so ..1 direct|blunt|frank|harsh|honest ,? but? ;
+          not? mind|forgive me|my being|saying|so ..1 direct|blunt|frank|honest|so ,? but? ;
+          @we hope|trust you will|would|are not be? offended ;
+          with? no disrespect|hate|offence|offense|shade intended|but|meant ,? ;
+          with|the greatest|utmost|all due? respect ,? but? ;
+          @we mean no ..1 offence|offense|disrespect|harm ; far be it from ;
+          nothing|not have? against you ..1 ,? but?`,
         say: [],
         severity: 2,
         wordsOnly: true,
       },
       frank: {
-        patterns:
-          '^ quite? frankly ,? ; ^ to be very|completely|quite|perfectly? frank|blunt|clear|direct with? you? ,? !about ; ^ let me|us be very? clear|direct with|about? you|that|this? ,|:? ; ^ @we will|must|have|am going? to? be blunt|honest|frank|straight|direct with|w? you? :|,|-|and? ; ^ @we am|are not going|gonna|trying|here to? lie|sugarcoat|pretend ,? ; ^ @we will|can|do not lie ,? ; @we|let|must|will|to me|us? have|need|going|want|am? to? be truthful|upfront|candid|transparent|real with? you? ,|:?',
+        patterns: `
+          ^ quite? frankly ,? ;
+          ^ to be very|completely|quite|perfectly? frank|blunt|clear|direct with? you? ,? !about ;
+          ^ let me|us be very? clear|direct with|about? you|that|this? ,|:? ;
+          ^ @we will|must|have|am going? to? be blunt|honest|frank|straight|direct with|w? you? :|,|-|and? ;
+          ^ @we am|are not going|gonna|trying|here to? lie|sugarcoat|pretend ,? ;
+          ^ @we will|can|do not lie ,? ;
+          @we|let|must|will|to me|us? have|need|going|want|am? to? be truthful|upfront|candid|transparent|real with? you? ,|:?`,
         say: ['~'],
         severity: 2,
         wordsOnly: true,
       },
       offense: {
-        patterns:
-          '^ no offense|offence ,? but? !taken ; ^ please? do not take this|it|that the? wrong? way? ,? but? ; ^ no disrespect ,? but? ; ^ @we do|would not want|mean|wish|like|intend to? sound|seem|be|appear|come ..2 harsh|rude|mean|blunt|unkind|cruel|across ,? but?',
+        patterns: `
+          ^ no offense|offence ,? but? !taken ; ^ please? do not take this|it|that the? wrong? way? ,? but? ;
+          ^ no disrespect ,? but? ;
+          ^ @we do|would not want|mean|wish|like|intend to? sound|seem|be|appear|come ..2 harsh|rude|mean|blunt|unkind|cruel|across ,? but?`,
         say: ['~'],
         severity: 3,
         wordsOnly: true,

@@ -1,4 +1,4 @@
-import { type About, defineRule, type Examples } from '../../define-rule';
+import { type About, defineRule } from '../../define-rule';
 import { isGoodNews } from '../../match/good-news';
 import { clauseForms } from '../../rewrite/clause-forms';
 import { mayHaveBeen } from '../../rewrite/may-have-been';
@@ -9,16 +9,43 @@ import type { Sentence } from '../../text/sentence';
 const FORMS = clauseForms(
   {
     otherwise: {
-      patterns:
-        '@records|@policy|website|photos|pictures|video|footage|numbers|figures|contract|evidence @show something|that|a|the? otherwise|different*|else ; our|my ..1 @records do|does not support|match|back|confirm|agree ; do|does not support|match|back|confirm what|your ; do|does not prove anything|it|that ; @it do|does not match|agree|correspond|fit|tally with? our|my|the|what @records|@we ; @show otherwise|differently ; ^ my|our ..1 screen @show something|that|you|it ; beg|begs to differ ; disagree|disagrees with|w you|your ; @records|camera|cameras|data|numbers|photo|photos|meter|tracker do|does not lie ; tell|tells|told|paint|paints us|me? a|another|quite? very? different|another ..1 story|picture|tale ; @show ..3 otherwise|opposite|reverse|contrary $|of|to|, ; @show us|me? something|smth else|different ; opposite is true ; @records is|are|looks different from|to|than what|your ; do|does not reflect|square|agree|fit|tally|match|correspond with? what|your|the facts|you|version ; hard|difficult to square|reconcile ; nothing|no ..4 backs|supports|confirms|support|back up? what|your ; has you|this|that|it|your ..2 down as|for ; puts ..3 at your|the ; proves our|my|the point|opposite ; look at the facts ; not according to our|my|the ; has your signature ; has your name down ; you yourself said|wrote|told|chose|signed|agreed|confirmed',
+      patterns: `
+        @records|@policy|website|photos|pictures|video|footage|numbers|figures|contract|evidence @show something|that|a|the? otherwise|different*|else ;
+        our|my ..1 @records do|does not support|match|back|confirm|agree ;
+        do|does not support|match|back|confirm what|your ; do|does not prove anything|it|that ;
+        @it do|does not match|agree|correspond|fit|tally with? our|my|the|what @records|@we ;
+        @show otherwise|differently ; ^ my|our ..1 screen @show something|that|you|it ; beg|begs to differ ;
+        disagree|disagrees with|w you|your ;
+        @records|camera|cameras|data|numbers|photo|photos|meter|tracker do|does not lie ;
+        tell|tells|told|paint|paints us|me? a|another|quite? very? different|another ..1 story|picture|tale ;
+        @show ..3 otherwise|opposite|reverse|contrary $|of|to|, ; @show us|me? something|smth else|different ;
+        opposite is true ; @records is|are|looks different from|to|than what|your ;
+        do|does not reflect|square|agree|fit|tally|match|correspond with? what|your|the facts|you|version ;
+        hard|difficult to square|reconcile ;
+        nothing|no ..4 backs|supports|confirms|support|back up? what|your ;
+        has you|this|that|it|your ..2 down as|for ; puts ..3 at your|the ; proves our|my|the point|opposite ;
+        look at the facts ; not according to our|my|the ; has your signature ; has your name down ;
+        you yourself said|wrote|told|chose|signed|agreed|confirmed`,
       say: ["I'm seeing something different on my side, so let's compare."],
       severity: 3,
       whole: true,
       standsFor: true,
     },
     received: {
-      patterns:
-        'our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ; according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed> ; according to our|my ..2 ,? you !can|may|could <ed>|did|were|left|gave|have|had ; ^ you did receive|get|open|sign|agree|accept|order|have|know !not ; courier|driver|carrier|seller|warehouse|technician|supplier confirmed|confirms|says|said|insists|swears that? you|it|he|she|they|there|the|this|your ; gps|cctv|footage|recording @show ; your signature is ; contradicts what|your|our ; ^ @my ..1 @records has|have you|it|that as|down|marked ; you may|might|could have mis*|mixed|confused ; if you look|read|check ..3 contract|terms|invoice|agreement|quote|receipt|conditions ,? you ; according to the|what ..4 ,? you were|did|had|have ; you will|would|can|may see|find|notice|note that? @we|you never|did|had|have|wrote|said|were|ticked|signed|agreed|accepted|chose|only ; see it|that right here ; you were not|never|online in|there|home|at|around|present ; according to our|my ..1 @records ,? @it|the|your|a',
+      patterns: `
+        our|my|the ..2 @records @show that|me|us? you have|had|did|were? !charged|overcharged|billed|due|owed $|not|left|chose|made|gave|got|<ed> ;
+        according|per to? our|my ..1 @records ,? you have|had|did|were|are? $|not|left|chose|made|gave|got|<ed> ;
+        according to our|my ..2 ,? you !can|may|could <ed>|did|were|left|gave|have|had ;
+        ^ you did receive|get|open|sign|agree|accept|order|have|know !not ;
+        courier|driver|carrier|seller|warehouse|technician|supplier confirmed|confirms|says|said|insists|swears that? you|it|he|she|they|there|the|this|your ;
+        gps|cctv|footage|recording @show ; your signature is ; contradicts what|your|our ;
+        ^ @my ..1 @records has|have you|it|that as|down|marked ;
+        you may|might|could have mis*|mixed|confused ;
+        if you look|read|check ..3 contract|terms|invoice|agreement|quote|receipt|conditions ,? you ;
+        according to the|what ..4 ,? you were|did|had|have ;
+        you will|would|can|may see|find|notice|note that? @we|you never|did|had|have|wrote|said|were|ticked|signed|agreed|accepted|chose|only ;
+        see it|that right here ; you were not|never|online in|there|home|at|around|present ;
+        according to our|my ..1 @records ,? @it|the|your|a`,
       say: ['On my side it shows that way. Does that match what you have?'],
     },
     delivered: {
@@ -29,14 +56,25 @@ const FORMS = clauseForms(
       standsFor: true,
     },
     fact: {
-      patterns:
-        '^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ; ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ; well ,? actually ,? ; ^ in actual fact ,? ; ^ on the contrary ,? ; ^ ,? in reality ,? ; ^ the fact|truth|facts is|are|remains that? ,?',
+      patterns: `
+        ^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ;
+        ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ;
+        well ,? actually ,? ; ^ in actual fact ,? ; ^ on the contrary ,? ; ^ ,? in reality ,? ;
+        ^ the fact|truth|facts is|are|remains that? ,?`,
       say: ['~'],
       wordsOnly: true,
     },
     must: {
-      patterns:
-        '^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ; ^ you probably|must? misread|misunderst*|overlooked ; you are|seem|appear|must|may getting? to? be? confus*|mistaken|misunderst*|mixing|mixed ; ^ you have misread|misunderst*|misheard|mixed|confused|mistaken|overlooked ; wrong end of the stick ; under a|the wrong|false|mistaken? impression ; you ..3 thinking of another|some|a|someone ; you ..3 looking|reading at? the|a wrong|old|other|different|another|holiday ; you have|seem|appear mixed|misinterpret*|misread|misunderst*|misheard|muddled|confused ; been a misreading|misinterpretation|misconception of|on|from|about ; @is a misreading|misinterpretation|misconception of|on|from|about',
+      patterns: `
+        ^ you must|probably|likely not? have !been|had|felt|waited|received|got|seen|heard|experienced mis*|lost|left|<ed> ;
+        ^ you probably|must? misread|misunderst*|overlooked ;
+        you are|seem|appear|must|may getting? to? be? confus*|mistaken|misunderst*|mixing|mixed ;
+        ^ you have misread|misunderst*|misheard|mixed|confused|mistaken|overlooked ; wrong end of the stick ;
+        under a|the wrong|false|mistaken? impression ; you ..3 thinking of another|some|a|someone ;
+        you ..3 looking|reading at? the|a wrong|old|other|different|another|holiday ;
+        you have|seem|appear mixed|misinterpret*|misread|misunderst*|misheard|muddled|confused ;
+        been a misreading|misinterpretation|misconception of|on|from|about ;
+        @is a misreading|misinterpretation|misconception of|on|from|about`,
       say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
       severity: 3,
     },
@@ -46,8 +84,13 @@ const FORMS = clauseForms(
       severity: 3,
     },
     meant: {
-      patterns:
-        '^ @it @is not what @we said|meant|told !to ; @it @is not quite? what|how !you ..3 say|says|said|wrote|write|shows|show|put|meant|told|reads|stated|agreed !to ; nowhere did|do|does|have|in ; never used the word ; to|me correct you ; set|put the record straight ; @we must|should|have|feel|would to|like? point out ; what was written|said|agreed|promised|quoted ..4 was|is ; what you were ..3 was ; not my|our understanding|recollection|reading',
+      patterns: `
+        ^ @it @is not what @we said|meant|told !to ;
+        @it @is not quite? what|how !you ..3 say|says|said|wrote|write|shows|show|put|meant|told|reads|stated|agreed !to ;
+        nowhere did|do|does|have|in ; never used the word ; to|me correct you ; set|put the record straight ;
+        @we must|should|have|feel|would to|like? point out ;
+        what was written|said|agreed|promised|quoted ..4 was|is ; what you were ..3 was ;
+        not my|our understanding|recollection|reading`,
       say: ['What I meant is: [the answer]', 'Let me put it another way: [the answer]'],
       severity: 3,
     },
@@ -70,19 +113,33 @@ const FORMS = clauseForms(
       wordsOnly: true,
     },
     stated: {
-      patterns:
-        'clearly state|said|stated|mentioned|posted ; it @is all? stated|written|printed|spelled in|on|right|out ; in the small|fine print ; spell|spells|spelled ..1 out ; stated|mentioned|written|explained|shown|listed|printed very|quite|so|pretty|perfectly|right plain|plainly|clear|clearly|there ; could not be|have any|been? clearer|plainer ; @policy|sign|page|listing|contract|wording|notice is|are perfectly|quite|very? plain|clear|simple about|on|that|$ ; in black and white ; in bold|capital letters|print|type ; unlike|despite what you ; whatever you ..1 may|might|have|were',
+      patterns: `
+        clearly state|said|stated|mentioned|posted ;
+        it @is all? stated|written|printed|spelled in|on|right|out ; in the small|fine print ;
+        spell|spells|spelled ..1 out ;
+        stated|mentioned|written|explained|shown|listed|printed very|quite|so|pretty|perfectly|right plain|plainly|clear|clearly|there ;
+        could not be|have any|been? clearer|plainer ;
+        @policy|sign|page|listing|contract|wording|notice is|are perfectly|quite|very? plain|clear|simple about|on|that|$ ;
+        in black and white ; in bold|capital letters|print|type ; unlike|despite what you ;
+        whatever you ..1 may|might|have|were`,
       say: [],
       severity: 3,
     },
     confusion: {
-      patterns:
-        'there must|seem*|appear*|has|is to|be|been? be|been? some|a misunderstanding !on|from|caused ; misunderstanding|confusion|mix-up|mistake|error on your side|part|end ; misunderstanding|confusion|mix-up|mixup|misreading from|at your side|part|end',
+      patterns: `
+        there must|seem*|appear*|has|is to|be|been? be|been? some|a misunderstanding !on|from|caused ;
+        misunderstanding|confusion|mix-up|mistake|error on your side|part|end ;
+        misunderstanding|confusion|mix-up|mixup|misreading from|at your side|part|end`,
       say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
     },
     checked: {
-      patterns:
-        '@we have? already checked|confirmed that|this|it|and ; ^ @my ..1 amount|charge*|bill|invoice|total|price|fee|reading|calculation @is|are correct|accurate|valid|right $|and|as ; every|each|all ..4 is|are correct|accurate|valid $|and|, ; no such booking|order|payment|account|reservation|promise|charge|email|request ; did reach|arrive you|your|at|on ; on|from our|my end|side ,? the|it|this ..3 was|is|has completed|delivered|done|correct|sent|received',
+      patterns: `
+        @we have? already checked|confirmed that|this|it|and ;
+        ^ @my ..1 amount|charge*|bill|invoice|total|price|fee|reading|calculation @is|are correct|accurate|valid|right $|and|as ;
+        every|each|all ..4 is|are correct|accurate|valid $|and|, ;
+        no such booking|order|payment|account|reservation|promise|charge|email|request ;
+        did reach|arrive you|your|at|on ;
+        on|from our|my end|side ,? the|it|this ..3 was|is|has completed|delivered|done|correct|sent|received`,
       say: ['It adds up like this: [the answer]'],
     },
     respect: {
@@ -121,153 +178,7 @@ function isShared(sentence: Sentence): boolean {
   return isQuestion(sentence.tokens) || isGoodNews(sentence);
 }
 
-export const examples: Examples = {
-  flags: [
-    {
-      text: "The readings don't support what you say.",
-      span: "The readings don't support what you say.",
-      best: "I'm seeing something different on my side, so let's compare.",
-    },
-    {
-      text: 'Contrary to what you say, the box was sealed.',
-      span: 'Contrary to what you say,',
-      best: 'The box was sealed.',
-    },
-    {
-      text: 'The log shows you left at ten.',
-      span: 'The log shows you left at ten.',
-      best: 'What I see on my side is that you left at ten. Does that match what you have?',
-    },
-    {
-      text: 'The photos show otherwise.',
-      span: 'The photos show otherwise.',
-      best: "I'm seeing something different on my side, so let's compare.",
-    },
-    {
-      text: 'You must have lost it while moving.',
-      span: 'You must have lost it while moving.',
-      best: 'It may have been lost while moving.',
-    },
-    {
-      text: 'You must have dropped it on the stairs.',
-      span: 'You must have dropped it on the stairs.',
-      best: 'It may have been dropped on the stairs.',
-    },
-    {
-      text: 'Our records show otherwise.',
-      span: 'Our records show otherwise.',
-      best: "I'm seeing something different on my side, so let's compare.",
-    },
-    {
-      text: 'my records say something different',
-      span: 'my records say something different',
-      best: "I'm seeing something different on my side, so let's compare.",
-    },
-    {
-      text: 'Our records show that you signed for it.',
-      span: 'Our records show that you signed for it.',
-      best: 'What I see on my side is that you signed for it. Does that match what you have?',
-    },
-    {
-      text: 'Tracking shows it was delivered.',
-      span: 'Tracking shows it was delivered.',
-      best: "On my side it's marked as delivered. Does that match what you have?",
-    },
-    {
-      text: 'As a matter of fact, it left on Monday.',
-      span: 'As a matter of fact,',
-      best: 'It left on Monday.',
-    },
-    { text: "Actually, that's not on the list.", span: 'Actually,', best: "That's not on the list." },
-    {
-      text: 'You must have misread the label.',
-      span: 'You must have misread the label.',
-    },
-    {
-      text: 'You probably misunderstood the date.',
-      span: 'You probably misunderstood the date.',
-    },
-    {
-      text: 'You must have entered the old address.',
-      span: 'You must have entered the old address.',
-      best: 'The old address may have been entered.',
-    },
-    { text: "That's not what I said.", span: "That's not what I said.", best: 'What I meant is: ' },
-    {
-      text: 'It clearly states the size on the box.',
-      span: 'clearly states',
-      best: 'It mentions the size on the box.',
-    },
-    {
-      text: 'There must be some misunderstanding.',
-      span: 'There must be some misunderstanding.',
-      best: "Perhaps we're looking at two different things. Could you tell me what you see?",
-    },
-    {
-      text: "I've already checked that.",
-      span: "I've already checked that.",
-      best: 'It adds up like this: ',
-    },
-    {
-      text: 'With all due respect, the box was closed.',
-      span: 'With all due respect,',
-      best: 'The box was closed.',
-    },
-    { text: 'I disagree.', span: 'I disagree.', best: "I see it a little differently, and here's why: " },
-    {
-      text: 'Hi Ann, you seem confused about the dates.',
-      span: 'you seem confused about the dates.',
-    },
-    {
-      text: 'You must have dropped the key in the garden.',
-      span: 'You must have dropped the key in the garden.',
-      best: 'The key may have been dropped in the garden.',
-    },
-    {
-      text: 'According to our log, you closed the tap.',
-      span: 'According to our log, you closed the tap.',
-      best: 'What I see on my side is that you closed the tap. Does that match what you have?',
-    },
-    {
-      text: "I think you'll find the offer ended.",
-      span: "I think you'll find the offer ended.",
-      best: 'The offer ended.',
-    },
-    {
-      text: 'Let me correct you there, the bus was late.',
-      span: 'Let me correct you there',
-      best: 'The bus was late.',
-    },
-    {
-      text: 'Our meter tells a different story.',
-      span: 'Our meter tells a different story.',
-      best: "I'm seeing something different on my side, so let's compare.",
-    },
-    { text: 'You have it there in black and white.', span: 'in black and white.' },
-  ],
-  stays: [
-    'You did cancel in time, and the refund is out.',
-    'With respect to the date, Monday works.',
-    'Our records show you were charged twice.',
-    'You must have been worried.',
-    'You must have waited a long time.',
-    'Our records show your refund went out today.',
-    "I'd like to update our records.",
-    'Good news: tracking shows it was delivered to your locker.',
-    'Did it actually arrive?',
-    "We're actually open on Sunday too.",
-    'In fact, you also get a free month.',
-    'You must have been worried.',
-    'You must have had a long day.',
-    'I misunderstood, sorry.',
-    "That's not what I meant to send, here's the right file.",
-    "It clearly isn't working as it should.",
-    "I'm sorry for the confusion I caused.",
-    'If you disagree, you can appeal here.',
-    "I don't disagree.",
-    'Is the amount correct?',
-  ],
-};
+export { examples } from './examples/contradiction';
 
 export const about: About = {
   evidence: 'B',

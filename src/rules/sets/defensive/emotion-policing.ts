@@ -15,8 +15,24 @@ export default defineRule({
   ...clauseForms(
     {
       calm: {
-        patterns:
-          '^ please? just|try? to? calm down|yourself ; you will? @must to? calm|relax|chill|settle ; ^ please|just? try? to? relax|chill !& $|out|and|it|its ; ^ please|just? take it easy !with|on|for ; ^ please|just? take a deep? breath ; ^ please? do not be|get|feel so|too? @mood|rude !with|at ; ^ please? stop being|acting|getting so|too|such|a? @mood|like|child* ; ^ get a grip ; make|making such? a? fuss|scene|drama ; ^ keep your cool|temper ; ^ please? do not panic ; there? is? no need|reason|point to|for|in be|get|being|getting? so? @mood|panic ; ^ let us not be|get|start|all so|too|all? @mood|carried|ahead|personal ; no|not any? need|reason|call|cause|point|use ..5 @mood|anger|drama|sarcasm|shouting ; pointless|useless|senseless|silly to|getting ..3 @mood ; ^ getting|being|becoming ..1 @mood ..6 not|never|only help|bring|change|solve|make|get|fix ; you are|were taking|take @it ..2 personal*|serious*|hard|badly ; ^ please|just|do? try? to|and? be|stay|keep|remain|become a? bit|little|more? calm|calmer|civil|polite|reasonable|realistic|nicer|respectful|cool ; ^ please? do not stress|overreact|exaggerate|shout|yell|whine|moan|fuss|sulk|dramati* ; ^ you are|sound|seem|look|get being|getting|too|very|so|overly|rather a? bit|little? @mood|sensitive ; ^ let us all? try? to? calm|relax|settle|cool ; ^ cool|settle|simmer|quiet down $|a|please ; you are making a|such|too ..1 deal|fuss|scene|drama|much ; ^ you should not feel|be|get so|that|this|like|@mood',
+        patterns: `
+          ^ please? just|try? to? calm down|yourself ; you will? @must to? calm|relax|chill|settle ;
+          ^ please|just? try? to? relax|chill !& $|out|and|it|its ; ^ please|just? take it easy !with|on|for ;
+          ^ please|just? take a deep? breath ; ^ please? do not be|get|feel so|too? @mood|rude !with|at ;
+          ^ please? stop being|acting|getting so|too|such|a? @mood|like|child* ; ^ get a grip ;
+          make|making such? a? fuss|scene|drama ; ^ keep your cool|temper ; ^ please? do not panic ;
+          there? is? no need|reason|point to|for|in be|get|being|getting? so? @mood|panic ;
+          ^ let us not be|get|start|all so|too|all? @mood|carried|ahead|personal ;
+          no|not any? need|reason|call|cause|point|use ..5 @mood|anger|drama|sarcasm|shouting ;
+          pointless|useless|senseless|silly to|getting ..3 @mood ;
+          ^ getting|being|becoming ..1 @mood ..6 not|never|only help|bring|change|solve|make|get|fix ;
+          you are|were taking|take @it ..2 personal*|serious*|hard|badly ;
+          ^ please|just|do? try? to|and? be|stay|keep|remain|become a? bit|little|more? calm|calmer|civil|polite|reasonable|realistic|nicer|respectful|cool ;
+          ^ please? do not stress|overreact|exaggerate|shout|yell|whine|moan|fuss|sulk|dramati* ;
+          ^ you are|sound|seem|look|get being|getting|too|very|so|overly|rather a? bit|little? @mood|sensitive ;
+          ^ let us all? try? to? calm|relax|settle|cool ; ^ cool|settle|simmer|quiet down $|a|please ;
+          you are making a|such|too ..1 deal|fuss|scene|drama|much ;
+          ^ you should not feel|be|get so|that|this|like|@mood`,
         say: [
           'I can see this is upsetting.',
           'I can see this is upsetting. What I can do is: [another option]',
@@ -24,31 +40,86 @@ export default defineRule({
         standsFor: true,
       },
       settle: {
-        patterns:
-          'keep|keeping our|your|the cool|temper|hair|shirt|head|voice on|down|$|and|please|while ; keep ..3 emotion*|feelings|drama|anger out|aside|away ; lower|mind|watch|moderate|check your|that|the voice|tone|language|manners|mouth|words|attitude ; mind|watch how|what you ; cool|cooled|cooling|calm|calmed|calming|settle|settled|simmer|chill|quieten off|down|out|yourself !period|time|for|in|the|your|completely|with ; ^ cool it ; ^ chillax ; ^ breathe mate|please|in ; took|taking|maybe|perhaps take? a deep breath* ; lighten|cheer|grow|man up !your|the ; ^ chin up ; get a grip ; pull yourself together ; compose yourself ; control your|yourself emotion*|temper|anger|feelings|$ ; stop|quit worrying|crying|moaning|complaining|whining|shouting|yelling|stressing|fussing ; put @it|all behind you ; time to|you move|let|get|moved on|go|over ; do not ..1 freak|flip|lose|blow out|your|over ; sleep on it ; less|calmer|more|bit|little ..1 emotional|dramatic|upset|angry|reasonable|civil|aggressive|sensitive|hostile|composed|courteous|composure|courtesy !than|about ; calmer|civil|polite|friendlier|respectful|nicer attitude|tone|manner ; let|lets us? ..1 be|act|stay|keep|remain ..1 adult*|grown-ups|reasonable|civil|sensible|mature|realistic ; ^ be nice|civil|polite|reasonable|sensible|kind|fair|grateful|realistic $|to|and|about ; adults ,? @we|should ; no|without drama|hostility|theatrics please|$|here|now ; stay|remain|keep|be calm|civil|polite|patient @we|there|i|$|,|please ; one must|should|needs have|be to? ..1 patience|patient|calm ; out of ..2 proportion ; mountain out of ; over the top ; uncalled for ; overreact|overreacting|overreaction|overreacted !to|if ; you ..3 take|taking|took @it ..2 personal* ; you are ..2 emotional|sensitive|overreacting|dramatic|hysterical|melodramatic|irrational|unreasonable|childish ; no ..1 use|point|sense|good|reason|need in|to? crying|losing|getting|shouting|raising|being|swearing ; losing|shouting|getting|being|raising|swearing|yelling ..2 temper|cool|emotional|angry|rude|voice|support|staff|me|capital*|letters ..4 not|nobody|never|only|no-one|un* ; no right|cause|business|reason to be|feel|get|complain ; nothing to be|get ..1 @mood ; ought|should to? be ..1 grateful|content|relieved|thankful|glad|pleased|happy that|we|you|with|for ; you should not ..1 feel|let ..1 cheated|a|it|this|upset|angry|so|worked ; your ..2 frustration|anger|reaction|annoyance|tone|outburst|rudeness is|was ..2 misplaced|uncalled|unjustified|unwarranted|unnecessary|not|over|un* ; anger|shouting|swearing|rudeness do|does|will|is? not|never help*|change|solve|fix|bring|speed ; some|the|this|that|such hostility|aggression|negativity|attitude|rudeness ; people with bigger|real|worse ; knickers in ; boo hoo ; ^ tough|hard break|cheese|luck|cookies ; there is no|not call|need|place for ..2 kind|sort|language|tone ; that kind|sort of language|tone|attitude|talk ; help|helps|appreciate|grateful|nice if you ..4 breath|tone|calmer|reasonable|civil|polite|emotion*|patient|temper|language|manners ; if you ..3 stay|remain|keep|get ..1 civil|calm|polite|grip ; unless you ..5 tone|civil|polite|calm ; take|taking it ..1 personal* ; shouting|yelling|swearing ..5 not|never on|help*|work*|the|ok|okay|change|acceptable|necessary ; you are? ..1 too|very|rather|overly|far ..1 sensitive|emotional|dramatic|touchy|personal ; your too|so sensitive|emotional|dramatic ; a? little|bit|some of? ..1 composure|courtesy|respect|perspective|decency ; grown man|woman|adult|up should|would|does',
+        patterns: `
+          keep|keeping our|your|the cool|temper|hair|shirt|head|voice on|down|$|and|please|while ;
+          keep ..3 emotion*|feelings|drama|anger out|aside|away ;
+          lower|mind|watch|moderate|check your|that|the voice|tone|language|manners|mouth|words|attitude ;
+          mind|watch how|what you ;
+          cool|cooled|cooling|calm|calmed|calming|settle|settled|simmer|chill|quieten off|down|out|yourself !period|time|for|in|the|your|completely|with ;
+          ^ cool it ; ^ chillax ; ^ breathe mate|please|in ; took|taking|maybe|perhaps take? a deep breath* ;
+          lighten|cheer|grow|man up !your|the ; ^ chin up ; get a grip ; pull yourself together ;
+          compose yourself ; control your|yourself emotion*|temper|anger|feelings|$ ;
+          stop|quit worrying|crying|moaning|complaining|whining|shouting|yelling|stressing|fussing ;
+          put @it|all behind you ; time to|you move|let|get|moved on|go|over ;
+          do not ..1 freak|flip|lose|blow out|your|over ; sleep on it ;
+          less|calmer|more|bit|little ..1 emotional|dramatic|upset|angry|reasonable|civil|aggressive|sensitive|hostile|composed|courteous|composure|courtesy !than|about ;
+          calmer|civil|polite|friendlier|respectful|nicer attitude|tone|manner ;
+          let|lets us? ..1 be|act|stay|keep|remain ..1 adult*|grown-ups|reasonable|civil|sensible|mature|realistic ;
+          ^ be nice|civil|polite|reasonable|sensible|kind|fair|grateful|realistic $|to|and|about ;
+          adults ,? @we|should ; no|without drama|hostility|theatrics please|$|here|now ;
+          stay|remain|keep|be calm|civil|polite|patient @we|there|i|$|,|please ;
+          one must|should|needs have|be to? ..1 patience|patient|calm ; out of ..2 proportion ;
+          mountain out of ; over the top ; uncalled for ;
+          overreact|overreacting|overreaction|overreacted !to|if ;
+          you ..3 take|taking|took @it ..2 personal* ;
+          you are ..2 emotional|sensitive|overreacting|dramatic|hysterical|melodramatic|irrational|unreasonable|childish ;
+          no ..1 use|point|sense|good|reason|need in|to? crying|losing|getting|shouting|raising|being|swearing ;
+          losing|shouting|getting|being|raising|swearing|yelling ..2 temper|cool|emotional|angry|rude|voice|support|staff|me|capital*|letters ..4 not|nobody|never|only|no-one|un* ;
+          no right|cause|business|reason to be|feel|get|complain ; nothing to be|get ..1 @mood ;
+          ought|should to? be ..1 grateful|content|relieved|thankful|glad|pleased|happy that|we|you|with|for ;
+          you should not ..1 feel|let ..1 cheated|a|it|this|upset|angry|so|worked ;
+          your ..2 frustration|anger|reaction|annoyance|tone|outburst|rudeness is|was ..2 misplaced|uncalled|unjustified|unwarranted|unnecessary|not|over|un* ;
+          anger|shouting|swearing|rudeness do|does|will|is? not|never help*|change|solve|fix|bring|speed ;
+          some|the|this|that|such hostility|aggression|negativity|attitude|rudeness ;
+          people with bigger|real|worse ; knickers in ; boo hoo ; ^ tough|hard break|cheese|luck|cookies ;
+          there is no|not call|need|place for ..2 kind|sort|language|tone ;
+          that kind|sort of language|tone|attitude|talk ;
+          help|helps|appreciate|grateful|nice if you ..4 breath|tone|calmer|reasonable|civil|polite|emotion*|patient|temper|language|manners ;
+          if you ..3 stay|remain|keep|get ..1 civil|calm|polite|grip ; unless you ..5 tone|civil|polite|calm ;
+          take|taking it ..1 personal* ;
+          shouting|yelling|swearing ..5 not|never on|help*|work*|the|ok|okay|change|acceptable|necessary ;
+          you are? ..1 too|very|rather|overly|far ..1 sensitive|emotional|dramatic|touchy|personal ;
+          your too|so sensitive|emotional|dramatic ;
+          a? little|bit|some of? ..1 composure|courtesy|respect|perspective|decency ;
+          grown man|woman|adult|up should|would|does`,
         say: [],
         severity: 2,
       },
       asked: {
-        patterns:
-          '^ why are|so|be|the|get you|so? so? @mood ; can|could|would|will you|we ..2 control|be|try|stay|become ..2 understanding|patient|calm|civil|polite|dramatic|emotional|emotions|temper|reasonable|calmer|nicer|respectful|rude ; what is|with w? with|the? the|that|your attitude|drama|tone|fuss ; rude much ; why all? the|this|such|so ..1 fuss|drama|commotion|anger|aggression',
+        patterns: `
+          ^ why are|so|be|the|get you|so? so? @mood ;
+          can|could|would|will you|we ..2 control|be|try|stay|become ..2 understanding|patient|calm|civil|polite|dramatic|emotional|emotions|temper|reasonable|calmer|nicer|respectful|rude ;
+          what is|with w? with|the? the|that|your attitude|drama|tone|fuss ; rude much ;
+          why all? the|this|such|so ..1 fuss|drama|commotion|anger|aggression`,
         say: [],
         severity: 2,
       },
       patient: {
-        patterns:
-          'you will? @must to? be more|a|little|bit? patient ; ^ please|just? be more|a|little|bit? patient !with|while ; ^ please|just? have|show some|a|more little|bit? more|of? patience ; some|little|more|bit of? patience would|please|goes|is|will ; ^ patience is !appreciated',
+        patterns: `
+          you will? @must to? be more|a|little|bit? patient ;
+          ^ please|just? be more|a|little|bit? patient !with|while ;
+          ^ please|just? have|show some|a|more little|bit? more|of? patience ;
+          some|little|more|bit of? patience would|please|goes|is|will ; ^ patience is !appreciated`,
         say: ["Thank you for waiting. Here's where it stands: [the answer]"],
         standsFor: true,
       },
       understand: {
-        patterns:
-          '^ you will? @must to? understand|realize|realise|accept|recogni* that? !how ; ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us ; see|look|put @it|things|yourself at|it? ..1 from|in|into our|my side|point|perspective|shoes|position|view',
+        patterns: `
+          ^ you will? @must to? understand|realize|realise|accept|recogni* that? !how ;
+          ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us ;
+          see|look|put @it|things|yourself at|it? ..1 from|in|into our|my side|point|perspective|shoes|position|view`,
         say: ['~', "Here's where it stands: [the answer]"],
       },
       tone: {
-        patterns:
-          '@we do|will|did|can not appreciate|like|accept|tolerate the way|how you ; @we will not be spoken|shouted|yelled|talked to|at|like|down ; @we do|will|did|can not appreciate|like|accept|tolerate|stand for? your|the|this|that|being|such ..1 tone|attitude|language|behavio* ; your tone|attitude|language|behavio* is|are|was not|very? ..1 help*|rude|accept*|needed|called|unaccept*|inappropriate|offensive|out|uncalled|disrespect* ; do without @my ..1 sarcasm|tone|attitude|drama|insults|shouting|language|comments|remarks|anger ; spare me|us @my ; that|this|such|your tone|attitude|sarcasm|rudeness|shouting|swearing|anger is|will|does|gets ..1 not|un*|nowhere|out ; there? is? no need|call|reason to take|use|adopt that|this|such|a',
+        patterns: `
+          @we do|will|did|can not appreciate|like|accept|tolerate the way|how you ;
+          @we will not be spoken|shouted|yelled|talked to|at|like|down ;
+          @we do|will|did|can not appreciate|like|accept|tolerate|stand for? your|the|this|that|being|such ..1 tone|attitude|language|behavio* ;
+          your tone|attitude|language|behavio* is|are|was not|very? ..1 help*|rude|accept*|needed|called|unaccept*|inappropriate|offensive|out|uncalled|disrespect* ;
+          do without @my ..1 sarcasm|tone|attitude|drama|insults|shouting|language|comments|remarks|anger ;
+          spare me|us @my ;
+          that|this|such|your tone|attitude|sarcasm|rudeness|shouting|swearing|anger is|will|does|gets ..1 not|un*|nowhere|out ;
+          there? is? no need|call|reason to take|use|adopt that|this|such|a`,
         say: ['I want to help, and I can do that best if we keep this respectful.'],
         standsFor: true,
       },

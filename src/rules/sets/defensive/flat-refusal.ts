@@ -1,4 +1,4 @@
-import { type About, defineRule, type Examples } from '../../define-rule';
+import { type About, defineRule } from '../../define-rule';
 import { hasAlternative, hasApology } from '../../match/alternatives';
 import { isGoodNews } from '../../match/good-news';
 import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
@@ -17,16 +17,25 @@ export default defineRule({
   ...clauseForms(
     {
       nothing: {
-        patterns:
-          'there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ; ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ; ^ nothing else|more|further? can be done ; nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; out of luck ; out of the question ; as far as @we can|could|may|will go|do|help ; a no from us|me|the|our|my ; ^ @we would|will|have|must to? say no',
+        patterns: `
+          there is|are not? nothing|little|much|anything|hardly else|more|further|much|left|anything? that? @we ..3 can|could ;
+          ^ nothing else|more|further? that? @we can do ; there is no way|option $|around|@we ;
+          ^ nothing else|more|further? can be done ;
+          nothing else|more|further|left to discuss|say|add|do|offer $|here|about|for ; out of luck ;
+          out of the question ; as far as @we can|could|may|will go|do|help ; a no from us|me|the|our|my ;
+          ^ @we would|will|have|must to? say no`,
         say: [
           'This is beyond what I can change. What I can do is: [another option]',
           '+What I can do is: [another option]',
         ],
       },
       settled: {
-        patterns:
-          'end of discussion ; case closed ; @it? @is? not going to happen $ ; @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ; @my ..1 answer @is|has|will not changed|change ; ^ @we have|must|will|need to? say? no|decline|refuse|reject $|to|@it|your ; answer is|remains|stays still? no $ ; ^ @my ..1 answer|decision is|remains final',
+        patterns: `
+          end of discussion ; case closed ; @it? @is? not going to happen $ ;
+          @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ;
+          @my ..1 answer @is|has|will not changed|change ;
+          ^ @we have|must|will|need to? say? no|decline|refuse|reject $|to|@it|your ;
+          answer is|remains|stays still? no $ ; ^ @my ..1 answer|decision is|remains final`,
         say: ['+What I can do is: [another option]'],
       },
       closing: {
@@ -34,14 +43,35 @@ export default defineRule({
         say: [],
       },
       that: {
-        patterns:
-          '^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so? with? that|this|it|so? $|sorry|@we|there|any|further|, ; ^ @we? can not proceed|continue otherwise ; ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ; @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ; ^ @we will not be !able|late|long|open|here|back|charging|billing <v> ; ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $ ; ^ @we do not do|offer|provide|handle ..3 $ ; ^ @we do not deal with ..3 $ ; ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ; ^ @we will not !be|let|need|have|charge|send|ask|share|stop|know|see|forget|give|bother|use|touch|miss|proceed|start|begin|do|keep|dress|lie|pretend|make|take <do>|reduce ; ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$ ; ^ can|could not @refuse ; ^ not happening ; ^ @we? do|does not do !this|that|it|anything|so|business',
+        patterns: `
+          ^ @we? can|could|will|would|am|are not|unable be? able? to? do|help|assist|support|change that|this|it|you|with|so? with? that|this|it|so? $|sorry|@we|there|any|further|, ;
+          ^ @we? can not proceed|continue otherwise ;
+          ^ without ..4 ,? @we|it|there can|will not do|help|process|proceed|be ;
+          @we am|are not in a position to ; ^ it? is? too late to|$ ; ^ @we can|will not keep <v> ;
+          ^ @we will not be !able|late|long|open|here|back|charging|billing <v> ;
+          ^ @we do not do|offer|support|provide|handle|deal|cover with? that|this|those|these|it $ ;
+          ^ @we do not do|offer|provide|handle ..3 $ ; ^ @we do not deal with ..3 $ ;
+          ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ;
+          ^ @we will not !be|let|need|have|charge|send|ask|share|stop|know|see|forget|give|bother|use|touch|miss|proceed|start|begin|do|keep|dress|lie|pretend|make|take <do>|reduce ;
+          ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$ ;
+          ^ can|could not @refuse ; ^ not happening ; ^ @we? do|does not do !this|that|it|anything|so|business`,
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
       impossible: {
-        patterns:
-          '^ @it @is|will|would not be? possible|feasible|doable $|for|at|here|now|after|with|any* ; ^ @it @is impossible $|for|to ; ^ not possible|doable $|with|on|for|at|in|here ; @is|are not a|an|something|anything ..2 that? @we do|offer|provide|support|cover|sell|stock|make|ship ; @we have no|none|nothing ..1 left|remaining|available|spare $|in|for|at|of ; @we only do|offer|provide|sell|support @it|these|those|them|$ ; @we no longer do|offer|sell|ship|make|provide|accept|carry|stock ; @is|are not offered|sold|done|provided|made here|any*|by|to|during|at|in|on|$ ; ^ @it @is|will not be? feasible|doable|possible|an to|for ; no chance|possibility|prospect|hope of|for|to ; falls|fall outside|beyond of? what|our|the ; will not be allowed|permitted|accepted|considered|refunded|replaced|paid|extended|issued|reinstated|changed ; no refund*|discount*|upgrade*|extension*|return*|compensation|replacement*|cancellation*|swap*|exchange* will|can|could|is|are|on|for|after|here|today|$|,|at|once|once ; @is|are not recoverable|reversible|refundable|transferable|exchangeable|negotiable|changeable|upgradable',
+        patterns: `
+          ^ @it @is|will|would not be? possible|feasible|doable $|for|at|here|now|after|with|any* ;
+          ^ @it @is impossible $|for|to ; ^ not possible|doable $|with|on|for|at|in|here ;
+          @is|are not a|an|something|anything ..2 that? @we do|offer|provide|support|cover|sell|stock|make|ship ;
+          @we have no|none|nothing ..1 left|remaining|available|spare $|in|for|at|of ;
+          @we only do|offer|provide|sell|support @it|these|those|them|$ ;
+          @we no longer do|offer|sell|ship|make|provide|accept|carry|stock ;
+          @is|are not offered|sold|done|provided|made here|any*|by|to|during|at|in|on|$ ;
+          ^ @it @is|will not be? feasible|doable|possible|an to|for ;
+          no chance|possibility|prospect|hope of|for|to ; falls|fall outside|beyond of? what|our|the ;
+          will not be allowed|permitted|accepted|considered|refunded|replaced|paid|extended|issued|reinstated|changed ;
+          no refund*|discount*|upgrade*|extension*|return*|compensation|replacement*|cancellation*|swap*|exchange* will|can|could|is|are|on|for|after|here|today|$|,|at|once|once ;
+          @is|are not recoverable|reversible|refundable|transferable|exchangeable|negotiable|changeable|upgradable`,
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
         whole: true,
@@ -57,15 +87,36 @@ export default defineRule({
         say: ["I'm afraid not. What I can do is: [another option]"],
       },
       able: {
-        patterns:
-          '^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ; ^ ,? @we am|are unable|not able? to !see|find|locate|reproduce|tell|say|think|replicate|confirm|open <do> ; ^ ,? @we can not !see|find|say|think|tell|wait|help|be|thank|imagine|reproduce|remember|believe|recommend|replicate|speak|know|agree|confirm|reply|use|get|access|open|read|check|locate|understand|test|keep|promise|stop|make|express|figure|explain|follow <do> ; can not be used|transferred|extended|combined|applied|changed|moved|backdated|refunded|shipped|delivered|cancelled|returned|exchanged|waived|shared|released ; ^ ,? @we? will not be able to ; ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ; ^ ,? it @is not possible to ; ^ @we do|will not discuss|reopen|reinstall|replace|repair|negotiate|exchange|reveal|disclose ; ^ we are out of $|stock|those|that|it ; ^ we are fully|completely? booked|full $|on|for|that|until|this ; is|are|was|were unable|powerless to ; engineer*|doctor|driver*|flight|gym|office|team|council|clinic|school|hotel|warehouse|courier can|could|will|does|do not !see|find|reach|say|think|charge|need|affect <do> ; has|have been rejected|declined|denied|refused $|,|by|and|so ; @is rejected|declined|denied|refused $|,|by|and|so ; can|could not be !open*|edit*|delet*|modif*|seen|found|reach* <ed> any? more|longer|anymore|now|$|,|without|for|on|at|after|by|here',
+        patterns: `
+          ^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ;
+          ^ ,? @we am|are unable|not able? to !see|find|locate|reproduce|tell|say|think|replicate|confirm|open <do> ;
+          ^ ,? @we can not !see|find|say|think|tell|wait|help|be|thank|imagine|reproduce|remember|believe|recommend|replicate|speak|know|agree|confirm|reply|use|get|access|open|read|check|locate|understand|test|keep|promise|stop|make|express|figure|explain|follow <do> ;
+          can not be used|transferred|extended|combined|applied|changed|moved|backdated|refunded|shipped|delivered|cancelled|returned|exchanged|waived|shared|released ;
+          ^ ,? @we? will not be able to ;
+          ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ;
+          ^ ,? it @is not possible to ;
+          ^ @we do|will not discuss|reopen|reinstall|replace|repair|negotiate|exchange|reveal|disclose ;
+          ^ we are out of $|stock|those|that|it ;
+          ^ we are fully|completely? booked|full $|on|for|that|until|this ;
+          is|are|was|were unable|powerless to ;
+          engineer*|doctor|driver*|flight|gym|office|team|council|clinic|school|hotel|warehouse|courier can|could|will|does|do not !see|find|reach|say|think|charge|need|affect <do> ;
+          has|have been rejected|declined|denied|refused $|,|by|and|so ;
+          @is rejected|declined|denied|refused $|,|by|and|so ;
+          can|could not be !open*|edit*|delet*|modif*|seen|found|reach* <ed> any? more|longer|anymore|now|$|,|without|for|on|at|after|by|here`,
         say: ['+What I can do is: [another option]'],
         severity: 1,
         unlessOffered: true,
       },
       absent: {
-        patterns:
-          '@is|are not possible|supported|available|allowed|permitted|accepted|considered|processed|offered|given|issued|done $|in|for|at|by|to|after|during|with|on|here|any*|as|, ; there is|are no|not ..2 way|option|setting|feature|support|possibility|method|function to|in|on|that|for|here|$|with ; ^ ,? @we do not offer|support|provide|handle|track|sell|cover|accept|carry ; ^ ,? we do not have|control ; ^ ,? i do not have an|any|that|this|the ..1 info*|answer*|details|access ; ^ ,? we have no !idea|eta|doubt|problem ; ^ ,? @we can only !suggest|recommend|imagine|apologize|speak|assume|guess|hope|think|say|see|know|offer|agree|protect ; ^ you can not just|simply <do> ; no means|way|option|possibility of|to|around',
+        patterns: `
+          @is|are not possible|supported|available|allowed|permitted|accepted|considered|processed|offered|given|issued|done $|in|for|at|by|to|after|during|with|on|here|any*|as|, ;
+          there is|are no|not ..2 way|option|setting|feature|support|possibility|method|function to|in|on|that|for|here|$|with ;
+          ^ ,? @we do not offer|support|provide|handle|track|sell|cover|accept|carry ;
+          ^ ,? we do not have|control ;
+          ^ ,? i do not have an|any|that|this|the ..1 info*|answer*|details|access ;
+          ^ ,? we have no !idea|eta|doubt|problem ;
+          ^ ,? @we can only !suggest|recommend|imagine|apologize|speak|assume|guess|hope|think|say|see|know|offer|agree|protect ;
+          ^ you can not just|simply <do> ; no means|way|option|possibility of|to|around`,
         say: ['+What I can do is: [another option]'],
         severity: 1,
         whole: true,
@@ -83,8 +134,10 @@ export default defineRule({
         say: ['What I can do is: [another option]'],
       },
       eligible: {
-        patterns:
-          '^ you|your ..1 do|does not meet|qualify|fulfil*|satisfy ; ^ you are not eligible|entitled ; ^ your|the ..1 request|claim|application|order|account|item|appeal|complaint @is|has|does|can been? not? be? denied|rejected|declined|refused|eligible|turned|unsuccessful ; do|does not qualify|entitle $|for|you|as',
+        patterns: `
+          ^ you|your ..1 do|does not meet|qualify|fulfil*|satisfy ; ^ you are not eligible|entitled ;
+          ^ your|the ..1 request|claim|application|order|account|item|appeal|complaint @is|has|does|can been? not? be? denied|rejected|declined|refused|eligible|turned|unsuccessful ;
+          do|does not qualify|entitle $|for|you|as`,
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
@@ -129,175 +182,7 @@ function isRegretted(sentence: Sentence, name: string): boolean {
   return hasApology(sentence);
 }
 
-export const examples: Examples = {
-  flags: [
-    {
-      text: 'I will not reduce the filter.',
-      span: 'I will not reduce the filter.',
-      best: 'I will not reduce the filter. What I can do is: ',
-    },
-    {
-      text: "There's no setting for that in the app.",
-      span: "There's no setting for that in the app.",
-      best: "There's no setting for that in the app. What I can do is: ",
-    },
-    {
-      text: "I can only check today's flights.",
-      span: "I can only check today's flights.",
-      best: "I can only check today's flights. What I can do is: ",
-    },
-    {
-      text: "We won't reinstall the old version.",
-      span: "We won't reinstall the old version.",
-      best: "We won't reinstall the old version. What I can do is: ",
-    },
-    { text: 'The answer is no.', span: 'answer is no.' },
-    {
-      text: "It's out of the question.",
-      span: "It's out of the question.",
-      best: "It's out of the question. What I can do is: ",
-    },
-    { text: "That's the most we can do.", span: "That's the most we can do.", best: 'What I can do is: ' },
-    {
-      text: "We're not going to replace it.",
-      span: "We're not going to replace it.",
-      best: "We're not going to replace it. What I can do is: ",
-    },
-    {
-      text: "I can't help you there.",
-      span: "I can't help you there.",
-      best: "I can't help you there. What I can do is: ",
-    },
-    {
-      text: 'End of discussion.',
-      span: 'End of discussion.',
-    },
-    {
-      text: 'Case closed.',
-      span: 'Case closed.',
-    },
-    {
-      text: 'We will not discuss this further.',
-      span: 'We will not discuss this further.',
-    },
-    {
-      text: "I've looked twice. The answer has not changed.",
-      span: 'The answer has not changed.',
-    },
-    {
-      text: "That's not going to happen.",
-      span: "That's not going to happen.",
-      best: "That's not going to happen. What I can do is: ",
-    },
-    {
-      text: "Without the box we can't do anything.",
-      span: "Without the box we can't do anything.",
-      best: "Without the box we can't do anything. What I can do is: ",
-    },
-    {
-      text: 'We consider the matter closed.',
-      span: 'We consider the matter closed.',
-      best: 'We consider the matter closed. What I can do is: ',
-    },
-    {
-      text: "We can't proceed otherwise.",
-      span: "We can't proceed otherwise.",
-      best: "We can't proceed otherwise. What I can do is: ",
-    },
-    {
-      text: "There's nothing else I can suggest.",
-      span: "There's nothing else I can suggest.",
-      best: "There's nothing else I can suggest. What I can do is: ",
-    },
-    {
-      text: "It's too late to change it.",
-      span: "It's too late to change it.",
-      best: "It's too late to change it. What I can do is: ",
-    },
-    { text: "I can't do that.", span: "I can't do that.", best: "I can't do that. What I can do is: " },
-    {
-      text: "There's nothing I can do.",
-      span: "There's nothing I can do.",
-      best: 'This is beyond what I can change. What I can do is: ',
-    },
-    {
-      text: "That's not possible.",
-      span: "That's not possible.",
-      best: "That's not possible. What I can do is: ",
-    },
-    {
-      text: "I can't help you with this.",
-      span: "I can't help you with this.",
-      best: "I can't help you with this. What I can do is: ",
-    },
-    {
-      text: "We don't offer that.",
-      span: "We don't offer that.",
-      best: "We don't offer that. What I can do is: ",
-    },
-    {
-      text: 'I have no idea.',
-      span: 'I have no idea.',
-    },
-    { text: "That's all I can do.", span: "That's all I can do.", best: 'What I can do is: ' },
-    {
-      text: "You're not eligible.",
-      span: "You're not eligible.",
-      best: "You're not eligible. What I can do is: ",
-    },
-    {
-      text: "Unfortunately, we can't refund the fee.",
-      span: "Unfortunately, we can't refund the fee.",
-      best: "Unfortunately, we can't refund the fee. What I can do is: ",
-    },
-    {
-      text: 'We are unable to change the date.',
-      span: 'We are unable to change the date.',
-      best: 'We are unable to change the date. What I can do is: ',
-    },
-    { text: 'Absolutely not.', span: 'Absolutely not.', best: "I'm afraid not. What I can do is: " },
-    {
-      text: "Hi Ann, that's not possible.",
-      span: "that's not possible.",
-      best: "Hi Ann, that's not possible. What I can do is: ",
-    },
-    {
-      text: 'Your claim was denied because the form was late.',
-      span: 'Your claim was denied',
-      best: 'Your claim was denied because the form was late. What I can do is: ',
-    },
-  ],
-  stays: [
-    'The page is one that you are not allowed to open.',
-    'There is a way to merge them.',
-    "I won't start without your okay.",
-    "No, we don't mind at all.",
-    "I can't find the photo yet.",
-    "We're not going to let you down.",
-    'That is not going to happen again.',
-    "Without the serial number I can't tell which model it is.",
-    "It's too late for today's post.",
-    "It's not too late to change it.",
-    'Without the box it may take a day longer.',
-    "We can't keep it in stock for long, so here's a link.",
-    "I can't do that today, but I can tomorrow.",
-    "I can't thank you enough.",
-    "If you can't do that, I'll do it for you.",
-    "There's nothing you need to do.",
-    "That's not possible. Alternatively, Tuesday works.",
-    'No problem at all.',
-    "No, you weren't charged twice.",
-    "We don't charge for that.",
-    'As soon as the lamp is back.',
-    "We can't refund the fee. What I can do is send a voucher.",
-    "I'm sorry, we can't refund the fee.",
-    "You won't be charged.",
-    'You qualify for free shipping.',
-    "It's out of stock until the 8th.",
-    "We're closed on Sunday.",
-    "I can't wait to see the photos.",
-  ],
-};
+export { examples } from './examples/flat-refusal';
 
 export const about: About = {
   evidence: 'B',

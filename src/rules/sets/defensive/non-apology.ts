@@ -14,14 +14,23 @@ export default defineRule({
   ...clauseForms(
     {
       feel: {
-        patterns:
-          '^ @we? am|are|do? so|very? @sorry to? hear? that|if? you are? feel*|think|see that|it|this|like|so|we|our|way|us|the|things|otherwise|different*|your|you|ignored ; ^ @we? am|are|do? so|very? @sorry that|if? you feel|felt|took|take|find|found|thought|saw|perceive*|interpret*|believe*|consider*|expected|assumed !out|a|an|some',
+        patterns: `
+          ^ @we? am|are|do? so|very? @sorry to? hear? that|if? you are? feel*|think|see that|it|this|like|so|we|our|way|us|the|things|otherwise|different*|your|you|ignored ;
+          ^ @we? am|are|do? so|very? @sorry that|if? you feel|felt|took|take|find|found|thought|saw|perceive*|interpret*|believe*|consider*|expected|assumed !out|a|an|some`,
         say: ["I'm sorry about [what happened]."],
         standsFor: true,
       },
       if: {
-        patterns:
-          '^ @we? am|are|do? so|very? @sorry if you are|were|felt|feel|got|found|think ; ^ @we? am|are|do? so|very? @sorry if @we offend*|upset|hurt|sounded|came|seemed|was|were|annoyed ; ^ @we? am|are|do? so|very? @sorry that|if? @it|we|i came|comes|sounded|seemed|felt across? that|this|like|as ; ^ @we? am|are|do? so|very? @sorry if @it|there|we|my|our|any*|something|what|some ; ^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding|upset|distress ; @sorry if the|your|any*|he|she|they|someone|somebody|some ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we do|can|only|would|sincerely? apologize ; if any*|you|this|that|our|my|the|something ..6 ,? then? @we am|are sorry ; if @we have? offended|upset|hurt|confused|caused ..4 ,? @we',
+        patterns: `
+          ^ @we? am|are|do? so|very? @sorry if you are|were|felt|feel|got|found|think ;
+          ^ @we? am|are|do? so|very? @sorry if @we offend*|upset|hurt|sounded|came|seemed|was|were|annoyed ;
+          ^ @we? am|are|do? so|very? @sorry that|if? @it|we|i came|comes|sounded|seemed|felt across? that|this|like|as ;
+          ^ @we? am|are|do? so|very? @sorry if @it|there|we|my|our|any*|something|what|some ;
+          ^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding|upset|distress ;
+          @sorry if the|your|any*|he|she|they|someone|somebody|some ;
+          if any*|you|this|that|our|my|the|something ..6 ,? then? @we do|can|only|would|sincerely? apologize ;
+          if any*|you|this|that|our|my|the|something ..6 ,? then? @we am|are sorry ;
+          if @we have? offended|upset|hurt|confused|caused ..4 ,? @we`,
         say: ["I'm sorry for how that came across."],
         standsFor: true,
       },
@@ -31,32 +40,62 @@ export default defineRule({
         standsFor: true,
       },
       understand: {
-        patterns:
-          '^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow|notice ; ^ @we? am|are|do? so|very? @sorry that|if? you have|had|are|were|got|became? misunderst*|missed|misread|confused|overlooked|mistaken ; ^ @we? am|are|do? so|very? @sorry for|about your confusion',
+        patterns: `
+          ^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow|notice ;
+          ^ @we? am|are|do? so|very? @sorry that|if? you have|had|are|were|got|became? misunderst*|missed|misread|confused|overlooked|mistaken ;
+          ^ @we? am|are|do? so|very? @sorry for|about your confusion`,
         say: ["I'm sorry. Let me put it another way: [the answer]"],
         standsFor: true,
       },
       but: {
-        patterns:
-          '^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ; ^ @we? am|are|do? so|very? @sorry ,|-? however|although|though|yet|still ; ^ @we? am|are|do? so|very? @sorry that? ,|-? but > you were|are|did|have|had|should|agreed|signed ; @sorry ,? but > it was|says|clearly ; @sorry ,? but > the|your|our ..2 still|stands|remains|applies|stays|final',
+        patterns: `
+          ^ @we? am|are|do? @sorry that? ,|-? but|however > $|that|there ;
+          ^ @we? am|are|do? so|very? @sorry ,|-? however|although|though|yet|still ;
+          ^ @we? am|are|do? so|very? @sorry that? ,|-? but > you were|are|did|have|had|should|agreed|signed ;
+          @sorry ,? but > it was|says|clearly ;
+          @sorry ,? but > the|your|our ..2 still|stands|remains|applies|stays|final`,
         say: ['.'],
         severity: 2,
       },
       passive: {
-        patterns:
-          'it seems|appears something went wrong ; ^ some? mistakes|errors were|was|have|do|can|will? made|happen*|occur*|been ; ^ a|an|some ..1 error|oversight|mistake|miscommunication|misunderstanding|mix-up @is|has|occurred made|been|$ ; ^ there was|were|has|have been? ..2 mistakes|oversight*|mishap*|mix-up*|slip-up*|shortcoming*|miscommunication|lapse* ; ^ we are only|all|just human',
+        patterns: `
+          it seems|appears something went wrong ;
+          ^ some? mistakes|errors were|was|have|do|can|will? made|happen*|occur*|been ;
+          ^ a|an|some ..1 error|oversight|mistake|miscommunication|misunderstanding|mix-up @is|has|occurred made|been|$ ;
+          ^ there was|were|has|have been? ..2 mistakes|oversight*|mishap*|mix-up*|slip-up*|shortcoming*|miscommunication|lapse* ;
+          ^ we are only|all|just human`,
         say: ['Something went differently than it was meant to.'],
         severity: 2,
       },
       maybe: {
-        patterns:
-          '@sorry|excuse|forgive ..1 in case you|it|of|we|that|the|our|my|any*|some* ; @sorry should|wherever any*|this|that|it|you|the|our ; @sorry for|about whatever|however ; to the extent ..8 , ..3 @sorry ; @sorry to the|whatever extent ; should|if our|my|this|that|any*|the|we|it|you|something ..8 ,? then? ..3 sorry|apologize|apologies|regretted ; ^ please? forgive|excuse|pardon me|us if !i|we ; @sorry|apologizes|apologized ..1 to those|anyone|everyone|any|all ..2 who|that may|might|felt|feel|found|were ; @sorry for|about any|the|whatever ..3 you may|might|could ; @sorry ..4 if any ; can|could only apologize|say sorry? if|that|should ; @sorry ..1 if ..3 was|were|has|have|sounded|came|caused ; if any offence|offense|upset|hurt|distress|harm|confusion',
+        patterns: `
+          @sorry|excuse|forgive ..1 in case you|it|of|we|that|the|our|my|any*|some* ;
+          @sorry should|wherever any*|this|that|it|you|the|our ; @sorry for|about whatever|however ;
+          to the extent ..8 , ..3 @sorry ; @sorry to the|whatever extent ;
+          should|if our|my|this|that|any*|the|we|it|you|something ..8 ,? then? ..3 sorry|apologize|apologies|regretted ;
+          ^ please? forgive|excuse|pardon me|us if !i|we ;
+          @sorry|apologizes|apologized ..1 to those|anyone|everyone|any|all ..2 who|that may|might|felt|feel|found|were ;
+          @sorry for|about any|the|whatever ..3 you may|might|could ; @sorry ..4 if any ;
+          can|could only apologize|say sorry? if|that|should ;
+          @sorry ..1 if ..3 was|were|has|have|sounded|came|caused ;
+          if any offence|offense|upset|hurt|distress|harm|confusion`,
         say: [],
         severity: 2,
       },
       view: {
-        patterns:
-          '@sorry ..5 your impression|perception|feeling|opinion|interpretation|take ; @sorry for|about how|the you|way perceive*|felt|feel|took|saw|interpret*|understood|see|you ; @sorry for|about|that|if ..2 it|that|this|what made|makes|make you feel ; @sorry ..4 not|is to your liking|satisfaction|taste ; @sorry ..2 your expectations ; @sorry that? you had such|high|hoped|expected|wanted|remember|see|view|read ; @sorry that? you got|get|were|are|became|have|feel|felt so? offended|disappointed|upset|angry|cross|unhappy ; @sorry ..3 has|have? made you ..1 @mood ; is|are ..1 sorry that|if|you you|the|felt|feel|were|took|got ; shame|pity|unfortunate that? you are|were|feel|felt|took|take|found|got|see|saw|think|thought ; wrong end of the ; @sorry to hear|learn|see that? you are|were|have|had ..2 disappointed|unhappy|upset|dissatisfied ; @sorry ..2 you had|have|are|were ..1 trouble|difficulty|able ..1 following|understanding|follow|understand',
+        patterns: `
+          @sorry ..5 your impression|perception|feeling|opinion|interpretation|take ;
+          @sorry for|about how|the you|way perceive*|felt|feel|took|saw|interpret*|understood|see|you ;
+          @sorry for|about|that|if ..2 it|that|this|what made|makes|make you feel ;
+          @sorry ..4 not|is to your liking|satisfaction|taste ; @sorry ..2 your expectations ;
+          @sorry that? you had such|high|hoped|expected|wanted|remember|see|view|read ;
+          @sorry that? you got|get|were|are|became|have|feel|felt so? offended|disappointed|upset|angry|cross|unhappy ;
+          @sorry ..3 has|have? made you ..1 @mood ;
+          is|are ..1 sorry that|if|you you|the|felt|feel|were|took|got ;
+          shame|pity|unfortunate that? you are|were|feel|felt|took|take|found|got|see|saw|think|thought ;
+          wrong end of the ;
+          @sorry to hear|learn|see that? you are|were|have|had ..2 disappointed|unhappy|upset|dissatisfied ;
+          @sorry ..2 you had|have|are|were ..1 trouble|difficulty|able ..1 following|understanding|follow|understand`,
         say: [],
         severity: 2,
       },
@@ -67,8 +106,13 @@ export default defineRule({
         severity: 2,
       },
       grudging: {
-        patterns:
-          'what more|else can|could|do|should ..3 sorry|apologize ; say|said sorry as|already|how|so|again ; already said|say|apologized sorry? ; sorry not sorry ; @sorry and all ; sorry or whatever ; sorry ,? happy|satisfied|ok|better now ; apology is in order ; owe you an apology if ; @sorry ..1 @pause? although|though|only|yet|still|however > @we|it|there|the|that|you|our|to|my|this ; @sorry|apology ,|- although|though|only|yet|however > @we|it|there|the|that|you|our|to|my|this|, ; apologies ,? but|however|although|only ; apologies|sorry all|about|for ..3 ,? although|though|but',
+        patterns: `
+          what more|else can|could|do|should ..3 sorry|apologize ; say|said sorry as|already|how|so|again ;
+          already said|say|apologized sorry? ; sorry not sorry ; @sorry and all ; sorry or whatever ;
+          sorry ,? happy|satisfied|ok|better now ; apology is in order ; owe you an apology if ;
+          @sorry ..1 @pause? although|though|only|yet|still|however > @we|it|there|the|that|you|our|to|my|this ;
+          @sorry|apology ,|- although|though|only|yet|however > @we|it|there|the|that|you|our|to|my|this|, ;
+          apologies ,? but|however|although|only ; apologies|sorry all|about|for ..3 ,? although|though|but`,
         say: [],
         severity: 2,
       },
@@ -86,8 +130,15 @@ export default defineRule({
         wordsOnly: true,
       },
       intention: {
-        patterns:
-          '@it @is not|never our|my|the inten* $|to|here|at|that ; ^ @we did|never not? mean|intend* to|any|it|that|for|$ !rush ; @it was|were not|never meant|intended to|as|that ; ^ nobody|no-one|none meant|intended|wanted to|any|that ; not|never our|the|my intention|intent|aim|purpose|goal ; there was|is no intention|intent|malice ; no harm|offence|offense|malice|disrespect ..1 was|is|were? meant|intended ; was|is|were certainly|definitely? not|never meant $|badly ; best of? intentions ; @we never wanted ..1 to|this|you ; @we? was|were not trying|meaning to be|sound|upset|offend|seem',
+        patterns: `
+          @it @is not|never our|my|the inten* $|to|here|at|that ;
+          ^ @we did|never not? mean|intend* to|any|it|that|for|$ !rush ;
+          @it was|were not|never meant|intended to|as|that ;
+          ^ nobody|no-one|none meant|intended|wanted to|any|that ;
+          not|never our|the|my intention|intent|aim|purpose|goal ; there was|is no intention|intent|malice ;
+          no harm|offence|offense|malice|disrespect ..1 was|is|were? meant|intended ;
+          was|is|were certainly|definitely? not|never meant $|badly ; best of? intentions ;
+          @we never wanted ..1 to|this|you ; @we? was|were not trying|meaning to be|sound|upset|offend|seem`,
         say: ['I can see how that came across.'],
         severity: 2,
       },

@@ -1,4 +1,4 @@
-import { type About, defineRule, type Examples } from '../../define-rule';
+import { type About, defineRule } from '../../define-rule';
 import { hasAlternative, hasApology } from '../../match/alternatives';
 import { isNegative } from '../../match/good-news';
 import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
@@ -17,27 +17,59 @@ export default defineRule({
   ...clauseForms(
     {
       bare: {
-        patterns:
-          '^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ; ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ; @policy appl* to everyone|everybody|all|every|you ; @policy|it|that|blocked|limited ..2 for a reason ; ^ @policy do|does not allow|permit|let ; we operate|have a ..3 policy ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ; ^ @it @is what the|our|your ..2 say*|state* ; ^ @it @is how|what|the ..2 head|management|hq|office|company|they|law|bosses|owner ..2 want*|decid*|requir*|demand*|say*|told|like* ; policy|procedure|rules|terms|price|deadline|contract|process is|are ..1 policy|procedure|rules|terms|price|deadline|contract|process ; ^ policy|procedure|protocol @show|dictates|requires ; we have a? very? strict|firm ..2 @policy|rule|rules ; ^ @it? is? only|just? company|store|shop|airline|house|bank|club|school|council|head|standard|hotel|brand|group|corporate|national|our|the office? @policy|practice $ ; @it is the|our ..1 procedure|rules|policy|protocol $ ; @policy|process|rulebook|handbook|contract|agreement|lease do|does|will not|never allow|permit|let|cater|leave|provide|cover|give|extend|foresee|offer|accept|support !until ; against ..3 @policy ; for policy|company|admin reasons ; @is|just|simply standard|normal|usual|common practice|procedure|process ; ^ standard|company|corporate|head|group|store office? @policy|practice is|says|: ; @policy ..2 rule|rules|exclude|excludes|bar|bars|forbid|forbids|block|blocks it|that|this|such|any|you|out ; zero-tolerance|no-tolerance|no-refund|no-exceptions ; the? rules|policy|policies say|says no|not|that|only|you|it',
+        patterns: `
+          ^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ;
+          ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ;
+          @policy appl* to everyone|everybody|all|every|you ;
+          @policy|it|that|blocked|limited ..2 for a reason ; ^ @policy do|does not allow|permit|let ;
+          we operate|have a ..3 policy ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ;
+          rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ;
+          ^ @it @is what the|our|your ..2 say*|state* ;
+          ^ @it @is how|what|the ..2 head|management|hq|office|company|they|law|bosses|owner ..2 want*|decid*|requir*|demand*|say*|told|like* ;
+          policy|procedure|rules|terms|price|deadline|contract|process is|are ..1 policy|procedure|rules|terms|price|deadline|contract|process ;
+          ^ policy|procedure|protocol @show|dictates|requires ;
+          we have a? very? strict|firm ..2 @policy|rule|rules ;
+          ^ @it? is? only|just? company|store|shop|airline|house|bank|club|school|council|head|standard|hotel|brand|group|corporate|national|our|the office? @policy|practice $ ;
+          @it is the|our ..1 procedure|rules|policy|protocol $ ;
+          @policy|process|rulebook|handbook|contract|agreement|lease do|does|will not|never allow|permit|let|cater|leave|provide|cover|give|extend|foresee|offer|accept|support !until ;
+          against ..3 @policy ; for policy|company|admin reasons ;
+          @is|just|simply standard|normal|usual|common practice|procedure|process ;
+          ^ standard|company|corporate|head|group|store office? @policy|practice is|says|: ;
+          @policy ..2 rule|rules|exclude|excludes|bar|bars|forbid|forbids|block|blocks it|that|this|such|any|you|out ;
+          zero-tolerance|no-tolerance|no-refund|no-exceptions ;
+          the? rules|policy|policies say|says no|not|that|only|you|it`,
         say: ['The reason is [the reason].', '+The reason is [the reason].'],
         severity: 3,
       },
       hands: {
-        patterns:
-          'my|our hands are tied ; ^ @it @is out of our|my hands ; @we do|did not make|write|set @my|them @policy|$ ; @we @must to? follow|stick|adhere|comply|go to|with|by? ..2 @policy|procedure|instructions|orders ; @it @is out of our|my hands ; by the book ; ^ @we? am|are? only|just|merely|simply? following ..2 @policy|orders|instructions ; @we? am|are|have|need|must|got? to? bound|stick|keep|adhere|tied to|by the|our|company|these ..1 @policy|book|script ; lose my job',
+        patterns: `
+          my|our hands are tied ; ^ @it @is out of our|my hands ;
+          @we do|did not make|write|set @my|them @policy|$ ;
+          @we @must to? follow|stick|adhere|comply|go to|with|by? ..2 @policy|procedure|instructions|orders ;
+          @it @is out of our|my hands ; by the book ;
+          ^ @we? am|are? only|just|merely|simply? following ..2 @policy|orders|instructions ;
+          @we? am|are|have|need|must|got? to? bound|stick|keep|adhere|tied to|by the|our|company|these ..1 @policy|book|script ;
+          lose my job`,
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
       },
       exceptions: {
-        patterns:
-          'no exceptions $ ; no|without exception* $|can|will|are|is ; @we @aux not able? to? make|allow|do|grant|give any|an? exception* ; bend|bent|bending the|our|any? rules ; if @we did|do|made|make|bent|allowed ..3 for you ,? @we|where|everyone|everybody would|will|have|has ; exception|exceptions @is|are|can not ; zero|no special? exceptions|exception|cases|treatment|favours|favors',
+        patterns: `
+          no exceptions $ ; no|without exception* $|can|will|are|is ;
+          @we @aux not able? to? make|allow|do|grant|give any|an? exception* ;
+          bend|bent|bending the|our|any? rules ;
+          if @we did|do|made|make|bent|allowed ..3 for you ,? @we|where|everyone|everybody would|will|have|has ;
+          exception|exceptions @is|are|can not ;
+          zero|no special? exceptions|exception|cases|treatment|favours|favors`,
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
         standsFor: true,
       },
       per: {
-        patterns:
-          'as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ; according|due to our|the|company|store|internal ..3 @policy ; in accordance|line|keeping with our|the|company|store ..2 @policy ; as? per ..3 @policy',
+        patterns: `
+          as? per|under|following our|company|the|store ..3 @policy and? conditions? ; per|under|to policy ;
+          according|due to our|the|company|store|internal ..3 @policy ;
+          in accordance|line|keeping with our|the|company|store ..2 @policy ; as? per ..3 @policy`,
         say: ['-What I can do is: [another option]'],
         wordsOnly: true,
         unlessOffered: true,
@@ -69,22 +101,34 @@ export default defineRule({
         unlessOffered: true,
       },
       system: {
-        patterns:
-          '@my system|computer|software @aux not let|allow|permit|accept !you|users ; @my|own? system|computer|software|tool|program|form|screen|till only|just accept*|let|lets|allow*|permit*|take*|give* ; @system do|does|will|would|is|has not let|letting|allow*|permit*|accept*|give|take|support that|this|it|me|us|the|$|,|for|any|a|you|more ; our|the|my @system ..1 blocks|rejects|refuses|locks|blocked|rejected|refused|locked|denies|denied it|that|this|your|me|the|$',
+        patterns: `
+          @my system|computer|software @aux not let|allow|permit|accept !you|users ;
+          @my|own? system|computer|software|tool|program|form|screen|till only|just accept*|let|lets|allow*|permit*|take*|give* ;
+          @system do|does|will|would|is|has not let|letting|allow*|permit*|accept*|give|take|support that|this|it|me|us|the|$|,|for|any|a|you|more ;
+          our|the|my @system ..1 blocks|rejects|refuses|locks|blocked|rejected|refused|locked|denies|denied it|that|this|your|me|the|$`,
         say: [
           "I'm not able to change that one. What I can do is: [another option]",
           '+What I can do is: [another option]',
         ],
       },
       allowed: {
-        patterns:
-          '@we am|are not|never allowed|permitted|authori*|obliged ; @we do|have not|no have? the|any? permission|authori* ; @we am|are bound by ; @we reserve @my right ; ^ @we? am|are? not allowed|permitted|authori*|supposed|meant|empowered to|for ; staff|agents|colleagues|team ..1 do|does|are|is not have? the? permission|authori*|allowed',
+        patterns: `
+          @we am|are not|never allowed|permitted|authori*|obliged ;
+          @we do|have not|no have? the|any? permission|authori* ; @we am|are bound by ;
+          @we reserve @my right ;
+          ^ @we? am|are? not allowed|permitted|authori*|supposed|meant|empowered to|for ;
+          staff|agents|colleagues|team ..1 do|does|are|is not have? the? permission|authori*|allowed`,
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
       closed: {
-        patterns:
-          '^ not covered|eligible ; @be|will|can not be? accepted|considered|processed|refundable|reimbursed|permitted|eligible|covered|grounds ; @be non-refundable ; sales|bookings|orders|fees|payments|deposits|tickets is|are ..1 final ; ^ no ..2 = no ; ^ no ..1 compensation @is|are|will|can be? due|possible|available|made ; ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate ; ^ @we only cover|accept|replace|compensate|reimburse ; for your account',
+        patterns: `
+          ^ not covered|eligible ;
+          @be|will|can not be? accepted|considered|processed|refundable|reimbursed|permitted|eligible|covered|grounds ;
+          @be non-refundable ; sales|bookings|orders|fees|payments|deposits|tickets is|are ..1 final ;
+          ^ no ..2 = no ; ^ no ..1 compensation @is|are|will|can be? due|possible|available|made ;
+          ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate ;
+          ^ @we only cover|accept|replace|compensate|reimburse ; for your account`,
         say: ['+What I can do is: [another option]'],
         whole: true,
         unlessOffered: true,
@@ -124,158 +168,7 @@ const WELCOME = /\b(?:free|covered|entitled|eligible|welcome|full|extra|refund|g
 
 const NEEDS_REFUSAL = words('per section states terms excludes');
 
-export const examples: Examples = {
-  flags: [
-    {
-      text: 'My software only accepts two changes.',
-      span: 'My software only accepts two changes.',
-      best: 'My software only accepts two changes. What I can do is: ',
-    },
-    { text: 'Procedure is procedure.', span: 'Procedure is procedure.', best: 'The reason is [the reason].' },
-    {
-      text: "It's out of my hands.",
-      span: "It's out of my hands.",
-      best: "I'm not able to change that one. What I can do is: ",
-    },
-    {
-      text: 'No exceptions can be made.',
-      span: 'No exceptions can be made.',
-      best: "I'm not able to change that one. What I can do is: ",
-    },
-    { text: 'Not covered.', span: 'Not covered.' },
-    {
-      text: 'We are not obliged to answer.',
-      span: 'We are not obliged to answer.',
-      best: 'We are not obliged to answer. What I can do is: ',
-    },
-    { text: "It's standard practice.", span: "It's standard practice.", best: 'The reason is [the reason].' },
-    { text: 'Those are the rules.', span: 'Those are the rules.', best: 'The reason is [the reason].' },
-    { text: 'Not my rules.', span: 'Not my rules.', best: 'The reason is [the reason].' },
-    {
-      text: "That's what the contract says.",
-      span: "That's what the contract says.",
-      best: 'The reason is [the reason].',
-    },
-    {
-      text: 'Late claims are not considered.',
-      span: 'Late claims are not considered.',
-      best: 'Late claims are not considered. What I can do is: ',
-    },
-    {
-      text: 'The fee is non-refundable.',
-      span: 'The fee is non-refundable.',
-      best: 'The fee is non-refundable. What I can do is: ',
-    },
-    {
-      text: 'No receipt = no refund',
-      span: 'No receipt = no refund',
-      best: 'No receipt = no refund. What I can do is: ',
-    },
-    {
-      text: "We don't accept opened boxes.",
-      span: "We don't accept opened boxes.",
-      best: "We don't accept opened boxes. What I can do is: ",
-    },
-    {
-      text: 'We only cover the motor.',
-      span: 'We only cover the motor.',
-      best: 'We only cover the motor. What I can do is: ',
-    },
-    {
-      text: "We can't do an exception.",
-      span: "We can't do an exception.",
-      best: "I'm not able to change that one. What I can do is: ",
-    },
-    { text: "It's our policy.", span: "It's our policy.", best: 'The reason is [the reason].' },
-    { text: "That's company policy.", span: "That's company policy.", best: 'The reason is [the reason].' },
-    { text: 'its just our policy', span: 'its just our policy', best: 'The reason is [the reason].' },
-    {
-      text: 'This goes against our policy.',
-      span: 'This goes against our policy.',
-      best: 'The reason is [the reason].',
-    },
-    {
-      text: "Per our policy, we can't refund opened boxes.",
-      span: 'Per our policy',
-      best: "We can't refund opened boxes. What I can do is: ",
-    },
-    {
-      text: 'Our policy states that returns must be made within 30 days.',
-      span: 'Our policy states that',
-      best: 'Returns must be made within 30 days.',
-    },
-    {
-      text: "I don't make the rules.",
-      span: "I don't make the rules.",
-      best: "I'm not able to change that one. What I can do is: ",
-    },
-    {
-      text: 'My hands are tied.',
-      span: 'My hands are tied.',
-      best: "I'm not able to change that one. What I can do is: ",
-    },
-    {
-      text: "The system won't let me.",
-      span: "The system won't let me.",
-      best: "I'm not able to change that one. What I can do is: ",
-    },
-    {
-      text: "We don't make exceptions.",
-      span: "We don't make exceptions.",
-      best: "I'm not able to change that one. What I can do is: ",
-    },
-    {
-      text: "We're not allowed to do that.",
-      span: "We're not allowed to do that.",
-      best: "We're not allowed to do that. What I can do is: ",
-    },
-    {
-      text: 'Due to our privacy policy we cannot discuss this here.',
-      span: 'Due to our privacy policy',
-      best: 'We cannot discuss this here. What I can do is: ',
-    },
-    {
-      text: "Hi Ann, it's our policy, so the fee stays.",
-      span: "it's our policy",
-      best: 'Hi Ann, the reason is [the reason]. So the fee stays.',
-    },
-    {
-      text: 'Our terms of service do not cover that.',
-      span: 'Our terms of service do not cover that.',
-      best: 'Our terms of service do not cover that. What I can do is: ',
-    },
-    {
-      text: "For security reasons, I can't tell you.",
-      span: "For security reasons, I can't tell you.",
-      best: "For security reasons, I can't tell you. What I can do is: ",
-    },
-    { text: 'The till will not let me.', span: 'till will not let me.' },
-  ],
-  stays: [
-    "The new policy doesn't apply to you.",
-    'The refund will not be processed until Monday.',
-    "You can't use a voucher here, but a card works.",
-    "We don't accept Amex, but Visa and Mastercard work.",
-    'Those are the terms you asked for.',
-    'No worries, no rush.',
-    'Late claims are not considered, but I can ask for you.',
-    'The fee is refundable.',
-    "I'm sorry, the fee is non-refundable.",
-    'Your policy number is 88213.',
-    "Here's our returns policy in full.",
-    'The policy covers water damage.',
-    'Our policy is to refund you in full.',
-    "Our policy says you're covered.",
-    'The system lets you pick a date.',
-    "I've made an exception for you.",
-    'An exception error appears.',
-    "You're allowed to bring two bags.",
-    "By law we aren't allowed to store your card code.",
-    'Per our policy, opened boxes stay with you, but I can offer a repair.',
-    'Here are the rules of the contest.',
-    'The system is back up.',
-  ],
-};
+export { examples } from './examples/policy-shield';
 
 export const about: About = {
   evidence: 'B',

@@ -14,14 +14,39 @@ export default defineRule({
   ...clauseForms(
     {
       understand: {
-        patterns:
-          '^ @we do|can? understand|hear|appreciate|realize|realise|recogni*|sympathi*|respect|agree ..8 ,|-? but|however !only ; ^ @we get|see|know|agree it|that|your|what? point? ,? but|however ; ^ @we get|see|know your|how|why ..8 ,? but ; ^ @we get|see|know it|this|that is|must|can|feels ..6 ,? but ; ^ @we can|could|fully|do|would? see|hear|get your|that|it|how|why|what|where ..8 ,|-? but|however|yet !only ; ^ @we can|could|fully|do|would? take|accept|imagine|grant|know ..8 ,|-? but|however|yet !only ; ^ that|it makes|would|sounds ..3 ,? but|however|yet ; ^ @it @is a? very|perfectly? fair|good|valid|great|reasonable|understandable|legitimate|nice ..2 ,? but|however|yet ; ^ you have|are|may|might ..3 right|point ..5 ,? but|however|yet ; ^ point taken ,? but ; ^ that may|might be ..3 ,? but ; ^ @we am|are aware|sympathetic ..5 ,? but|however ; ^ @we wish ..4 ,? but ; ^ no? doubt|absolutely|exactly|granted|understood|noted|agreed ,? but',
+        patterns: `
+          ^ @we do|can? understand|hear|appreciate|realize|realise|recogni*|sympathi*|respect|agree ..8 ,|-? but|however !only ;
+          ^ @we get|see|know|agree it|that|your|what? point? ,? but|however ;
+          ^ @we get|see|know your|how|why ..8 ,? but ;
+          ^ @we get|see|know it|this|that is|must|can|feels ..6 ,? but ;
+          ^ @we can|could|fully|do|would? see|hear|get your|that|it|how|why|what|where ..8 ,|-? but|however|yet !only ;
+          ^ @we can|could|fully|do|would? take|accept|imagine|grant|know ..8 ,|-? but|however|yet !only ;
+          ^ that|it makes|would|sounds ..3 ,? but|however|yet ;
+          ^ @it @is a? very|perfectly? fair|good|valid|great|reasonable|understandable|legitimate|nice ..2 ,? but|however|yet ;
+          ^ you have|are|may|might ..3 right|point ..5 ,? but|however|yet ; ^ point taken ,? but ;
+          ^ that may|might be ..3 ,? but ; ^ @we am|are aware|sympathetic ..5 ,? but|however ;
+          ^ @we wish ..4 ,? but ; ^ no? doubt|absolutely|exactly|granted|understood|noted|agreed ,? but`,
         say: ['.'],
         wordsOnly: true,
       },
       grant: {
-        patterns:
-          '^ yes|yeah|yh|ya|sure|okay|ok|right|fine|true|gotcha|granted|understandable|valid|agreed|correct|absolutely|certainly|exactly|understood ..5 @pause? but|however|yet|though ; ^ of course|course ..7 @pause but|however|yet ; no doubt ..9 @pause? but|yet|however ; ^ by all means ..5 @pause? but ; ^ in principle ..8 @pause? but ; ^ @we am|are !not ..1 with|sure|grateful|aware|glad|happy|pleased|understanding ..8 @pause? but|however|yet|still ; ^ @we feel|value|agree|hear|understand|appreciate|totally ..8 @pause? but|however|yet|though ; ^ ik|gotcha ..5 @pause? but ; ^ @we do|can not doubt|dispute|deny ..8 @pause? but|however|yet ; ^ you are|have|make|made|your ..2 right|correct|point|case|argument ..7 @pause? but|however|yet|though ; ^ your right @pause? only|but ; ^ your ..3 loyalty|frustration|concern|concerns|point|feedback|comments|worries|suggestion|anger|patience|view|opinion|complaint ..6 @pause? but|however|yet|though ; ^ great|good|nice|fair|valid|lovely|interesting|glad|cheers|happy|makes|appreciate|many|would|wish|understandable ..6 @pause? but|however|yet ; ^ @we am|are ..1 glad|happy to|you ..6 @pause? but ; ^ sounds !as|like ..5 @pause? but|however|yet ; ^ glad you ..5 @pause? but ; @we take ..8 seriously @pause however|but ; thank|thanks ..9 @pause? though|yet ; ^ @we thank ..7 @pause? but|however ; agree ..3 @pause? but ; point ..2 taken ..8 @pause? but|yet ; ^ it would be ..3 to ..4 @pause? but ; ^ that may|might|could well? be ..3 @pause? but|yet|however ; @we would ..1 love|like to ..6 @pause? but',
+        patterns: `
+          ^ yes|yeah|yh|ya|sure|okay|ok|right|fine|true|gotcha|granted|understandable|valid|agreed|correct|absolutely|certainly|exactly|understood ..5 @pause? but|however|yet|though ;
+          ^ of course|course ..7 @pause but|however|yet ; no doubt ..9 @pause? but|yet|however ;
+          ^ by all means ..5 @pause? but ; ^ in principle ..8 @pause? but ;
+          ^ @we am|are !not ..1 with|sure|grateful|aware|glad|happy|pleased|understanding ..8 @pause? but|however|yet|still ;
+          ^ @we feel|value|agree|hear|understand|appreciate|totally ..8 @pause? but|however|yet|though ;
+          ^ ik|gotcha ..5 @pause? but ; ^ @we do|can not doubt|dispute|deny ..8 @pause? but|however|yet ;
+          ^ you are|have|make|made|your ..2 right|correct|point|case|argument ..7 @pause? but|however|yet|though ;
+          ^ your right @pause? only|but ;
+          ^ your ..3 loyalty|frustration|concern|concerns|point|feedback|comments|worries|suggestion|anger|patience|view|opinion|complaint ..6 @pause? but|however|yet|though ;
+          ^ great|good|nice|fair|valid|lovely|interesting|glad|cheers|happy|makes|appreciate|many|would|wish|understandable ..6 @pause? but|however|yet ;
+          ^ @we am|are ..1 glad|happy to|you ..6 @pause? but ; ^ sounds !as|like ..5 @pause? but|however|yet ;
+          ^ glad you ..5 @pause? but ; @we take ..8 seriously @pause however|but ;
+          thank|thanks ..9 @pause? though|yet ; ^ @we thank ..7 @pause? but|however ; agree ..3 @pause? but ;
+          point ..2 taken ..8 @pause? but|yet ; ^ it would be ..3 to ..4 @pause? but ;
+          ^ that may|might|could well? be ..3 @pause? but|yet|however ;
+          @we would ..1 love|like to ..6 @pause? but`,
         say: ['.'],
         wordsOnly: true,
       },

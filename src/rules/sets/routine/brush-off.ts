@@ -1,4 +1,4 @@
-import { type About, defineRule, type Examples } from '../../define-rule';
+import { type About, defineRule } from '../../define-rule';
 import { Remarks } from '../../match/remarks';
 import { sentOn } from '../../rewrite/sent-on';
 import { isStep } from '../../text/gates';
@@ -7,15 +7,24 @@ import type { Sentence } from '../../text/sentence';
 const REMARKS = new Remarks(
   {
     website: {
-      forms:
-        '@it|they @is|are|was|were @said? in|on|at @our ..1 @shelf !too|under ; the|all|that|any? the? @all @is|are|was ..1 @said? in|on|at @our ..1 @shelf ; all of? that|it|this @is|was in|on @our ..1 @shelf|email ; you can|will ..1 find @it|@all|the ..2 in|on|at @our ..1 @shelf|guide|terms ; @please? @look a? look? at|in|to|on|up|through|for? @our help|user|pinned|product|support|instruction? @shelf|guide|terms > $|for|first|on',
+      forms: `
+        @it|they @is|are|was|were @said? in|on|at @our ..1 @shelf !too|under ;
+        the|all|that|any? the? @all @is|are|was ..1 @said? in|on|at @our ..1 @shelf ;
+        all of? that|it|this @is|was in|on @our ..1 @shelf|email ;
+        you can|will ..1 find @it|@all|the ..2 in|on|at @our ..1 @shelf|guide|terms ;
+        @please? @look a? look? at|in|to|on|up|through|for? @our help|user|pinned|product|support|instruction? @shelf|guide|terms > $|for|first|on`,
       severity: 2,
       stands: 'opens',
       say: ['<The short answer is [the answer].'],
     },
     all: {
-      forms:
-        '@it|@all @is|are all @said? in|on|at @our? ..1 @shelf|there ; you can|will find all|that|it|this of? that|it|this? online|there > $ ; @our ..1 @shelf is|are ..1 clear on|about? this|that|it? ; @our ..1 @shelf ..3 covers|cover|explains|explain|answers this|that|it|everything|all ; there is|are ..2 @shelf|video|videos|threads|posts on|about|for this|that|it ; @our ..2 @shelf has an|a article|guide|page',
+      forms: `
+        @it|@all @is|are all @said? in|on|at @our? ..1 @shelf|there ;
+        you can|will find all|that|it|this of? that|it|this? online|there > $ ;
+        @our ..1 @shelf is|are ..1 clear on|about? this|that|it? ;
+        @our ..1 @shelf ..3 covers|cover|explains|explain|answers this|that|it|everything|all ;
+        there is|are ..2 @shelf|video|videos|threads|posts on|about|for this|that|it ;
+        @our ..2 @shelf has an|a article|guide|page`,
       severity: 2,
       stands: 'opens',
       say: ['<The short answer is [the answer].'],
@@ -28,8 +37,10 @@ const REMARKS = new Remarks(
       say: ["Here's what I found: [the answer]."],
     },
     search: {
-      forms:
-        '@please? search @my? knowledge|help? @shelf > $|for|first|before ; have|did you ..1 read|check|checked @my ..1 manual|faq|docs|documentation|instructions|wiki ; can|may|could be found in|on ..1 threads|@shelf|internet ; wrong forum|section|place|thread|subreddit',
+      forms: `
+        @please? search @my? knowledge|help? @shelf > $|for|first|before ;
+        have|did you ..1 read|check|checked @my ..1 manual|faq|docs|documentation|instructions|wiki ;
+        can|may|could be found in|on ..1 threads|@shelf|internet ; wrong forum|section|place|thread|subreddit`,
       severity: 2,
       stands: 'opens',
       say: ["Here's what I found: [the answer]."],
@@ -42,21 +53,33 @@ const REMARKS = new Remarks(
       say: ['<The short answer is [the answer].'],
     },
     store: {
-      forms:
-        '@please? contact|call|ask|email|phone|ring|consult|approach|with @my local? @their directly? $ ; @please? talk|speak|write|turn|go|complain to @my ..1 @their directly? ; @please? visit @my ..1 @their $ ; take it|this|that up with ; you would|will|are|might be? better off? ..1 asking|contacting|calling|speaking ; you would|will|can have|need? to? ask|contact|call|ring|phone|speak to? @our ..1 @their ; ask at? @my ..1 @their ; ask him|her|them $',
+      forms: `
+        @please? contact|call|ask|email|phone|ring|consult|approach|with @my local? @their directly? $ ;
+        @please? talk|speak|write|turn|go|complain to @my ..1 @their directly? ;
+        @please? visit @my ..1 @their $ ; take it|this|that up with ;
+        you would|will|are|might be? better off? ..1 asking|contacting|calling|speaking ;
+        you would|will|can have|need? to? ask|contact|call|ring|phone|speak to? @our ..1 @their ;
+        ask at? @my ..1 @their ; ask him|her|them $`,
       severity: 2,
       stands: 'opens',
     },
     scope: {
-      forms:
-        '@it is|are not something|anything @we can? help|deal|assist|handle|cover|do|support you? with? ; not within|in our|the|my scope|remit ; falls|is? outside|beyond of? our|the|my scope|remit of? ..3 $ ; @we do|can not support|handle|deal with|for? this|that|it|those|these ..2 $ ; @we only ..1 deal|support|handle|cover|repair|do ..1 with|for ; is? beyond|outside|out of? our|my control',
+      forms: `
+        @it is|are not something|anything @we can? help|deal|assist|handle|cover|do|support you? with? ;
+        not within|in our|the|my scope|remit ; falls|is? outside|beyond of? our|the|my scope|remit of? ..3 $ ;
+        @we do|can not support|handle|deal with|for? this|that|it|those|these ..2 $ ;
+        @we only ..1 deal|support|handle|cover|repair|do ..1 with|for ;
+        is? beyond|outside|out of? our|my control`,
       severity: 2,
       stands: 'ends',
       say: ["That's outside what we do here. The place to ask is [name]."],
     },
     persists: {
-      forms:
-        'if @my issue|problem|fault|error|it persists|continues|remains|reoccurs|returns|happens|breaks|stops again? ; should @my fault|issue|problem|it persist|continue|happen|return|reoccur|recur ; let us|me know if it|this happens|breaks ; contact|reach|write|get us|out|back|in to|touch? us? again if ; come|call|write back to? us? if',
+      forms: `
+        if @my issue|problem|fault|error|it persists|continues|remains|reoccurs|returns|happens|breaks|stops again? ;
+        should @my fault|issue|problem|it persist|continue|happen|return|reoccur|recur ;
+        let us|me know if it|this happens|breaks ;
+        contact|reach|write|get us|out|back|in to|touch? us? again if ; come|call|write back to? us? if`,
       severity: 1,
     },
     warranty: {
@@ -67,18 +90,88 @@ const REMARKS = new Remarks(
       say: ["The warranty doesn't cover this part. What is possible is [another option]."],
     },
     pointer: {
-      forms:
-        '@all|answer|details|instructions|terms|dates|list ..4 @is|are ..1 @said?|published|set|spelled out? in|on|at ..3 @source ; @all ..3 @is|are ..1 listed|published|available online|there|below|above ; everything|all you need|want ..2 is|are in|on|at ; you can|will|could|may|should find|read ..3 in|on|at|from|by the|our ..2 @source ; you can|will|could|may find ..2 @all|it|that|this ..1 online|there|yourself ; @paper|link|post|article|sheet|attachment|bot|chatbot ..2 explains|explain|covers|has|have|answers|spells|describes ..1 @it|all|everything|section|article ; @paper|link|post|article|sheet|attachment|bot|chatbot|page ..1 can|should|will answer|explain ; ^ please|just? look|see|check|consult|read|search|visit|have|take a? look? at|in|on|through|up|to|under? the|our|your ..1 @paper ; read the t ; @it|topic|question ..1 has|have|been been? ..1 covered|answered|explained|discussed|addressed ..2 in|on @my ..2 @source ; be answered|explained by|in|on|with ..5 @source|reading|clause ; plenty|loads|lots|tons|hundreds|many of? ..1 videos|vids|tutorials|guides|articles|posts|threads on|about|for|out|online ; @my? pinned|sticky post|message|thread|tweet ; could|can|might|just|please ask|try|search the|our|in ..1 forum|forums|community|reddit|discord|subreddit|chatbot|bot|help|archive ; ^ ask|try reddit|youtube|google|chatgpt ; a? quick|bit|little|short of? ..1 look|read|reading|search|glance ..5 will|would|should|is|away|could|answer ; a quick|simple|short ..1 search ; @source is|are|might|may|could|can|would ..1 better|best|know|able ; just chatgpt|youtube|bing|search|google|ask it|that|this|chatgpt ; link in bio|description ; details in the ; have you ..1 tried|searched|checked|looked|searching|reading|checking ..2 @paper|community|page|pages ; refer to @it|the|our for ; @please? consult @my? ..3 @source|a|someone ; the reply|answer|email you ..1 got ; look|read that|this|it up? ..1 on|in|at the|our|your ..1 @source ; @paper|page tells|tell|say|says|shows|states you|how|it|everything|exactly ; ^ details|everything|info|information|instructions|answers @is|are attached|enclosed|below|above|online ; all|everything in the|our|your ..1 @source ; information|info|details|answer @is|are in|on the|our|your ..2 @source ; steps|instructions|details|options|rules ..2 @is|are ..1 described|explained|listed|outlined|set in|on the|our|your ..2 @source ; can be found online|there|elsewhere ; check the|our ..1 status|faq|help|forum|tracking ; follow|click|use|open the ..1 link|url for|to ..3 information|more|details|info|find|read|see ; @source has the latest|all|everything|info|details ; it says so in|on ; read up on|about',
+      forms: `
+        @all|answer|details|instructions|terms|dates|list ..4 @is|are ..1 @said?|published|set|spelled out? in|on|at ..3 @source ;
+        @all ..3 @is|are ..1 listed|published|available online|there|below|above ;
+        everything|all you need|want ..2 is|are in|on|at ;
+        you can|will|could|may|should find|read ..3 in|on|at|from|by the|our ..2 @source ;
+        you can|will|could|may find ..2 @all|it|that|this ..1 online|there|yourself ;
+        @paper|link|post|article|sheet|attachment|bot|chatbot ..2 explains|explain|covers|has|have|answers|spells|describes ..1 @it|all|everything|section|article ;
+        @paper|link|post|article|sheet|attachment|bot|chatbot|page ..1 can|should|will answer|explain ;
+        ^ please|just? look|see|check|consult|read|search|visit|have|take a? look? at|in|on|through|up|to|under? the|our|your ..1 @paper ;
+        read the t ;
+        @it|topic|question ..1 has|have|been been? ..1 covered|answered|explained|discussed|addressed ..2 in|on @my ..2 @source ;
+        be answered|explained by|in|on|with ..5 @source|reading|clause ;
+        plenty|loads|lots|tons|hundreds|many of? ..1 videos|vids|tutorials|guides|articles|posts|threads on|about|for|out|online ;
+        @my? pinned|sticky post|message|thread|tweet ;
+        could|can|might|just|please ask|try|search the|our|in ..1 forum|forums|community|reddit|discord|subreddit|chatbot|bot|help|archive ;
+        ^ ask|try reddit|youtube|google|chatgpt ;
+        a? quick|bit|little|short of? ..1 look|read|reading|search|glance ..5 will|would|should|is|away|could|answer ;
+        a quick|simple|short ..1 search ; @source is|are|might|may|could|can|would ..1 better|best|know|able ;
+        just chatgpt|youtube|bing|search|google|ask it|that|this|chatgpt ; link in bio|description ;
+        details in the ;
+        have you ..1 tried|searched|checked|looked|searching|reading|checking ..2 @paper|community|page|pages ;
+        refer to @it|the|our for ; @please? consult @my? ..3 @source|a|someone ;
+        the reply|answer|email you ..1 got ;
+        look|read that|this|it up? ..1 on|in|at the|our|your ..1 @source ;
+        @paper|page tells|tell|say|says|shows|states you|how|it|everything|exactly ;
+        ^ details|everything|info|information|instructions|answers @is|are attached|enclosed|below|above|online ;
+        all|everything in the|our|your ..1 @source ;
+        information|info|details|answer @is|are in|on the|our|your ..2 @source ;
+        steps|instructions|details|options|rules ..2 @is|are ..1 described|explained|listed|outlined|set in|on the|our|your ..2 @source ;
+        can be found online|there|elsewhere ; check the|our ..1 status|faq|help|forum|tracking ;
+        follow|click|use|open the ..1 link|url for|to ..3 information|more|details|info|find|read|see ;
+        @source has the latest|all|everything|info|details ; it says so in|on ; read up on|about`,
       severity: 1,
     },
     others: {
-      forms:
-        '@it is|would|sounds|seems be? ..3 matter|question|job|issue for ; one is on your ; @my ..3 @their|company|staff|provider|centre|center|shops|branches|stores|people|employer|host|team will|would|can|could|might|should|usually|normally|may know|tell|be|look|answer|advise|do|sort|deal|handle ..1 more|best|you|at|better|it|that|with|the ; best|better|wise|easier|quicker bet|off|idea? is|to|if? to? ask|speak|talk|contact|ring|phone|check|write|asking|speaking|contacting ..1 with|to|the|your|them|@their ; take|taking|raise that|this|it ..1 up? with ; check|speak|talk|liaise|enquire|inquire with|to|at your|the|@my ..2 @their|gym|employer|office|outlet|solicitor|accountant|lawyer|pharmacist|retailer|@source ; popping|dropping into|in ..3 shop|branch|branches|office|store ; ^ please|just? pop|head|nip|drop|go|come in|into|to|by|over|round to? ..4 shop|shops|branch|branches|store|stores|outlet|office|desk|counter|centre|center ; enquired|available|asked|bought at ..1 nearest|local|closest ; give them|the|@their a ring|call|shout|bell|try ; directed|addressed|referred to the|our|your ; point|refer you to|towards ..3 desk|@their|website|team|site|department|page ; may|might wish|want|like|need to consult|ask|contact|speak|seek ..3 solicitor|lawyer|doctor|@their|accountant|professional|advice ; perhaps|maybe the|your|another ..1 @their|forum|community|someone ..1 can|could|might|may|knows|will ; ^ try the|your|@my @their|porter|manager ; @their ..1 decides|decide|handles|sets|controls|deals ; ^ just? ring|call|ask|phone them|him|her $ ; for the|your ..1 @their|bank|post|police to ..1 sort|decide|fix|handle|deal|answer|check|resolve|explain ; @my ..2 community|forum|members|users can|could|might|may|will help|know|tell|answer ; suggest|recommend|advise asking|contacting|consulting|speaking|calling|talking ; a|an ..1 lawyer|electrician|plumber|doctor|solicitor|accountant|mechanic|professional|specialist|technician|pharmacist|expert could|can|would|should|will|might ; leave|leaving that|this|it to|with|for your|the|a ; visit any|one|the|your|a ..2 @their|stores|shops|branches ; lies|rests|is with|down|up with|to the|your ..1 @their|bank ; get|be in touch|contact with the|your ..1 @their ; you need|want|should|must to? ..1 speak|talk|write|turn|ask|go ..1 to|at the|your ..2 @their',
+      forms: `
+        @it is|would|sounds|seems be? ..3 matter|question|job|issue for ; one is on your ;
+        @my ..3 @their|company|staff|provider|centre|center|shops|branches|stores|people|employer|host|team will|would|can|could|might|should|usually|normally|may know|tell|be|look|answer|advise|do|sort|deal|handle ..1 more|best|you|at|better|it|that|with|the ;
+        best|better|wise|easier|quicker bet|off|idea? is|to|if? to? ask|speak|talk|contact|ring|phone|check|write|asking|speaking|contacting ..1 with|to|the|your|them|@their ;
+        take|taking|raise that|this|it ..1 up? with ;
+        check|speak|talk|liaise|enquire|inquire with|to|at your|the|@my ..2 @their|gym|employer|office|outlet|solicitor|accountant|lawyer|pharmacist|retailer|@source ;
+        popping|dropping into|in ..3 shop|branch|branches|office|store ;
+        ^ please|just? pop|head|nip|drop|go|come in|into|to|by|over|round to? ..4 shop|shops|branch|branches|store|stores|outlet|office|desk|counter|centre|center ;
+        enquired|available|asked|bought at ..1 nearest|local|closest ;
+        give them|the|@their a ring|call|shout|bell|try ; directed|addressed|referred to the|our|your ;
+        point|refer you to|towards ..3 desk|@their|website|team|site|department|page ;
+        may|might wish|want|like|need to consult|ask|contact|speak|seek ..3 solicitor|lawyer|doctor|@their|accountant|professional|advice ;
+        perhaps|maybe the|your|another ..1 @their|forum|community|someone ..1 can|could|might|may|knows|will ;
+        ^ try the|your|@my @their|porter|manager ; @their ..1 decides|decide|handles|sets|controls|deals ;
+        ^ just? ring|call|ask|phone them|him|her $ ;
+        for the|your ..1 @their|bank|post|police to ..1 sort|decide|fix|handle|deal|answer|check|resolve|explain ;
+        @my ..2 community|forum|members|users can|could|might|may|will help|know|tell|answer ;
+        suggest|recommend|advise asking|contacting|consulting|speaking|calling|talking ;
+        a|an ..1 lawyer|electrician|plumber|doctor|solicitor|accountant|mechanic|professional|specialist|technician|pharmacist|expert could|can|would|should|will|might ;
+        leave|leaving that|this|it to|with|for your|the|a ;
+        visit any|one|the|your|a ..2 @their|stores|shops|branches ;
+        lies|rests|is with|down|up with|to the|your ..1 @their|bank ;
+        get|be in touch|contact with the|your ..1 @their ;
+        you need|want|should|must to? ..1 speak|talk|write|turn|ask|go ..1 to|at the|your ..2 @their`,
       severity: 1,
     },
     beyond: {
-      forms:
-        '@is|are not|never something|anything|part of? that|what? ..3 do|does|support|handle|deal|look|cover|sell|offer|help|assist|our ; outside|beyond what @we|support|our|free ..1 do|does|support|accounts|look|offer|control|handle ; out of our hands ; not our|my|really thing|area|department|problem|job|field|remit|business|responsibility|our|issue|call|concern ; nothing to do with us|me|our ; not the right|best|correct person|team|place|desk|department|channel|people|one|address ; on your own with|$|there|now|here|if ; is|are|am unsupported ; not ..1 advise|comment on|with ..1 that|this|it|one|@it ; can|do not support|help|fix|troubleshoot|assist with? modded|modified|third|custom|other|third-party|old|legacy ..1 ; is|are not ..1 part of|included|covered in|by|of|under? the|your|our|this ..1 cover|guarantee|warranty|policy|plan|insurance|scope ; falls|fall outside|out|beyond of? the|our|your|@my? ..1 guarantee|cover|warranty|policy|scope|plan ; out of guarantee|scope ; @my cover|warranty|guarantee|plan has|have|is ..1 lapsed|expired|ended|over|void ; it is not ours|mine ; matter|subject is ..1 closed ; luck with it|that|this|everything ; hope you get it|that|this ..1 sorted|fixed|working|solved ; that is where it|things stands|stand ; so there it is ; is not much|more|anything to|i|we add|say|do ; keep an eye on it $|. ; support ..1 not cover|include|extend ; excluded|exempt from the|your|our|this ; no longer under|covered ; @we have no influence|say|control|part in|on|over|to ; wrong team|department|desk|office|queue',
+      forms: `
+        @is|are not|never something|anything|part of? that|what? ..3 do|does|support|handle|deal|look|cover|sell|offer|help|assist|our ;
+        outside|beyond what @we|support|our|free ..1 do|does|support|accounts|look|offer|control|handle ;
+        out of our hands ;
+        not our|my|really thing|area|department|problem|job|field|remit|business|responsibility|our|issue|call|concern ;
+        nothing to do with us|me|our ;
+        not the right|best|correct person|team|place|desk|department|channel|people|one|address ;
+        on your own with|$|there|now|here|if ; is|are|am unsupported ;
+        not ..1 advise|comment on|with ..1 that|this|it|one|@it ;
+        can|do not support|help|fix|troubleshoot|assist with? modded|modified|third|custom|other|third-party|old|legacy ..1 ;
+        is|are not ..1 part of|included|covered in|by|of|under? the|your|our|this ..1 cover|guarantee|warranty|policy|plan|insurance|scope ;
+        falls|fall outside|out|beyond of? the|our|your|@my? ..1 guarantee|cover|warranty|policy|scope|plan ;
+        out of guarantee|scope ;
+        @my cover|warranty|guarantee|plan has|have|is ..1 lapsed|expired|ended|over|void ;
+        it is not ours|mine ; matter|subject is ..1 closed ; luck with it|that|this|everything ;
+        hope you get it|that|this ..1 sorted|fixed|working|solved ; that is where it|things stands|stand ;
+        so there it is ; is not much|more|anything to|i|we add|say|do ; keep an eye on it $|. ;
+        support ..1 not cover|include|extend ; excluded|exempt from the|your|our|this ;
+        no longer under|covered ; @we have no influence|say|control|part in|on|over|to ;
+        wrong team|department|desk|office|queue`,
       severity: 1,
     },
     limits: {
@@ -88,18 +181,33 @@ const REMARKS = new Remarks(
       unlessOffered: true,
     },
     again: {
-      forms:
-        'if|should it|this|that|the|you ..3 happens|happen|recurs|recur|reoccurs|acts|keeps|plays|problems|still|stops|trouble ..5 get|drop|pop|come|contact|call|ring|write|give|let|open|raise|reach|try|you ..2 back|us|request|ticket|line|case|touch|know|new ; if|should you ..1 still|continue|keep ..6 call|contact|ring|open|write|get|let ..2 us|ticket|request|back|new ; pop|come|get|write|ring|call back ..3 if|should ..1 it|this|that|you|the ; let us|me know if it|this|that ..1 keeps|still|happens|continues|recurs|gets ; in|of case|event of recurrence|recurring ; if|should you ..1 have|run|get|experience|face|see|notice ..1 further|more|other|another|any|it|into|same ..2 problems|trouble|issues|problem|difficulties|issue|again ..4 let|contact|call|write|get|come|reach|open ; come|get|write back to us|me if ; if|should the|this|that problem|issue|error|fault ..1 comes|come|returns|return|persists|occurs ..1 back|again|, ..4 open|call|write|let|contact|get|raise',
+      forms: `
+        if|should it|this|that|the|you ..3 happens|happen|recurs|recur|reoccurs|acts|keeps|plays|problems|still|stops|trouble ..5 get|drop|pop|come|contact|call|ring|write|give|let|open|raise|reach|try|you ..2 back|us|request|ticket|line|case|touch|know|new ;
+        if|should you ..1 still|continue|keep ..6 call|contact|ring|open|write|get|let ..2 us|ticket|request|back|new ;
+        pop|come|get|write|ring|call back ..3 if|should ..1 it|this|that|you|the ;
+        let us|me know if it|this|that ..1 keeps|still|happens|continues|recurs|gets ;
+        in|of case|event of recurrence|recurring ;
+        if|should you ..1 have|run|get|experience|face|see|notice ..1 further|more|other|another|any|it|into|same ..2 problems|trouble|issues|problem|difficulties|issue|again ..4 let|contact|call|write|get|come|reach|open ;
+        come|get|write back to us|me if ;
+        if|should the|this|that problem|issue|error|fault ..1 comes|come|returns|return|persists|occurs ..1 back|again|, ..4 open|call|write|let|contact|get|raise`,
       severity: 1,
     },
     someone: {
-      forms:
-        'someone|somebody else ..4 is|has|already|got ..1 dealing|handling|on|got|working|looking|your|picked !going ; another|a|different|other|my advisor|adviser|agent|colleague|rep|team of? mine|ours? already|is|has|have ..1 has|dealing|handling|got|on|picked|your|this|looking|replied|working ; leave it|that|this with|to them|him|her|someone|there ; another|a|my|our ..1 colleague|agent|adviser|advisor|teammate is|will|has ..1 taking|take|taken|be|been ..1 care|over|this|your|that|in|care|handling ; you are ..1 talking|speaking|chatting|dealing|in|working to|with|contact ..2 another|someone|a|my|our ..2 colleague|agent|advisor|adviser|team|else ; dealt|handled|answered|discussed ..1 with? in|on|under another|a|your|the ..1 other|separate|different|second? ticket|case|thread|chat|email ; with the|your agent|advisor|adviser who|that',
+      forms: `
+        someone|somebody else ..4 is|has|already|got ..1 dealing|handling|on|got|working|looking|your|picked !going ;
+        another|a|different|other|my advisor|adviser|agent|colleague|rep|team of? mine|ours? already|is|has|have ..1 has|dealing|handling|got|on|picked|your|this|looking|replied|working ;
+        leave it|that|this with|to them|him|her|someone|there ;
+        another|a|my|our ..1 colleague|agent|adviser|advisor|teammate is|will|has ..1 taking|take|taken|be|been ..1 care|over|this|your|that|in|care|handling ;
+        you are ..1 talking|speaking|chatting|dealing|in|working to|with|contact ..2 another|someone|a|my|our ..2 colleague|agent|advisor|adviser|team|else ;
+        dealt|handled|answered|discussed ..1 with? in|on|under another|a|your|the ..1 other|separate|different|second? ticket|case|thread|chat|email ;
+        with the|your agent|advisor|adviser who|that`,
       severity: 1,
     },
     agent: {
-      forms:
-        'you were|are being? assisted|helped|served by another|a different? agent|colleague ; another|a different? agent|colleague is|was|has ..1 handling|working|dealing|got|replied|answered|your|looking ; my|our colleague|colleagues|team ..1 already replied|answered|told ; not my department',
+      forms: `
+        you were|are being? assisted|helped|served by another|a different? agent|colleague ;
+        another|a different? agent|colleague is|was|has ..1 handling|working|dealing|got|replied|answered|your|looking ;
+        my|our colleague|colleagues|team ..1 already replied|answered|told ; not my department`,
       severity: 2,
       stands: 'opens',
       say: ["I've picked this up from my colleague, so we can carry on."],
@@ -160,62 +268,7 @@ function isAnswered({ previous = '' }: Sentence): boolean {
   return previous.length > GREETING && !previous.trimEnd().endsWith('?');
 }
 
-export const examples: Examples = {
-  flags: [
-    {
-      text: "It's all on our website.",
-      span: "It's all on our website",
-      best: "The short answer is [the answer]. It's all on our website.",
-    },
-    {
-      text: "It's all in the leaflet.",
-      span: "It's all in the leaflet",
-      best: "The short answer is [the answer]. It's all in the leaflet.",
-    },
-    {
-      text: 'The docs are pretty clear on this.',
-      span: 'The docs are pretty clear on this',
-      best: 'The short answer is [the answer]. The docs are pretty clear on this.',
-    },
-    { text: 'Google it.', span: 'Google it', best: "Here's what I found: [the answer]." },
-    {
-      text: 'You can just google that.',
-      span: 'You can just google that',
-      best: "Here's what I found: [the answer].",
-    },
-    { text: 'See attached.', span: 'See attached', best: 'The short answer is [the answer]. See attached.' },
-    { text: 'This is not within our scope.', span: 'not within our scope' },
-    { text: 'Reach out again if it blinks.', span: 'Reach out again if' },
-    {
-      text: 'You were assisted by another agent.',
-      span: 'You were assisted by another agent',
-      best: "I've picked this up from my colleague, so we can carry on.",
-    },
-    {
-      text: 'This is out of warranty.',
-      span: 'This is out of warranty',
-      best: "The warranty doesn't cover this part. What is possible is [another option].",
-    },
-    {
-      text: "You'd be better off asking the seller.",
-      span: "You'd be better off asking",
-      best: 'It may help to ask the seller.',
-    },
-  ],
-  stays: [
-    'The instructions are in the box.',
-    "It's on our website too, if you'd like to compare.",
-    'Google Maps shows the way.',
-    'I can see the attached photo.',
-    "You're welcome at the store any time.",
-    "That's out of this world!",
-    'If the rain persists, the event moves indoors.',
-    'The warranty covers it.',
-    "You're covered.",
-    'My colleague Sam will call you at 3.',
-    'You have 30 days to return it, with or without the box. It is on our website.',
-  ],
-};
+export { examples } from './examples/brush-off';
 
 export const about: About = {
   evidence: 'B',

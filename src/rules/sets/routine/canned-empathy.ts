@@ -5,8 +5,11 @@ import { Remarks } from '../../match/remarks';
 const REMARKS = new Remarks(
   {
     understand: {
-      forms:
-        '@get your|the @feeling ; @get how|that|what it|this|that|you|things ..3 @felt ; @get how ..1 @felt ; @get this|it|that|things @is|must|can|has|have ..3 @felt|nice|ideal|easy|hard|tough ; @get @it is|was not what you wanted|hoped|expected ..2 ; understand|get|know why you|@it are|would|feel|felt|is|must ..2 @felt',
+      forms: `
+        @get your|the @feeling ; @get how|that|what it|this|that|you|things ..3 @felt ; @get how ..1 @felt ;
+        @get this|it|that|things @is|must|can|has|have ..3 @felt|nice|ideal|easy|hard|tough ;
+        @get @it is|was not what you wanted|hoped|expected ..2 ;
+        understand|get|know why you|@it are|would|feel|felt|is|must ..2 @felt`,
       own: 'must',
       severity: 1,
       stands: 'opens',
@@ -14,16 +17,22 @@ const REMARKS = new Remarks(
     },
     know: {
       phrases: ['understand', '(i|we) (hear|feel) you'],
-      forms:
-        '@we know exactly? how you feel ; @we know exactly? what you mean ; @we feel for|your you|pain ; @we have all? been there|in myself|your? shoes? ; @we can? relate|sympathise|sympathize|empathise|empathize to|with? ..5 $ ; @we get it ; @we would feel|be ..1 the|@felt|same|too ..5 $ ',
+      forms: `
+        @we know exactly? how you feel ; @we know exactly? what you mean ; @we feel for|your you|pain ;
+        @we have all? been there|in myself|your? shoes? ;
+        @we can? relate|sympathise|sympathize|empathise|empathize to|with? ..5 $ ; @we get it ;
+        @we would feel|be ..1 the|@felt|same|too ..5 $`,
       own: 'must',
       severity: 1,
       stands: 'alone',
       say: ["I can see why you'd want this sorted. Here's the plan: [next step]."],
     },
     sorry: {
-      forms:
-        'sorry|sad to hear|learn|see|read that|this|it|about|of about? that|this|it|your|the|how|what? ..1 experience|issue|issues|trouble|troubles|problem|problems|situation|bad? you|with|have|had? ..3 $ ; sorry you are|have been? having|experiencing|facing|going|experienced through? ..3 $ ; sorry to hear you are having ..3 $ ; sorry you feel|felt ..3 $ ; @it? is? never nice|fun|easy|pleasant when|to ..4',
+      forms: `
+        sorry|sad to hear|learn|see|read that|this|it|about|of about? that|this|it|your|the|how|what? ..1 experience|issue|issues|trouble|troubles|problem|problems|situation|bad? you|with|have|had? ..3 $ ;
+        sorry you are|have been? having|experiencing|facing|going|experienced through? ..3 $ ;
+        sorry to hear you are having ..3 $ ; sorry you feel|felt ..3 $ ;
+        @it? is? never nice|fun|easy|pleasant when|to ..4`,
       own: 'may',
       severity: 1,
       stands: 'alone',
@@ -44,8 +53,44 @@ const REMARKS = new Remarks(
       say: ['That sounds really hard.'],
     },
     mirrored: {
-      forms:
-        'every right|reason to be|feel @mood|@felt|that|this ; right to be|feel @mood|@felt ; not blame you for ; @we would|will|had ..1 be|feel|hate|hated @mood|@felt|same|exactly|for|that|it ; would be @mood|@felt too|if|as|in|$ ; anyone|anybody|everyone|most|people in? your|that? position|place|shoes? would|will be|feel @mood|@felt|same|the ; nobody|no-one|none|one likes|wants|enjoys|should|deserves to|that|have|waiting|being|this ; heart|hearts goes|go out to ; feel|feeling for you ; feel your ..1 distress|pain|frustration|anger ; pains|saddens|hurts|grieves|upsets me|us to ; saddened|gutted|dismayed|devastated|distressed|heartbroken to|by|for|that hear|read|learn|see|you|this|how ; gutted for ; sorry|sad to hear|read|learn|see bout|about|of|your|this|that|how|you your|this|that|experience|issue|email|message|trouble|unpleasant|dev|situation|difficulties|had|have|are|it? ; sorry this|that|it|you happened|had|has|have|went to|you|a|happened|through ..1 you|bad|terrible|experience ; sounds|sound|must|has|have|got|has|is|was|been|be ..1 like|to|been|have|be|a|not? ..2 @bad for|$|mate|that|and|if|situation ; sounds|sound ..2 @bad ; it|that|this must ..1 be|feel|have ..2 @bad|@felt ; ^ must ..1 be|feel|have ..2 @bad|@felt ; that|it can not|never be|have been? easy|fun|nice|pleasant for|and ; not|never easy|fun|nice|pleasant for|when|being|to|if|is|like ; not|no sound? like? any? fun ; how ..1 @bad|@felt|annoying|frustrating|stressful $|that|it|for|of ; what an|a ..1 @bad ; @we? ^ oof|ugh|bummer|ouch ; put|putting myself|ourselves in your ; in|been in? your shoes|place|position ; if @we were|was you ; @get ..2 how|what|that ..3 you|this|it|your|things|stress|much @be|would|must|feel|felt|feels|had|have|might ..3 @mood|@felt|from|through|important|means|causing|causes|worried|hard|ideal ; get|understand why you ..2 be? @mood|@felt ; sense|tell|aware|conscious|sensing|notice of|that|how? ..2 you|it|this|upsetting|much|stress|your ..3 @mood|@felt|affected|stress|anger ; how|what important|much this|it|that is|means to you ; relate to|with how|what|you|your|this|that ; sympathise|sympathize|empathise|empathize ; my|our|with ..1 sympathies|sympathy|condolences regarding|for|on|about your|the|this ; know the feeling $ ; know what|how it is|feels like|to|when|$ ; @we ..1 get it|that $ ; been there $|too|myself|before|in|to ; same thing happened|happen|happening to|before me|us ; had the same thing happen ; far|anything|less from|but|than ideal ; the last thing you|anyone ; not what|how you wanted|hoped|hoping|expected ; not what|the|how you|answer|outcome wanted|hoped|hoping|you|expected|expect ; is the worst ; it|that|this ..1 sucks|stinks|hurts|bites ; your|the ..1 @feeling|pain|upset|anger is|has|are|was ..1 been? understood|heard|noted|valid|ours|our|shared ; noted how upset|angry|annoyed|frustrated ; only natural|normal|human to ; natural|understandable to|that|given|you|and|$ ; bad|poor|negative|terrible|unpleasant experience|encounter|time with us|our|the ; i am with you on|there ; words can not|cannot ; for sharing how you ; how you must be feeling|felt ; being a|an ..2 myself ; as a fellow ; hoped for a better ; know how much this|it|that|the ; hugs',
+      forms: `
+        every right|reason to be|feel @mood|@felt|that|this ; right to be|feel @mood|@felt ;
+        not blame you for ; @we would|will|had ..1 be|feel|hate|hated @mood|@felt|same|exactly|for|that|it ;
+        would be @mood|@felt too|if|as|in|$ ;
+        anyone|anybody|everyone|most|people in? your|that? position|place|shoes? would|will be|feel @mood|@felt|same|the ;
+        nobody|no-one|none|one likes|wants|enjoys|should|deserves to|that|have|waiting|being|this ;
+        heart|hearts goes|go out to ; feel|feeling for you ; feel your ..1 distress|pain|frustration|anger ;
+        pains|saddens|hurts|grieves|upsets me|us to ;
+        saddened|gutted|dismayed|devastated|distressed|heartbroken to|by|for|that hear|read|learn|see|you|this|how ;
+        gutted for ;
+        sorry|sad to hear|read|learn|see bout|about|of|your|this|that|how|you your|this|that|experience|issue|email|message|trouble|unpleasant|dev|situation|difficulties|had|have|are|it? ;
+        sorry this|that|it|you happened|had|has|have|went to|you|a|happened|through ..1 you|bad|terrible|experience ;
+        sounds|sound|must|has|have|got|has|is|was|been|be ..1 like|to|been|have|be|a|not? ..2 @bad for|$|mate|that|and|if|situation ;
+        sounds|sound ..2 @bad ; it|that|this must ..1 be|feel|have ..2 @bad|@felt ;
+        ^ must ..1 be|feel|have ..2 @bad|@felt ;
+        that|it can not|never be|have been? easy|fun|nice|pleasant for|and ;
+        not|never easy|fun|nice|pleasant for|when|being|to|if|is|like ; not|no sound? like? any? fun ;
+        how ..1 @bad|@felt|annoying|frustrating|stressful $|that|it|for|of ; what an|a ..1 @bad ;
+        @we? ^ oof|ugh|bummer|ouch ; put|putting myself|ourselves in your ;
+        in|been in? your shoes|place|position ; if @we were|was you ;
+        @get ..2 how|what|that ..3 you|this|it|your|things|stress|much @be|would|must|feel|felt|feels|had|have|might ..3 @mood|@felt|from|through|important|means|causing|causes|worried|hard|ideal ;
+        get|understand why you ..2 be? @mood|@felt ;
+        sense|tell|aware|conscious|sensing|notice of|that|how? ..2 you|it|this|upsetting|much|stress|your ..3 @mood|@felt|affected|stress|anger ;
+        how|what important|much this|it|that is|means to you ; relate to|with how|what|you|your|this|that ;
+        sympathise|sympathize|empathise|empathize ;
+        my|our|with ..1 sympathies|sympathy|condolences regarding|for|on|about your|the|this ;
+        know the feeling $ ; know what|how it is|feels like|to|when|$ ; @we ..1 get it|that $ ;
+        been there $|too|myself|before|in|to ; same thing happened|happen|happening to|before me|us ;
+        had the same thing happen ; far|anything|less from|but|than ideal ; the last thing you|anyone ;
+        not what|how you wanted|hoped|hoping|expected ;
+        not what|the|how you|answer|outcome wanted|hoped|hoping|you|expected|expect ; is the worst ;
+        it|that|this ..1 sucks|stinks|hurts|bites ;
+        your|the ..1 @feeling|pain|upset|anger is|has|are|was ..1 been? understood|heard|noted|valid|ours|our|shared ;
+        noted how upset|angry|annoyed|frustrated ; only natural|normal|human to ;
+        natural|understandable to|that|given|you|and|$ ;
+        bad|poor|negative|terrible|unpleasant experience|encounter|time with us|our|the ;
+        i am with you on|there ; words can not|cannot ; for sharing how you ; how you must be feeling|felt ;
+        being a|an ..2 myself ; as a fellow ; hoped for a better ; know how much this|it|that|the ; hugs`,
       severity: 1,
     },
   },

@@ -7,8 +7,14 @@ const SAY = ['May I take a moment to look this up?', "I'm checking that now."];
 const REMARKS = new Remarks(
   {
     order: {
-      forms:
-        '@please @wait > @tail ; @please? stand by > @tail|a|for ; @wait @please > $|for ; @please? @wait for? @one ..1 @moment ; @please? @wait for|until|till me|us|i|we|an|someone|my|our ; @wait up|it|there|here > @tail ; @please? hold|stay|remain|keep on|in|connected|holding|here the? line|hold|chat|call? > @tail ; @please? hold the line ; @please? do not go|leave|hang|close away|anywhere|up|off|yet|the|this > $|chat|line|window ; @please? be patient > @tail ; @please? keep this|the chat|window open',
+      forms: `
+        @please @wait > @tail ; @please? stand by > @tail|a|for ; @wait @please > $|for ;
+        @please? @wait for? @one ..1 @moment ; @please? @wait for|until|till me|us|i|we|an|someone|my|our ;
+        @wait up|it|there|here > @tail ;
+        @please? hold|stay|remain|keep on|in|connected|holding|here the? line|hold|chat|call? > @tail ;
+        @please? hold the line ;
+        @please? do not go|leave|hang|close away|anywhere|up|off|yet|the|this > $|chat|line|window ;
+        @please? be patient > @tail ; @please? keep this|the chat|window open`,
       severity: 2,
       stands: 'opens',
       say: SAY,
@@ -35,8 +41,29 @@ const REMARKS = new Remarks(
       say: ['May I take a moment to check?'],
     },
     keep: {
-      forms:
-        '^ please? stay|remain|be on|in|connected to? the|your|this? line|chat|call|phone for|while|and|until|till|$|please|so|with|sir|as ; to be|stay|remain on|in the line|chat ; ^ please? do? stay|remain online|put|there|connected|tuned while|and|for|until|till|$|so|sir|as|we|i ; sit tight ; stick around ; continue|keep to? hold|holding|waiting and|while|until|till|for|$|as ; put|putting|place|placing|leave|pop|popping you on a? ..1 hold ; hang|hanging about|around|fire|there|on|tight on|a|for|while|until|till|there|here|please|and|bit|let|$ ; ^ please? do? hold on|fire|there|please|tight on|a|for|while|until|till|there|here|please|now|and|$ ; hold that thought|there|on ; hold your horses|fire ; hold the fort|line ; ^ please? do? hold|wait a|for|some|one|on|a ..1 second|sec|moment|minute|time|bit|while|mo|tick while|and|please|here|as|$|there|until|for|now ; half a mo|sec|tick ; two|couple|a few|of? ticks|shakes|secs|mins|tick ; just|jus|one|only a|one|two moment|minute|min|sec|second|tick|mo|secs|mins|ticks|minutes|moments while|please|sir|here|as|$|for|there|mr|mrs|ms|ma’am|madam|so ; one|1 moment|minute|min|sec|second|mo|tick please|while|checking|for|sir|let ; give|gimme|allow|grant me|us a|one|some|just|another ..1 @moment|mo|time|minute|tick|breather ; be with you in|again a|in ; do not|dont|never go|leave|log|hang|move|disconnect anywhere|off|up|away|out|yet|while|ok|$ ; do wait|hold|bear for|on|a|with|$|there ; bear|bare with me|us|for|while|$|as|a|the|kim|one ; back in|after|with a|two|one|an|i|you sec|second|moment|minute|jiffy|mo|shakes|tick|min|ask|check|bit|mins ; not so fast ; pause there|here|for ; stand|standing by until|while|till|for|please|$|as|and ; leave|keep the|this|your ..1 window|page|chat|tab open and|while|until|till|$|for ; ^ a bit of patience ; held in|on the|a|our queue|line|hold ; holding will|is ; hang fire ; you stay|wait|hang|hold there|here|put ; ^ wait there|here|for|until|till me|us|i|we|while|$ ; brb ; afk ; patience while|please|until|as|for ; sec|mo|min|tick while|please|checking|let',
+      forms: `
+        ^ please? stay|remain|be on|in|connected to? the|your|this? line|chat|call|phone for|while|and|until|till|$|please|so|with|sir|as ;
+        to be|stay|remain on|in the line|chat ;
+        ^ please? do? stay|remain online|put|there|connected|tuned while|and|for|until|till|$|so|sir|as|we|i ;
+        sit tight ; stick around ; continue|keep to? hold|holding|waiting and|while|until|till|for|$|as ;
+        put|putting|place|placing|leave|pop|popping you on a? ..1 hold ;
+        hang|hanging about|around|fire|there|on|tight on|a|for|while|until|till|there|here|please|and|bit|let|$ ;
+        ^ please? do? hold on|fire|there|please|tight on|a|for|while|until|till|there|here|please|now|and|$ ;
+        hold that thought|there|on ; hold your horses|fire ; hold the fort|line ;
+        ^ please? do? hold|wait a|for|some|one|on|a ..1 second|sec|moment|minute|time|bit|while|mo|tick while|and|please|here|as|$|there|until|for|now ;
+        half a mo|sec|tick ; two|couple|a few|of? ticks|shakes|secs|mins|tick ;
+        just|jus|one|only a|one|two moment|minute|min|sec|second|tick|mo|secs|mins|ticks|minutes|moments please|sir|here|as|$|for|there|mr|mrs|ms|ma’am|madam|so ;
+        one|1 moment|minute|min|sec|second|mo|tick please|checking|for|sir|let ;
+        give|gimme|allow|grant me|us a|one|some|just|another ..1 @moment|mo|time|minute|tick|breather ;
+        be with you in|again a|in ;
+        do not|dont|never go|leave|log|hang|move|disconnect anywhere|off|up|away|out|yet|while|ok|$ ;
+        do wait|hold|bear for|on|a|with|$|there ; bear|bare with me|us|for|while|$|as|a|the|kim|one ;
+        back in|after|with a|two|one|an|i|you sec|second|moment|minute|jiffy|mo|shakes|tick|min|ask|check|bit|mins ;
+        not so fast ; pause there|here|for ; stand|standing by until|while|till|for|please|$|as|and ;
+        leave|keep the|this|your ..1 window|page|chat|tab open and|while|until|till|$|for ;
+        ^ a bit of patience ; held in|on the|a|our queue|line|hold ; holding will|is ; hang fire ;
+        you stay|wait|hang|hold there|here|put ; ^ wait there|here|for|until|till me|us|i|we|while|$ ; brb ;
+        afk ; patience while|please|until|as|for ; sec|mo|min|tick while|please|checking|let`,
       severity: 1,
     },
   },

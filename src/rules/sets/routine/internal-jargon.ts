@@ -19,7 +19,11 @@ const SWAPS = new Swaps(
     'whitelist=allow;blacklisted=blocked;spin up=set up;deprecated=phased out',
     'on backorder=not in stock yet;at the (dc|fc)=at our warehouse',
     'root cause analysis=review of what happened',
-    'server-side=;(in|for) (the|our) [next] sprint=;jira=;stakeholders=;warm transfer=;middleware=;triage=;power cycle=turn off and on again;migrated to=moved to;(the|a) deployment=the update;(pick-and-pack|cross-functionally)=;(first|1st) line [support]=our support team;(p1|p2|p3|p4)=;queued=waiting;root cause=cause',
+    `
+      server-side=; (in|for) (the|our) [next] sprint=; jira=; stakeholders=; warm transfer=; middleware=;
+      triage=; power cycle=turn off and on again; migrated to=moved to; (the|a) deployment=the update;
+      (pick-and-pack|cross-functionally)=; (first|1st) line [support]=our support team; (p1|p2|p3|p4)=;
+      queued=waiting; root cause=cause`,
     'touch base=talk;circle back=come back;loop in=bring in;sync offline=talk;take this offline=talk about this separately;leverage=use;do not have [the] bandwidth=do not have the time;on our roadmap=;[in|on] the roadmap=',
     'failed (validation|verification)=did not pass the check;flagged (for review|as fraud)=held for a security check;(account|order) has been flagged=',
     '(an|the) (edge|corner) case=a rare case;(edge|corner) case=rare case;out of scope=outside what we do',
@@ -29,9 +33,35 @@ const SWAPS = new Swaps(
     '(clear|empty) [your|the] cache [and cookies]=clear what your browser has saved;flush [the|your] dns=;hard refresh=',
     'sop=;linehaul=;(sort|sorting) hub=sorting centre;picking=packing;(to|in) our dc=in our warehouse',
     'underwriting=;(adjudication|adjudicated)=;fnol=;dunning=;(settlement|payment) batch=;(de-energised|de-energized)=switched off',
-    '(action|actioning|actioned) (this|it|that|your)=;deep dive=closer look;(low-hanging fruit|workstream|quick win|use case|pain point|swim lane|key stakeholders)=;on our radar=;(align|aligning|aligned|sync|syncing|synced) with=;(looping|looped) in=;triaged=;(change|feature) request=;ticket (to|with|for) (engineering|dev|devs)=',
-    '(webhook|payload|hotfix|regression|race condition|failover|rollback|prod|staging|cutover|throttled|rate-limited|cron|stack trace|deploy|deployed|deploying|backend|back-end)=;failed over=;(rolled|rolling) back=;(re-run|re run|reran|rerun|kicked off) (the|that|this) (job|batch|export|import|script|sync)=',
-    '(second-line|first-line|third-line)=;(fulfilment|fulfillment|donor|sales|onboarding) pipeline=;back office=;(pending|exceptions|exception|work|review) queue=;(ops|devops|sre|finance ops|irregular ops)=;(our|their|the|its) (sprint|backlog|workflow|playbook|ledger|roadmap)=;batch (run|process)=;(last-mile|last mile|first scan)=;(hold|disposition|reason|wrap) code=;(retentions|retention) (desk|team)=;from retentions=;legacy (platform|system|tenant)=;(short-picked|mis-sorted|missorted|mis-picked|manifested|putaway|reimaged|re-imaged|geocoded|remapped|sunsetted|re-provisioned|reprovide|deprioritised|deprioritized|ticketed|resourced|templated)=;on the manifest=;have [any] visibility=;config (change|push|issue)=;(partner-facing|customer-facing|client-facing)=;(reconciliation|dispositioned|remediation|remediated|remediate)=;(token|session) (timed|expired|was)=;(risk|promo|rules|pricing|fraud|decision|routing) engine=;merged to main=;on-call=;subject matter (expert|experts)=;out-of-hours (rota|engineer|resource)=;repro [steps]=;(lack|lacks|have|has) [the] bandwidth=;kicked (it|upstairs|over|out|your|this)=;(noisy neighbour|noisy neighbor|feature flag|advance exchange|velocity rule|fare bucket|fare buckets|fare class|orchestration layer|truck roll|line profile|pick wave|sprint board|inventory hold|promo code engine|soft reset|surge multiplier)=;(entitlement|entitlements|migrated cohort|netcode|manifest|pre-arb|reaccom)=;(has|have|had|is|was|are|were) not synced=;(not|synced|pushed|fed) (synced|downstream|upstream)=;(groom|groomed|grooming) (it|into)=;(bumped|bumping|bump) (it|your|this|the|that)=;loop (engineering|billing|sales)=;(pinged|ping|pinging) (the|our|my|a|ops|dev)=;root-cause=;escalation [has] [been] (raised|opened)=;(in|to) suspense=;ingested=;failed validation=',
+    `
+      (action|actioning|actioned) (this|it|that|your)=; deep dive=closer look;
+      (low-hanging fruit|workstream|quick win|use case|pain point|swim lane|key stakeholders)=; on our radar=;
+      (align|aligning|aligned|sync|syncing|synced) with=; (looping|looped) in=; triaged=;
+      (change|feature) request=; ticket (to|with|for) (engineering|dev|devs)=`,
+    `
+      (webhook|payload|hotfix|regression|race condition|failover|rollback|prod|staging|cutover|throttled|rate-limited|cron|stack trace|deploy|deployed|deploying|backend|back-end)=;
+      failed over=; (rolled|rolling) back=;
+      (re-run|re run|reran|rerun|kicked off) (the|that|this) (job|batch|export|import|script|sync)=`,
+    `
+      (second-line|first-line|third-line)=; (fulfilment|fulfillment|donor|sales|onboarding) pipeline=;
+      back office=; (pending|exceptions|exception|work|review) queue=;
+      (ops|devops|sre|finance ops|irregular ops)=;
+      (our|their|the|its) (sprint|backlog|workflow|playbook|ledger|roadmap)=; batch (run|process)=;
+      (last-mile|last mile|first scan)=; (hold|disposition|reason|wrap) code=;
+      (retentions|retention) (desk|team)=; from retentions=; legacy (platform|system|tenant)=;
+      (short-picked|mis-sorted|missorted|mis-picked|manifested|putaway|reimaged|re-imaged|geocoded|remapped|sunsetted|re-provisioned|reprovide|deprioritised|deprioritized|ticketed|resourced|templated)=;
+      on the manifest=; have [any] visibility=; config (change|push|issue)=;
+      (partner-facing|customer-facing|client-facing)=;
+      (reconciliation|dispositioned|remediation|remediated|remediate)=; (token|session) (timed|expired|was)=;
+      (risk|promo|rules|pricing|fraud|decision|routing) engine=; merged to main=; on-call=;
+      subject matter (expert|experts)=; out-of-hours (rota|engineer|resource)=; repro [steps]=;
+      (lack|lacks|have|has) [the] bandwidth=; kicked (it|upstairs|over|out|your|this)=;
+      (noisy neighbour|noisy neighbor|feature flag|advance exchange|velocity rule|fare bucket|fare buckets|fare class|orchestration layer|truck roll|line profile|pick wave|sprint board|inventory hold|promo code engine|soft reset|surge multiplier)=;
+      (entitlement|entitlements|migrated cohort|netcode|manifest|pre-arb|reaccom)=;
+      (has|have|had|is|was|are|were) not synced=; (not|synced|pushed|fed) (synced|downstream|upstream)=;
+      (groom|groomed|grooming) (it|into)=; (bumped|bumping|bump) (it|your|this|the|that)=;
+      loop (engineering|billing|sales)=; (pinged|ping|pinging) (the|our|my|a|ops|dev)=; root-cause=;
+      escalation [has] [been] (raised|opened)=; (in|to) suspense=; ingested=; failed validation=`,
   ].join(';'),
 );
 /** "Tier 2 plan", "RCA cables": a name for something one can buy. */

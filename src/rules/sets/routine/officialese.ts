@@ -13,8 +13,19 @@ const SWAPS = new Swaps(
   [
     'please be (advised|informed|aware) [that]=',
     '(we|i) (am|are) (pleased|writing) to (inform|advise|notify) you (that|of)=;it has come to our attention that=;for the avoidance of doubt=;you are (hereby|respectfully) (requested|asked|advised|notified) to=please',
-    'in accordance with your (wishes|request|instructions|preference)=as you asked;in accordance with=under;with regard to=about;in connection with=about;in lieu of=instead of;upon receipt of=after receiving;upon (surrender|completion) of=after;pending (receipt|completion) of=until we have;in order (for us to|to) (assist|help)=to help;at (your|the) earliest convenience=when it suits you;refrain from=avoid;(wish|want) to avail of=want;avail of=use;furnish=send;duly=',
-    'be (advised|informed|reminded) that=;(as requested|as per your request)=as you asked;(with|in) respect to your=about your;it (has been|should be|must be|is to be) noted that=;(in compliance|in line) with (the|our|your)=;owing to the fact that=because;in (view|light) of the (above|foregoing|same|aforementioned)=;the same (has been|was|is being|will be)=;you are [please] (requested|advised) to=please;prior to [the] commencement=before the start;(abovementioned|below-mentioned)=;(we|i) beg to=',
+    `
+      in accordance with your (wishes|request|instructions|preference)=as you asked; in accordance with=under;
+      with regard to=about; in connection with=about; in lieu of=instead of; upon receipt of=after receiving;
+      upon (surrender|completion) of=after; pending (receipt|completion) of=until we have;
+      in order (for us to|to) (assist|help)=to help; at (your|the) earliest convenience=when it suits you;
+      refrain from=avoid; (wish|want) to avail of=want; avail of=use; furnish=send; duly=`,
+    `
+      be (advised|informed|reminded) that=; (as requested|as per your request)=as you asked;
+      (with|in) respect to your=about your; it (has been|should be|must be|is to be) noted that=;
+      (in compliance|in line) with (the|our|your)=; owing to the fact that=because;
+      in (view|light) of the (above|foregoing|same|aforementioned)=;
+      the same (has been|was|is being|will be)=; you are [please] (requested|advised) to=please;
+      prior to [the] commencement=before the start; (abovementioned|below-mentioned)=; (we|i) beg to=`,
     'this is to (inform|advise|notify|confirm) [you] that=',
     '(we|i) (wish|would like|want|write|are writing|am writing) to (inform|advise|notify) you that=',
     '(we|i) hereby (inform|advise|notify) you that=',
@@ -40,13 +51,45 @@ const PHRASES = new Swaps(
     `(we|i) (are|am) in receipt of=I've got`,
     "(we|i) [hereby] acknowledge [the] receipt of=I've got",
     'the undersigned=I',
-    '(we|i) trust (this|that|it|the above) (is|meets|clarifies|resolves)=;(would like to|wish to|must) (bring|draw) (to your attention|your attention to)=;further to (our|my) [telephone|phone|recent] (conversation|call|discussion)=;(your|you for your) (prompt|kind|early|swift) (attention|response|reply|cooperation|understanding|consideration)=',
+    `
+      (we|i) trust (this|that|it|the above) (is|meets|clarifies|resolves)=;
+      (would like to|wish to|must) (bring|draw) (to your attention|your attention to)=;
+      further to (our|my) [telephone|phone|recent] (conversation|call|discussion)=;
+      (your|you for your) (prompt|kind|early|swift) (attention|response|reply|cooperation|understanding|consideration)=`,
     '(we|i) hope (this|the) [email|message] finds you well=',
     'hope (this|the) [email|message] finds you (well|in good health)=',
     '(hoping|looking forward) (for|to) your kind=',
     'if you require any further=',
     'thanking you in anticipation=;for your [kind] (perusal|attention)=;shall be (refunded|returned|issued|credited|paid)=;please be so kind as=;your correspondence=;please take note (of|that)=;should you have any (queries|questions|concerns)=',
-    '(thereof|hereto|hereunder|herein|hereof|tthereto|therein|forthwith|henceforth|heretofore|hereafter|hereinafter|wherein|whereby|inst|vide|captioned|annexed|apprised|apprise|perusal|peruse|ex gratia|stipulated|requisite|esteemed|foregoing|the undermentioned|non-availability|intimate you|heretofore|aforesaid|erstwhile)=;(remain|are|am) at your [complete|full] disposal=;(your|kind) (kind|ready|further) (information|perusal|reference|attention|consideration)=;(due|active|kind|favourable) consideration=;(obliged|grateful|appreciate it) if you (could|would|can|will)=;[most] obliged if=;the contents of which=;(assuring|assure) you of our=;(be|was|is|been|were) effected=;(effect|effecting) (the|a|your) (refund|exchange|payment|change|transfer|repair)=;(may|can|could|to) avail [of|yourself]=;at this juncture=;for any [further] clarification=;in this (regard|respect|connection)=;acknowledge with thanks=;(for|of) same=;(and|the) same (has|have|had|was|is|shall|will)=;(trusting|trust) (the|this|that) (above|foregoing|same)=;(with|in|as) regards [to]=;not in a position to=;by virtue of=;(wish|wishes|wishing|write|directed|instructed|regret|pleased|beg|writing) to (advise|inform|intimate|notify|apprise|acknowledge)=;under separate cover=;shall (stand|be deemed|be credited|be sent|be effected|be discarded|be processed|be provided|remain|revert)=;subject to the (provisions|terms|conditions)=;as at the date=;as per (your|the|our) [kind|esteemed] (instruction|instructions|terms|request|agreement|policy|records|conversation|discussion)=;with a view to=;deemed (completed|complete|necessary|accepted|to|as|satisfactory|appropriate)=;attention is drawn=;in the first instance=;effective immediately=;(write|writing) (in response|with reference|in reply|further) to=;we (thank|acknowledge) you for your (email|letter|correspondence|message|communication)=;(revert|revert back) for=;(remitted|remittance)=;(owing|due) to circumstances=;[at] your earliest=;(expedite|expediting|expedited)=;in (arrears|abeyance|due course)=;(kindly|please) (arrange|ensure) (to|that|the)=;take note that=;(be|is|are) (required|requested|obliged) to (furnish|submit|provide)=;it is (hereby|regretted|requested|advised|imperative)=;(the|your) said (order|account|item|amount|product)=;(we|i) (would|should) be obliged=;has come to our (attention|notice)=',
+    `
+      (thereof|hereto|hereunder|herein|hereof|tthereto|therein|forthwith|henceforth|heretofore|hereafter|hereinafter|wherein|whereby|inst|vide|captioned|annexed|apprised|apprise|perusal|peruse|ex gratia|stipulated|requisite|esteemed|foregoing|the undermentioned|non-availability|intimate you|heretofore|aforesaid|erstwhile)=;
+      (remain|are|am) at your [complete|full] disposal=;
+      (your|kind) (kind|ready|further) (information|perusal|reference|attention|consideration)=;
+      (due|active|kind|favourable) consideration=;
+      (obliged|grateful|appreciate it) if you (could|would|can|will)=; [most] obliged if=;
+      the contents of which=; (assuring|assure) you of our=; (be|was|is|been|were) effected=;
+      (effect|effecting) (the|a|your) (refund|exchange|payment|change|transfer|repair)=;
+      (may|can|could|to) avail [of|yourself]=; at this juncture=; for any [further] clarification=;
+      in this (regard|respect|connection)=; acknowledge with thanks=; (for|of) same=;
+      (and|the) same (has|have|had|was|is|shall|will)=;
+      (trusting|trust) (the|this|that) (above|foregoing|same)=; (with|in|as) regards [to]=;
+      not in a position to=; by virtue of=;
+      (wish|wishes|wishing|write|directed|instructed|regret|pleased|beg|writing) to (advise|inform|intimate|notify|apprise|acknowledge)=;
+      under separate cover=;
+      shall (stand|be deemed|be credited|be sent|be effected|be discarded|be processed|be provided|remain|revert)=;
+      subject to the (provisions|terms|conditions)=; as at the date=;
+      as per (your|the|our) [kind|esteemed] (instruction|instructions|terms|request|agreement|policy|records|conversation|discussion)=;
+      with a view to=; deemed (completed|complete|necessary|accepted|to|as|satisfactory|appropriate)=;
+      attention is drawn=; in the first instance=; effective immediately=;
+      (write|writing) (in response|with reference|in reply|further) to=;
+      we (thank|acknowledge) you for your (email|letter|correspondence|message|communication)=;
+      (revert|revert back) for=; (remitted|remittance)=; (owing|due) to circumstances=; [at] your earliest=;
+      (expedite|expediting|expedited)=; in (arrears|abeyance|due course)=;
+      (kindly|please) (arrange|ensure) (to|that|the)=; take note that=;
+      (be|is|are) (required|requested|obliged) to (furnish|submit|provide)=;
+      it is (hereby|regretted|requested|advised|imperative)=;
+      (the|your) said (order|account|item|amount|product)=; (we|i) (would|should) be obliged=;
+      has come to our (attention|notice)=`,
   ].join(';'),
 );
 const NAMELESS =

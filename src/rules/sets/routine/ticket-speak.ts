@@ -5,8 +5,13 @@ import { fillIn } from '../../rewrite/phrases';
 const REMARKS = new Remarks(
   {
     yours: {
-      forms:
-        'your ..1 @record|feedback has|have|will? @be being? ..1 @done !for|until|between|by ; your @case has|have|will? @be being? ..1 @done !for|until|between|by ; this|the ticket|case|complaint|incident has|have|will? ..1 @be being? ..1 @done !for|until|with ; your|the @case|@record is|are currently? in|with|on status|pending|hold|our|the|us ..1 @desk|queue|$ ; your @case|@record is pending ; your @case|@record has entered|reached|joined ; both|the|your tickets|cases ..2 <ed>',
+      forms: `
+        your ..1 @record|feedback has|have|will? @be being? ..1 @done !for|until|between|by ;
+        your @case has|have|will? @be being? ..1 @done !for|until|between|by ;
+        this|the ticket|case|complaint|incident has|have|will? ..1 @be being? ..1 @done !for|until|with ;
+        your|the @case|@record is|are currently? in|with|on status|pending|hold|our|the|us ..1 @desk|queue|$ ;
+        your @case|@record is pending ; your @case|@record has entered|reached|joined ;
+        both|the|your tickets|cases ..2 <ed>`,
       severity: 1,
     },
     kept: {
@@ -54,13 +59,51 @@ const REMARKS = new Remarks(
       severity: 1,
     },
     handled: {
-      forms:
-        'case|ticket|job|docket|incident|complaint number|id|status|owner|history|record is|has|was|have|had ; your|the|this|our|one|ur|an|a ..1 @file is|was|has|have|had|are|got|gets|be|stands|remains|will ..3 @moved ; @we ..1 linked|tagged|parked|reopened|reopening|annotated|treating|raising|merged|lodged|registered|marked|marking|closing|creating ..4 @file|issue|query|request|enquiry|inquiry|submission|this|concern !from|for|of|to|about ; @we? ..1 created|opened|raised|made a|an|another|new|one ..2 case|ticket|incident|issue|fault|record in|for|about|to|with|on ; reopening|merging|closing|closed|merged|reopened of? your|the|ur ..1 @file ; @we? ..1 added|put|left a|the ..1 comment|note|remark on|to|in the|your ..1 @file ; status|priority|stage of|was|is|has|changed|set your|changed|the|been|now|to|of ..1 @file|to|as|in ; has|with the status ; set|marked|moved|changed ..2 to|as ..1 resolved|solved|closed|done|completed|complete|duplicate|hold|actioned|stage ; treating this|it|that as ; handled|allocated|assigned|sent|passed|routed|transferred|handed|moved|allotted|actioned|processed|reviewed by|up|to|through a|the|an|our|one? ..1 concerned|right|relevant|appropriate|executive|queue|handler|caseworker|operative|resource|unit|pool|stage|agent ; picked up by a|an|the|one? agent|executive|member|colleague ; saved|stored on|in our|the ..1 system|database ; noted|recorded|documented|registered|put|entered|tagged|logged|minuted|filed on|in|under|against|as|for|to the|our|your|a|an|future|docket ..1 system|database|file|profile|account|record|reference|queue|docket|complaint|dispute|number ; our|the|per|internal system|database|notes|crm ..1 show|shows|displays|indicates|indicate|say|says ; file notes say|indicate|show ; ^ notes say|indicate ; per our|the system|database|notes ; a|an note|remark|comment|entry ..1 on|to|in|against the|your ..1 file|profile|account|record|ticket|case|system ; your interaction|feedback|contact|issue|submission|grievance|concern ..1 has|is|was|been ..1 been? <ed> ; feedback|request|query|interaction|enquiry|inquiry captured|actioned|recorded|dispositioned ; for your interaction ; work order has|was|is ; duplicate|parent|existing|multiple|internal|open|auto ticket|case|closed|tickets|cases|incident ; ticket|case|complaint|billing|appeals|payments|review|handling queue|pool ; the|your|this matter is|was|has|stands ..3 closed|considered|handed|resolved|registered|to ; matter you raised ; complaint|request|application|query is|are|was? under process|processing|progress ; auto|system closed|auto-closed|autoclosed ; auto-closed ; quote ..1 ticket|case|complaint|reference no|number|id ; next available resource|agent|executive|adviser|advisor|representative ; awaiting allotment|triage|assignment|allocation ; service request|sr is|was|has ; set to closed|resolved|solved ; incident|fault|investigation|record|report opened|raised|lodged|logged|created for|about|on|against|with|$ ; processing|process|course your|the complaint|claim ; case|ticket|complaint number|reference|ref is|has|was|of? ; closed at|from our end|side ; done from our end ; your|the dispute|appeal|complaint|claim|query has|was|is|been ..1 <ed> a|an|by|to|under|with|and',
+      forms: `
+        case|ticket|job|docket|incident|complaint number|id|status|owner|history|record is|has|was|have|had ;
+        your|the|this|our|one|ur|an|a ..1 @file is|was|has|have|had|are|got|gets|be|stands|remains|will ..3 @moved ;
+        @we ..1 linked|tagged|parked|reopened|reopening|annotated|treating|raising|merged|lodged|registered|marked|marking|closing|creating ..4 @file|issue|query|request|enquiry|inquiry|submission|this|concern !from|for|of|to|about ;
+        @we? ..1 created|opened|raised|made a|an|another|new|one ..2 case|ticket|incident|issue|fault|record in|for|about|to|with|on ;
+        reopening|merging|closing|closed|merged|reopened of? your|the|ur ..1 @file ;
+        @we? ..1 added|put|left a|the ..1 comment|note|remark on|to|in the|your ..1 @file ;
+        status|priority|stage of|was|is|has|changed|set your|changed|the|been|now|to|of ..1 @file|to|as|in ;
+        has|with the status ;
+        set|marked|moved|changed ..2 to|as ..1 resolved|solved|closed|done|completed|complete|duplicate|hold|actioned|stage ;
+        treating this|it|that as ;
+        handled|allocated|assigned|sent|passed|routed|transferred|handed|moved|allotted|actioned|processed|reviewed by|up|to|through a|the|an|our|one? ..1 concerned|right|relevant|appropriate|executive|queue|handler|caseworker|operative|resource|unit|pool|stage|agent ;
+        picked up by a|an|the|one? agent|executive|member|colleague ;
+        saved|stored on|in our|the ..1 system|database ;
+        noted|recorded|documented|registered|put|entered|tagged|logged|minuted|filed on|in|under|against|as|for|to the|our|your|a|an|future|docket ..1 system|database|file|profile|account|record|reference|queue|docket|complaint|dispute|number ;
+        our|the|per|internal system|database|notes|crm ..1 show|shows|displays|indicates|indicate|say|says ;
+        file notes say|indicate|show ; ^ notes say|indicate ; per our|the system|database|notes ;
+        a|an note|remark|comment|entry ..1 on|to|in|against the|your ..1 file|profile|account|record|ticket|case|system ;
+        your interaction|feedback|contact|issue|submission|grievance|concern ..1 has|is|was|been ..1 been? <ed> ;
+        feedback|request|query|interaction|enquiry|inquiry captured|actioned|recorded|dispositioned ;
+        for your interaction ; work order has|was|is ;
+        duplicate|parent|existing|multiple|internal|open|auto ticket|case|closed|tickets|cases|incident ;
+        ticket|case|complaint|billing|appeals|payments|review|handling queue|pool ;
+        the|your|this matter is|was|has|stands ..3 closed|considered|handed|resolved|registered|to ;
+        matter you raised ;
+        complaint|request|application|query is|are|was? under process|processing|progress ;
+        auto|system closed|auto-closed|autoclosed ; auto-closed ;
+        quote ..1 ticket|case|complaint|reference no|number|id ;
+        next available resource|agent|executive|adviser|advisor|representative ;
+        awaiting allotment|triage|assignment|allocation ; service request|sr is|was|has ;
+        set to closed|resolved|solved ;
+        incident|fault|investigation|record|report opened|raised|lodged|logged|created for|about|on|against|with|$ ;
+        processing|process|course your|the complaint|claim ;
+        case|ticket|complaint number|reference|ref is|has|was|of? ; closed at|from our end|side ;
+        done from our end ;
+        your|the dispute|appeal|complaint|claim|query has|was|is|been ..1 <ed> a|an|by|to|under|with|and`,
       severity: 1,
     },
     party: {
-      forms:
-        'the|this|affected @party ..1 is|was|has|had|will|may|must|can|could|requested|asked|cancelled|reported|rang|gets|said|stated|needs|wants|should|on|of|in|themselves ; the account|ticket|policy|mandate|card|contract holder|holders is|was|has|must|will|may|can|needs|should|on|named ; named mandate|account holder ; the customer|client|member|rider|user|tenant|donor ..1 requested|reported|stated|claims|cancelled|complained|advised ; we see|note the member|customer|rider|user|client',
+      forms: `
+        the|this|affected @party ..1 is|was|has|had|will|may|must|can|could|requested|asked|cancelled|reported|rang|gets|said|stated|needs|wants|should|on|of|in|themselves ;
+        the account|ticket|policy|mandate|card|contract holder|holders is|was|has|must|will|may|can|needs|should|on|named ;
+        named mandate|account holder ;
+        the customer|client|member|rider|user|tenant|donor ..1 requested|reported|stated|claims|cancelled|complained|advised ;
+        we see|note the member|customer|rider|user|client`,
       severity: 1,
     },
   },

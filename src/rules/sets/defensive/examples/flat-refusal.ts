@@ -1,0 +1,171 @@
+import type { Examples } from '../../../define-rule';
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: 'I will not reduce the filter.',
+      span: 'I will not reduce the filter.',
+      best: 'I will not reduce the filter. What I can do is: ',
+    },
+    {
+      text: "There's no setting for that in the app.",
+      span: "There's no setting for that in the app.",
+      best: "There's no setting for that in the app. What I can do is: ",
+    },
+    {
+      text: "I can only check today's flights.",
+      span: "I can only check today's flights.",
+      best: "I can only check today's flights. What I can do is: ",
+    },
+    {
+      text: "We won't reinstall the old version.",
+      span: "We won't reinstall the old version.",
+      best: "We won't reinstall the old version. What I can do is: ",
+    },
+    { text: 'The answer is no.', span: 'answer is no.' },
+    {
+      text: "It's out of the question.",
+      span: "It's out of the question.",
+      best: "It's out of the question. What I can do is: ",
+    },
+    { text: "That's the most we can do.", span: "That's the most we can do.", best: 'What I can do is: ' },
+    {
+      text: "We're not going to replace it.",
+      span: "We're not going to replace it.",
+      best: "We're not going to replace it. What I can do is: ",
+    },
+    {
+      text: "I can't help you there.",
+      span: "I can't help you there.",
+      best: "I can't help you there. What I can do is: ",
+    },
+    {
+      text: 'End of discussion.',
+      span: 'End of discussion.',
+    },
+    {
+      text: 'Case closed.',
+      span: 'Case closed.',
+    },
+    {
+      text: 'We will not discuss this further.',
+      span: 'We will not discuss this further.',
+    },
+    {
+      text: "I've looked twice. The answer has not changed.",
+      span: 'The answer has not changed.',
+    },
+    {
+      text: "That's not going to happen.",
+      span: "That's not going to happen.",
+      best: "That's not going to happen. What I can do is: ",
+    },
+    {
+      text: "Without the box we can't do anything.",
+      span: "Without the box we can't do anything.",
+      best: "Without the box we can't do anything. What I can do is: ",
+    },
+    {
+      text: 'We consider the matter closed.',
+      span: 'We consider the matter closed.',
+      best: 'We consider the matter closed. What I can do is: ',
+    },
+    {
+      text: "We can't proceed otherwise.",
+      span: "We can't proceed otherwise.",
+      best: "We can't proceed otherwise. What I can do is: ",
+    },
+    {
+      text: "There's nothing else I can suggest.",
+      span: "There's nothing else I can suggest.",
+      best: "There's nothing else I can suggest. What I can do is: ",
+    },
+    {
+      text: "It's too late to change it.",
+      span: "It's too late to change it.",
+      best: "It's too late to change it. What I can do is: ",
+    },
+    { text: "I can't do that.", span: "I can't do that.", best: "I can't do that. What I can do is: " },
+    {
+      text: "There's nothing I can do.",
+      span: "There's nothing I can do.",
+      best: 'This is beyond what I can change. What I can do is: ',
+    },
+    {
+      text: "That's not possible.",
+      span: "That's not possible.",
+      best: "That's not possible. What I can do is: ",
+    },
+    {
+      text: "I can't help you with this.",
+      span: "I can't help you with this.",
+      best: "I can't help you with this. What I can do is: ",
+    },
+    {
+      text: "We don't offer that.",
+      span: "We don't offer that.",
+      best: "We don't offer that. What I can do is: ",
+    },
+    {
+      text: 'I have no idea.',
+      span: 'I have no idea.',
+    },
+    { text: "That's all I can do.", span: "That's all I can do.", best: 'What I can do is: ' },
+    {
+      text: "You're not eligible.",
+      span: "You're not eligible.",
+      best: "You're not eligible. What I can do is: ",
+    },
+    {
+      text: "Unfortunately, we can't refund the fee.",
+      span: "Unfortunately, we can't refund the fee.",
+      best: "Unfortunately, we can't refund the fee. What I can do is: ",
+    },
+    {
+      text: 'We are unable to change the date.',
+      span: 'We are unable to change the date.',
+      best: 'We are unable to change the date. What I can do is: ',
+    },
+    { text: 'Absolutely not.', span: 'Absolutely not.', best: "I'm afraid not. What I can do is: " },
+    {
+      text: "Hi Ann, that's not possible.",
+      span: "that's not possible.",
+      best: "Hi Ann, that's not possible. What I can do is: ",
+    },
+    {
+      text: 'Your claim was denied because the form was late.',
+      span: 'Your claim was denied',
+      best: 'Your claim was denied because the form was late. What I can do is: ',
+    },
+  ],
+  stays: [
+    'The page is one that you are not allowed to open.',
+    'There is a way to merge them.',
+    "I won't start without your okay.",
+    "No, we don't mind at all.",
+    "I can't find the photo yet.",
+    "We're not going to let you down.",
+    'That is not going to happen again.',
+    "Without the serial number I can't tell which model it is.",
+    "It's too late for today's post.",
+    "It's not too late to change it.",
+    'Without the box it may take a day longer.',
+    "We can't keep it in stock for long, so here's a link.",
+    "I can't do that today, but I can tomorrow.",
+    "I can't thank you enough.",
+    "If you can't do that, I'll do it for you.",
+    "There's nothing you need to do.",
+    "That's not possible. Alternatively, Tuesday works.",
+    'No problem at all.',
+    "No, you weren't charged twice.",
+    "We don't charge for that.",
+    'As soon as the lamp is back.',
+    "We can't refund the fee. What I can do is send a voucher.",
+    "I'm sorry, we can't refund the fee.",
+    "You won't be charged.",
+    'You qualify for free shipping.',
+    "It's out of stock until the 8th.",
+    "We're closed on Sunday.",
+    "I can't wait to see the photos.",
+  ],
+};
