@@ -27,7 +27,8 @@ const KINDS: Record<string, Remark> = {
     stands: 'opens',
   },
   howMany: {
-    forms: 'how many times|often do|must|should|have @we',
+    forms:
+      'how many times|often do|must|should|have @we ; how many times $ ; @we? do not know how many times $|@we',
     severity: 3,
     stands: 'opens',
     say: ['Here it is again: [the answer].'],
@@ -41,7 +42,8 @@ const KINDS: Record<string, Remark> = {
       not? sure|unsure|wondering if|whether you get|got|receive|received|see|seen|saw|read my|our @last? @msg ;
       did|have|has you|it not? get|got|receive|received|see|seen|read my|our @last? @msg $|about|from ;
       did|has|have my|our @last? @msg ..3 not? reach|reached|arrive|arrived ;
-      just|as a? ..1 reminder ,|that|you|$ ; @it is my|our second|third|final|last request|reminder|attempt`,
+      just|as a? ..1 reminder ,|that|you|$ ; @it is my|our second|third|final|last request|reminder|attempt ;
+        still waiting for|on your reply|answer|response`,
     severity: 1,
     stands: 'opens',
     say: ["I'm checking in on this. Is there anything I can help with?"],
@@ -66,7 +68,8 @@ const KINDS: Record<string, Remark> = {
       @we refer you? to my|our @last? @msg ; my|our @last @msg still? stands|answers|explains|says ;
       @we have? already sent|emailed|shared|provided|given|gave you? this|that|the|these|my|an ..1 @info ;
       @we have? sent|emailed|gave|given you? this|that|the|it|these|my ..3 twice|before|already ;
-      please? scroll up ; referring|reference to my|our @last @msg`,
+      please? scroll up ; referring|reference to my|our @last @msg ;
+        @it @is|was? all? in my|our @last @msg`,
     severity: 2,
     stands: 'opens',
     say: ['Here it is again: [the answer].'],
@@ -92,7 +95,9 @@ const KINDS: Record<string, Remark> = {
       @we am|are|will|do|going|can not going|want|keep|only? to? repeat|explain|say|argue|discuss ..2 again|myself|anymore|further|ourselves ;
       going|go over it|this|that one|once more|again ;
       the|my|our? same answer|reply|response as|applies|still ;
-      the|my|our answer|reply|response|decision ..1 is|remains|has|stays|will still|the|not|unchanged same|changed|change|no|$?`,
+      the|my|our answer|reply|response|decision ..1 is|remains|has|stays|will still|the|not|unchanged same|changed|change|no|$? ;
+        you have? already asked me|us? that|this|it? ;
+        @we have? discussed|covered|established this|that|it @before`,
     severity: 2,
     stands: 'opens',
     say: ['Happy to go over it again. In short: [the answer].'],
@@ -167,7 +172,7 @@ const KINDS: Record<string, Remark> = {
       nothing ..2 changed since|from ; nothing new to ..1 add|say|report|tell ;
       this|it is ..1 my|our|the ..1 @nth ..1 @msg|reminder|attempt|time|request ;
       @nth reminder|request|attempt|notice :|,|of|that|about ; what|which part|bit of that|this|it|no ;
-      is that ..1 understood|clear|plain ; bumping|pinging|nudging this|you|my|it ;
+      is that ..1 understood|clear|plain $ ; bumping|pinging|nudging this|you|my|it ;
       still waiting|await|awaiting on|for|your|the|to ;
       @we ..1 asked|told|requested ..4 twice|several|many|already|again ; already|just told you|him|her|them ;
       @we ..1 said it|this|that|so ..1 before|already|twice|again|earlier`,

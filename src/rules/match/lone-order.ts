@@ -30,9 +30,8 @@ const FORMS = new WordPatterns(
       take a|another|some|one ..2 reading|photo|picture|look|screenshot|video|test;
       have a|another ..1 look|go|read|check; go to|back|into|through|online; write to|in;
       turn|switch @my ..2 off|on; switch over|to;
-      choose|pick|select|install|download|run|reinstall|disable|revoke|redeem|reboot|record|grab|snap|screenshot|collect|ignore|quote|swap|move|change|generate|tick|authorise|authorize|unplug|add|remove|delete|scan|sign|print|submit|upload|attach|update|copy|forward|return|pay|book|order|test|compare|measure|report|replace|use @my|it|them|me|any|every|one|page|both|each;
-      hand|post|mail|email|send @my|it|them ..4 back|in|to|over|by|on; hit reply|send|accept; follow us|me;
-      be at|online|in|there|ready|home|on|available; leave|keep|bring|put|show @my|it|them|me|us|further;
+      hand|post|mail|email|send @my|it|them ..4 back|in|to|over|by|on; hit reply|send|accept;
+      be at|online|in|there|ready|home|on|available;
       continue sending; dig|look out|through|up|for|into|under|in; make a|another new|second|fresh;
       sign page|here; do a|another ..3 reset|test|restart|scan; post|paste|report back|here`,
     say: 'reply|answer|say yes|no|stop; log in|into and|to @my; try @my|another ..1 different|other|new; try again|later; measure|test ..4 and tell|let|send',

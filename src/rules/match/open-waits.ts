@@ -16,14 +16,17 @@ export const OPEN_WAITS = new Remarks(
         @who ..3 will ..1 get back to you ; @who ..3 will ..1 be in touch|contact ;
         @who ..3 will ..1 contact|inform|update|notify|reach|ring|call out|to|back? you? back|about|regarding|with? ..3 $ ;
         as|when|once ..4 you will be contacted|notified|informed|updated ;
-        you will be contacted|notified|informed|updated`,
+        you will be contacted|notified|informed|updated ;
+        @who ..3 will ..1 be in touch|contact ..2 ;
+        @who will ..1 keep you ..1 posted|updated|informed ;
+        you will hear back? from us`,
       severity: 1,
       stands: 'alone',
     },
     adrift: {
       forms: `
-        any day|minute|moment|second now ; in|within no time at? all? ; in a jiffy|tick|bit|while ;
-        in a|the ..1 next|little|wee|short ..1 while|bit ; sooner or|rather later|than later? ;
+        any day|minute|moment|second now ; in|within no time at? all? ; in a jiffy|tick|bit ;
+        in a|the next|little|wee|short ..1 while|bit ; sooner or|rather later|than later? ;
         at the|our|his|her|their ..2 opportunity|soonest|convenience ;
         the|my? first|next|earliest available? chance|opportunity|slot i|we? get|have? ;
         at some|one point|stage|time|date or another ;
@@ -80,7 +83,8 @@ export const OPEN_WAITS = new Remarks(
         @thing|your ..1 is|are ..1 in progress|process|hand ; in the hands of ..3 $ ; still being ..1 <ed> ;
         am|are|is|still waiting on|for the|our|their|your|a|an|my ..2 supplier|courier|bank|team|vendor|carrier|warehouse|manufacturer|driver|developers|engineers|decision|reply|answer|response|news|delivery ;
         will ..1 pass|share on|along|with? any|the|all? updates|update|news|developments ;
-        in|joined the|a|our queue ..2 and|to|$`,
+        in|joined the|a|our queue ..2 and|to|$ ;
+        @who am|are|is ..1 waiting to hear|for`,
       severity: 1,
       stands: 'ends',
     },
@@ -92,7 +96,9 @@ export const OPEN_WAITS = new Remarks(
         will be ..1 longer|slower|later than usual|normal|expected|planned ;
         be|are|is slower|longer than usual|normal ;
         @thing|these|those|refunds|returns|payments|replies|repairs do? take|takes|taking a? ..1 longer|while ;
-        quite a|some while|time|backlog ; there is ..1 a ..1 backlog|queue|delay`,
+        quite a|some while|time|backlog ; there is ..1 a ..1 backlog|queue|delay ;
+        @thing|which|they? can|may|might|will|should|could|usually|often? take|takes|need|needs !your ..3 @span !to ..5 $ ;
+        up to several days|weeks`,
       severity: 1,
       stands: 'ends',
     },
@@ -108,7 +114,9 @@ export const OPEN_WAITS = new Remarks(
         nobody|no-one can|could say|tell|predict|promise|know ..1 when|how|what ;
         no date|time|timeline ..2 can|has|have|could|is|was been|be|yet|available ;
         date|timing|time|timescale|dates is|are|still ..2 to be confirmed|decided|announced|set|advised ;
-        to be confirmed $ ; no|not ..2 dated|date|timescale yet? $`,
+        to be confirmed $ ; no|not ..2 dated|date|timescale yet? $ ;
+        @we have no ..1 @date ;
+        @we can|do not ..1 say|know|tell|promise ..2 when|long`,
       severity: 2,
 
       say: ["I don't have a date yet. I expect news by [time]."],
@@ -123,7 +131,8 @@ export const OPEN_WAITS = new Remarks(
       say: ["I'm sorry you've been waiting."],
     },
     staying: {
-      forms: 'your call|message|time is important|valuable to us ; please stay on the line',
+      forms:
+        'your call|message|time is important|valuable to us ; please stay on the line ; you are important to us ; @we value your time',
       severity: 2,
       stands: 'opens',
       say: ['Thank you for waiting.'],

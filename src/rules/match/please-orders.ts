@@ -1,19 +1,11 @@
-import { isOffer } from '../text/gates';
 import type { Sentence } from '../text/sentence';
 import type { Opener } from './openers';
 import { CLASSES } from './pattern-words';
-import { isTechnical } from './technical-talk';
 import { WordPatterns } from './word-patterns';
 
 /** What is an order only with "please" in front: without it these verbs open steps, notes and goodwill. */
 const FORMS = new WordPatterns(
   {
-    any: `
-      please just|always|also|then|do? not|never? !@kind <do>;
-      please just|always|never|also|not? remember|allow|choose|specify|redo|plan|tick|rotate|amend|split|arrange|uninstall|bear|consider|expect|be sure|in|to|the|your|a|from|which|page|both|it|3|up|me|us|for|2|5;
-      please keep in|the|your|a;
-      please to? go|get|pick|pull|sign|log|come|hold|stay|continue|point|sort ahead|back|the|up|over|out|in|by|with|it|domain|on|off;
-      please !@kind <do> ..1 @my|us|me`,
     known: 'please let me|us know $$',
     solved:
       'please select|mark|choose|accept|flag @my|it|one ..2 answer|reply|response|solution|post|thread|question|as',
@@ -26,10 +18,7 @@ const FORMS = new WordPatterns(
       please resolve|solve|move|empty|free|clean|limit @my; please allow access|us; please top up;
       please stick|keep to @my|one; please double check; please avoid <v>; please present @my; please hurry`,
   },
-  {
-    ...CLASSES,
-    kind: 'accept let feel find enjoy forgive excuse note take worry hesitate visit have be see help contact call do say leave tell follow read review click scroll set check try wish love like thank pass give keep',
-  },
+  CLASSES,
 );
 const HEDGES = /^(?:could|can|would|will|may|might|if you need)\b/i;
 
@@ -38,15 +27,7 @@ export function pleaseOrder(sentence: Sentence): Opener | undefined {
   const { tokens, text } = sentence;
   if (HEDGES.test(text)) return undefined;
   const hit = FORMS.search(tokens).find(({ first }) => !ASKS.has(tokens[first - 1]?.word ?? ''));
-  if (
-    !hit ||
-    (hit.name === 'any' &&
-      (isOffer(sentence) ||
-        isTechnical(sentence) ||
-        NEGATED.has(tokens[hit.first + 1]?.word ?? '') ||
-        /\bprior\b/i.test(text))) ||
-    (hit.name === 'known' && /\b(?:if|in case|when|once|should|whether)\b/i.test(text))
-  )
+  if (!hit || (hit.name === 'known' && /\b(?:if|in case|when|once|should|whether)\b/i.test(text)))
     return undefined;
   const verb = hit.first + 1;
   return {
@@ -60,6 +41,4 @@ export function pleaseOrder(sentence: Sentence): Opener | undefined {
   };
 }
 
-/** "Please never share it" warns. */
-const NEGATED: ReadonlySet<string> = new Set(['never', 'do', 'not']);
 const ASKS: ReadonlySet<string> = new Set(['you', 'we', 'i', 'can', 'could', 'yes', 'to']);

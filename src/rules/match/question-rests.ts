@@ -30,7 +30,7 @@ export function isEither(tokens: readonly Token[], first: number, last: number):
 
 const MOST_EITHER = 6;
 const NO_EITHER = words(
-  'so then you i we he she they it that this are is was do did does can could would will shall should have has am not no yes if what which who how when where why any to me us like need want know sure see anything something else more less now later right wrong',
+  'so then you i we he she they it that this are is was do did does can could would will shall should have has am not no yes if what which who how when where why any to me us like need want know sure see anything something else more less now later right wrong another some perhaps maybe phone email call chat text',
 );
 
 /** "Where to?", "since when?", "subscription to what?": a question of which little is left. */

@@ -32,7 +32,8 @@ const REMINDERS = new WordPatterns(
       as|like it says|said|states|stated|is|was stated|written|said? in|on|at ;
       as|like @my ..2 @paper says|states|said|stated|explains|shows|reads ; as? per my|our @last|@prev @msg ;
       as? per our|the|your? quote|quotation|order|contract|agreement confirmation? ;
-      as per the? section|clause|paragraph|article|statutes|terms`,
+      as per the? section|clause|paragraph|article|statutes|terms ;
+        as in my|our @last|@prev @msg`,
     told: `
       @we did? already told|tell you ;
       @we think|believe? @we? have? already explained|said|answered|mentioned|stated|covered|communicated ;

@@ -11,7 +11,11 @@ const KINDS: Record<string, Remark> = {
       let|can|could? us|you|we? make|get|wrap|speed|hurry|cut|finish this|it|things|that? fast|quick|up|over|short !for|with ;
       please|just? answer|reply|respond now|quickly|fast|immediately $|please ;
       just answer|give|the the|my|me? question|facts|answer ;
-      quick|quickly|short|brief answer|version? please ; yes or no $`,
+      quick|quickly|short|brief answer|version? please ; yes or no $ ;
+        @we have no time ;
+        my shift|break ends|finishes|is|starts ;
+        @we am|are in|about|out a|to|of hurry|rush|go|leave|time ;
+        @we can not spend|wait ..1 time|all|forever|any`,
     severity: 3,
     stands: 'opens',
     say: ["What's the most urgent part for you?"],
@@ -47,7 +51,9 @@ const KINDS: Record<string, Remark> = {
       @we have got? a|the ..1 queue|line of|full ..1 @people ;
       handling|helping|serving|juggling|dealing with? @many ..2 @people ;
       other|more|many customers|people|callers|guests|users ..1 wait*|in|before ;
-      there are|is other|others|many|more|a customers|people|callers|guests|users|queue|line behind|waiting?`,
+      there are|is other|others|many|more|a customers|people|callers|guests|users|queue|line behind|waiting? ;
+        @we have got? a|lots|tons|loads|plenty lot|ton|load|bunch|pile? of @people !who|that|like|from|with ;
+        @we have|need to move|get on|to to? the|my next @people|customer|one`,
     own: 'may',
     severity: 3,
     stands: 'opens',
@@ -56,13 +62,15 @@ const KINDS: Record<string, Remark> = {
   busy: {
     forms: `
       @we|it @be ..1 busy|swamped|slammed|overwhelmed|understaffed|short-staffed|snowed|hectic|rammed|mad|crazy|stretched|chaos !with|on|getting|making|for|doing|about|that|to|<v> ;
-      @we @be ..1 short|flat|drowning|buried|up|run staffed|handed|of|on|out|in|under|to|off ..2`,
+      @we @be ..1 short|flat|drowning|buried|up|run staffed|handed|of|on|out|in|under|to|off ..2 ;
+        @we have a lot on $|right|at|today`,
     severity: 2,
     stands: 'opens',
     say: ['Replies are taking longer than usual right now.'],
   },
   volume: {
-    forms: 'due|owing|because|thanks to|of @my? ..1 @high ..2 @volume',
+    forms:
+      'due|owing|because|thanks to|of @my? ..1 @high ..2 @volume ; @we @be ..1 experienc*|seeing|receiving|facing|getting ..4 @volume|backlog|requests|calls|enquiries',
     severity: 1,
     stands: 'opens',
     say: ['Replies are taking longer than usual right now.'],
@@ -73,7 +81,10 @@ const KINDS: Record<string, Remark> = {
       too much text|information|writing|to ; one line|sentence is enough|plenty|fine ;
       @we can|do|will not read all|through ; what exactly? is your point|question ;
       please|try? to? keep|be it|this|that|your? message|messages|answers|replies? short|brief|concise !and ;
-      tldr`,
+      tldr ;
+        your message|email @is much|too ..1 long ;
+        please? shorten your message|email ;
+        tl @semi dr`,
     severity: 3,
     stands: 'opens',
     say: ['If I hear you right, the main thing is [what you need].'],
@@ -106,7 +117,8 @@ const KINDS: Record<string, Remark> = {
     say: ["That's what I know so far."],
   },
   urgent: {
-    forms: 'time is running|up out? ; act now',
+    forms:
+      'time is running|up out? ; act now ; @it is urgent ; please? respond|reply|act immediately|asap ; your? immediate|urgent action|attention|response is? required|needed|appreciated ; as soon as possible please',
     severity: 2,
     stands: 'opens',
   },
@@ -114,7 +126,13 @@ const KINDS: Record<string, Remark> = {
     forms: `
       @we get|hear|see|have this|that|it|these|asked ..2 a|all|every the? lot|time|day|week|single ;
       you are|is not|hardly? the? first|second|third|fourth|fifth|tenth to|person|one|customer !of ;
-      @it? is? the? same rules? apply|for|to everyone|everybody|all|anyone`,
+      @it? is? the? same rules? apply|for|to everyone|everybody|all|anyone ;
+        happens|asked|comes asked|up? a|all|every the? lot|time|day|week ;
+        @we get ..2 of these|those|them a|every|per|all ;
+        every? @everyone says|asks|thinks|wants that|this|the|to ..1 $ ;
+        @we have not? heard ..1 this|it|that all|before|many ;
+        nothing @we have not|never heard|seen ;
+        @everyone has|have to wait`,
     severity: 2,
     stands: 'opens',
     say: ["Here's what we can do about it: [next step]."],
@@ -124,7 +142,9 @@ const KINDS: Record<string, Remark> = {
       @it is|are how @it|things|our|the ..2 is|are|go|goes ; @it|these things? is|are? happens|happen|life ;
       happens sometimes? $ ; @it? nothing new|special|unusual about? your? case? ; not? this|that again ;
       what do|did you expect ; same old|as story|always|ever|usual? ; @it? is? a? standard|normal procedure ;
-      is? what it is ; @it is normal|routine|expected`,
+      is? what it is ; @it is normal|routine|expected ;
+        @it? is? old|hardly news ;
+        here we go again`,
     severity: 2,
     stands: 'alone',
     say: ["Here's what we can do about it: [next step]."],
@@ -255,7 +275,7 @@ const KINDS: Record<string, Remark> = {
   },
   ever: {
     forms:
-      'like|as @everyone ..3 does|did|has|do|have|is|are ; full stop $ ; end of story|discussion ; always been|be that|this way',
+      'like|as @everyone ..3 does|did|has|do|have|is|are ; full stop $ ; end of story|discussion ; always been|be that|this way ; all of them do $ ; never have|did $',
     severity: 2,
     stands: 'ends',
   },

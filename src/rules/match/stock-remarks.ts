@@ -26,7 +26,7 @@ export const STOCK_REMARKS = new Remarks(
     },
     patience: {
       forms:
-        'thank|thanks|appreciate|hope you? in? advance? for? your kind? @patience and? @patience? in|on? this? matter?',
+        'thank|thanks|appreciate|hope you? in? advance? for? your kind? @patience and? @patience? in|on? this? matter? ; ask for? your @patience',
       own: 'may',
       severity: 1,
       stands: 'alone',
@@ -39,20 +39,27 @@ export const STOCK_REMARKS = new Remarks(
         thank|thanks you? for being a|our ..1 customer ; as a valued ;
         your|customer @worth is our|my ..3 priority|concern|goal|aim ; loyal customers like you ;
         @we value you as|and|$ ; @we value your @worth and ;
-        @we ..1 pass|passed|forward|forwarded|share|shared your|that|this|it feedback|along|on on|to? the|our? team`,
+        @we ..1 pass|passed|forward|forwarded|share|shared your|that|this|it feedback|along|on on|to? the|our? team ;
+        you are ..1 important to us ;
+        as a valued ..1`,
       severity: 2,
       stands: 'opens',
     },
     feedback: {
-      forms: 'value|appreciate|cherish your @worth',
+      forms:
+        'value|appreciate|cherish your @worth ; thank|thanks you? for your loyalty|business|support|trust',
       own: 'may',
       severity: 1,
       stands: 'alone',
       unlessSpecific: true,
     },
     striving: {
-      forms:
-        '@we ..1 strive for|to ; @we pride|take ourselves|pride in|on ; @we are ..1 committed|dedicated to ; @we ..2 do|doing our|my best|utmost',
+      forms: `
+        @we ..1 strive for|to ; @we pride|take ourselves|pride in|on ; @we are ..1 committed|dedicated to ;
+        @we ..2 do|doing our|my best|utmost ;
+        @we always? aim|try|work to|hard|tirelessly to? provide|give|improve|ensure|exceed|deliver the|best|you|a|our|your|excellen*|top|great ;
+        @we are doing everything|all we|that|in ;
+        @we understand|recognise|recognize|appreciate the importance|urgency|seriousness|gravity of`,
       severity: 2,
       stands: 'opens',
       say: ['I want to get this right for you.'],
@@ -95,7 +102,8 @@ export const STOCK_REMARKS = new Remarks(
       forms: `
         will? be? more? than? happy|glad|delighted|pleased to assist you? with|further|today? that|this|it? today? ;
         will? be more? than? happy|glad|delighted|pleased to help you with|today that|this|it? today? ;
-        @we are always here to|for help|assist|you|support you|24/7? ; @we am|are at your service|disposal`,
+        @we are always here to|for help|assist|you|support you|24/7? ; @we am|are at your service|disposal ;
+        @we are always? here to|for help|assist|you|support you|24/7?`,
       severity: 1,
       stands: 'alone',
       own: 'may',
@@ -103,7 +111,7 @@ export const STOCK_REMARKS = new Remarks(
     },
     received: {
       forms:
-        'your @msg has been ..1 received ; @we have ..1 received your @msg and? it|this? is? important? to? us? ; confirm|acknowledge receipt of your ..3 $',
+        'your @msg has been ..1 received ; @we have ..1 received your @msg and? it|this? is? important? to? us? ; confirm|acknowledge receipt of your ..3 $ ; this is an automated response|message ; @we will attend to your @msg',
       severity: 1,
       stands: 'opens',
       say: ["I've got your message."],
@@ -113,13 +121,15 @@ export const STOCK_REMARKS = new Remarks(
         @we ..1 hope|look|looking forward? to serve|serving|assist|hear|hearing|see|seeing|welcome|welcoming|assisting from? you back|again|soon? soon? ;
         hope you had|enjoyed|enjoy a|your|the? ..1 experience|visit|stay|day|purchase ;
         feel free to contact|reach|write|call out|to? us|me? ;
-        not hesitate to contact|reach|ask|call|write out|to? us|me? again|back?`,
+        not hesitate to contact|reach|ask|call|write out|to? us|me? again|back? ;
+        hope you had|enjoyed|enjoy a|your|the? ..1 experience|visit|stay|day|purchase ..3`,
       severity: 1,
       stands: 'alone',
       own: 'may',
     },
     resolved: {
-      forms: 'hope|trust @it resolves|answers|clarifies|helps your? issue|query|question|questions?',
+      forms:
+        'hope|trust @it resolves|answers|clarifies|helps your? issue|query|question|questions? ; @we consider this matter|case|issue closed ; this matter|case|issue is now closed',
       severity: 1,
       stands: 'alone',
       own: 'may',

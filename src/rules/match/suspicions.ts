@@ -16,23 +16,34 @@ const QUESTIONS = new WordPatterns(
       ^ how come you|nobody|no|the|this|it|your; ^ for what|which reason ..1 you|was|is|did;
       ^ what|whatever made|possessed you; ^ why is|was it that you|nobody;
       ^ why wait|bother|ring|order|buy|pay|click|complain|insist|ignore|contact|raise|ask|sign;
-      ^ why should|would we|i; ^ on what basis|grounds; ^ you did|have|had|<v> ..7 because|why ?`,
+      ^ why should|would we|i; ^ on what basis|grounds; ^ you did|have|had|<v> ..7 because|why ? ;
+        ^ why on|in earth|heaven|hell|god ..3 you ;
+        ^ why you <v> ;
+        ^ how come you|nobody ;
+        ^ for what|which reason @asked you ;
+        ^ what made|possessed you to? <do>`,
     habit: `
       ^ why do you keep|always|insist|never|still|refuse|not|only|need|ask;
       ^ why do not you read|check|look|follow|listen|ever|understand|reply|answer|have|know|want|trust|believe|accept|pay;
       ^ why is it you;
-      ^ why is|was|are|were|has|have your|the|it|this|that|my|our ..6 not|never|always|only|still|so|ignored|thrown|opened|empty|closed|missing|refused`,
+      ^ why is|was|are|were|has|have your|the|it|this|that|my|our ..6 not|never|always|only|still|so|ignored|thrown|opened|empty|closed|missing|refused ;
+        ^ why do not you read|check|look|follow|listen|ever|understand|reply|answer ;
+        ^ why are|were you only|always|never|just|suddenly|still|not|telling|asking|writing|calling|complaining|shouting|ignoring|refusing|arguing|using|waiting|trying|doing`,
     late: `
       ^ why did|do|would|have|had|were|are you not;
       ^ why did|have|had|were|are|would|could|can|will|should not you;
       ^ why did you wait|take so|until|till|this|that; ^ why have you only;
-      ^ why was|were|is|has !we|i ..6 @early; ^ why did|has nobody|no`,
+      ^ why was|were|is|has !we|i ..6 @early; ^ why did|has nobody|no ;
+        ^ why did|have|had|were|are not you`,
     even: `
       ^ did|do|are|have you even|not; ^ did|have you ever read|bother|think|consider; ^ did you bother to;
       ^ who told|gave|promised|sold you we|i|it|to|a|an|they|this|our|the !good|news|about|sad;
       ^ who said|says @that to you; ^ who said|says|told you ..1 could|can|should|were|are;
       ^ did|have|had not you; ^ did|have you actually|really|honestly|seriously !get|receive|got|received|see;
-      ^ did|do|have you ..4 at all $`,
+      ^ did|do|have you ..4 at all $ ;
+        ^ did you even|not ;
+        ^ have you even|not ;
+        ^ do you even`,
     read: '^ did you @read the|our|your|my|any|all|that|those manual|instructions|instruction|guide|terms|faq|policy|article|documentation|steps;or did you skip|ignore|miss|forget|overlook|not',
     scorn: `
       ^ could|should|would not you have|just|simply|wait|at|know;
@@ -54,7 +65,13 @@ const QUESTIONS = new WordPatterns(
       since when do|did|must we|i; since when is that|this|it our|my; ^ what have you done;
       ^ what did you do to; ^ what did you think would|when|it|was; ^ what did you expect;
       ^ what is your @trouble with; ^ what on|in earth; ^ do you want ..6 or not $; complaining about ?;
-      ^ what is bugging|bothering|eating|annoying you`,
+      ^ what is bugging|bothering|eating|annoying you ;
+        ^ could not you have|just|simply|wait|at ;
+        ^ can not you read|see|wait|understand|just ;
+        ^ are not you supposed|able|reading|listening ;
+        ^ what were|was you thinking ;
+        ^ how could|can|did you not|miss|forget|overlook|possibly ;
+        ^ is that|it so|really|that hard|difficult|much|complicated`,
     belief:
       '^ why|how would|could|can|do|did you @think;^ what made|makes|gave|gives|leads|led you ..1 @think|idea|impression @that?',
     source: `
@@ -67,7 +84,9 @@ const QUESTIONS = new WordPatterns(
       ^ what do you want|expect|need from me|us; ^ what is it that? you want|need|expect from? me|us?;
       ^ what|how am|are i|we supposed|meant|expected to; ^ what would you have me|us do;
       ^ how should|could|would i|we know;
-      ^ what exactly|else|more ..1 are|is|do ..2 you complaining|after|asking|want|need`,
+      ^ what exactly|else|more ..1 are|is|do ..2 you complaining|after|asking|want|need ;
+        ^ what else|more|exactly? do|did|would|could you want|expect me|us? to? do|say? ;
+        ^ what do you want|expect from me|us`,
     polite: `
       may|can|could|might i ask|know|inquire why ..4 you|your|the|it|this;
       can|could|would you please? explain|tell|say me|us? why ..1 you|the|it|nobody !want|like|need|prefer|would;

@@ -34,7 +34,12 @@ export const THREATS = new WordPatterns(
       ^ if|should you ignore|refuse|decline|dispute|reject; ^ otherwise|else we|i;
       ^ otherwise|else your|the|this @due;
       ^ those|anyone|customers|accounts|whoever who|that? ..1 do|does|fail|fails not|to;
-      ^ failing that|this|which`,
+      ^ failing that|this|which ;
+        ^ if|should we|i do|have? not ..1 hear|get|receive|received|heard back? ;
+        ^ if|should no @due ;
+        ^ if|should you do? not|ignore|refuse|decline ..1 @asked ;
+        ^ you have ..4 to @asked ..5 before|or|otherwise we|i|your|the|this ;
+        ^ without ..6 your`,
     left: `
       if|should you do|can|will|are|could not !@wished;
       if|should|unless|without|until|till|before no|the|your|our|a? ..2 @due;
@@ -60,7 +65,11 @@ export const THREATS = new WordPatterns(
       ^ do it|that|this again and|n|&; ^ @misdeed ..8 and|n|& @my|you|it|we|i;
       ^ keep|continue this|<v> ..5 and|n|& @my|you|we|i;
       ^ do not answer|reply|respond|pay|show|turn|come ..4 and|n|& @my|you|it|we|i;
-      ^ any|one|another more|further|other|late ..7 and|& ..6 @bad|@bads|over`,
+      ^ any|one|another more|further|other|late ..7 and|& ..6 @bad|@bads|over ;
+        ^ @fail to ..6 will|can|shall|results|leads|means|costs ;
+        ^ ignoring ..6 will|can|leads|means|results|costs ;
+        @we will not ask|tell|remind|warn you ..1 again|twice ;
+        ^ non-payment|nonpayment|late|missed payment? ..4 result|lead|mean|cost`,
     orElse:
       'or|otherwise else? we|i am|will|shall|would? @bads;or|otherwise else? @my|it|they ..2 is|are|goes|gets|will|go ..1 @bad;or be @bad;or lose|face|forfeit|risk|leave @my|it|them|a|legal|yourself|being',
     without:
@@ -100,7 +109,15 @@ export const THREATS = new WordPatterns(
       ^ either you|send|pay|accept|take|give|return|stop ..9 or; we|i will|shall|would ..4 no other? @choice;
       leaves|leave|leaving us|me no|little|without other|any? @choice;
       not|neither up|open for|to discussion|debate|negotiation|argument|appeal;
-      if you do not like|want it|that|this ..2 ,? ..3 elsewhere|leave; find yourself another`,
+      if you do not like|want it|that|this ..2 ,? ..3 elsewhere|leave; find yourself another ;
+        take it or leave it ;
+        @my decision is final ;
+        @my decision stands ;
+        that is the best you are going|gonna to? get ;
+        ^ either you ..9 or ;
+        @we will|shall be forced|obliged|compelled to ;
+        @we will|shall have no other? @choice ;
+        not up for|to discussion|debate|negotiation`,
   },
   {
     ...CLASSES,

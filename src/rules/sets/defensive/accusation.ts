@@ -12,7 +12,7 @@ const FORMS = clauseForms(
   {
     claimed: {
       patterns:
-        '^ you are? claim*|alleg* ..3 that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; ^ supposedly|allegedly ,?',
+        '^ you are? claim*|alleg* ..3 that|$ ; ^ you are? claim* > @it|they|you|@we|@my|two ..4 @aux|not|never|<ed> ; ^ supposedly|allegedly ,? ; your claim that',
       say: ['~You mentioned'],
       wordsOnly: true,
     },
@@ -21,7 +21,8 @@ const FORMS = clauseForms(
       say: [],
     },
     say: {
-      patterns: 'according to you $|the|our|we|i|it|this|nobody',
+      patterns:
+        'according to you $|the|our|we|i|it|this|nobody ; so you say $ ; so you are|were? saying ; ^ you are telling me|us',
       say: ['If I hear you right, [what happened].'],
       severity: 2,
     },
@@ -36,7 +37,7 @@ const FORMS = clauseForms(
       severity: 2,
     },
     said: {
-      patterns: '^ you say > @it|they|you|@we|your|$',
+      patterns: '^ you say > @it|they|you|@we|your|$ ; ^ you say|said that',
       say: ['~You mentioned'],
       severity: 1,
       wordsOnly: true,
@@ -52,8 +53,11 @@ const FORMS = clauseForms(
       say: ['One more detail will help me get this right: [what they need]'],
     },
     deed: {
-      patterns:
-        '^ you inadvertently|accidentally|mistakenly|wrongly <ed> ; you might|may|must|could have <ed> ..3 wrong|incorrectly|instead ; shows that you have not|never ; you should|must|need ..1 start|open your own',
+      patterns: `
+        ^ you inadvertently|accidentally|mistakenly|wrongly <ed> ;
+        you might|may|must|could have <ed> ..3 wrong|incorrectly|instead ; shows that you have not|never ;
+        you should|must|need ..1 start|open your own ; @we noticed|see that? you ..6 instead|without|not ;
+        ^ you do not mention|say|specify|state|tell`,
       say: [],
       severity: 1,
     },
@@ -75,7 +79,9 @@ const FORMS = clauseForms(
       patterns: `
         ^ you always|never|constantly|keep !have|get|pay|need|know|be|can|receive* $|<v>|complain ;
         ^ calling|asking|sending|writing|bumping|posting|repeating|shouting|yelling|screaming|complaining|insulting|emailing|messaging|arguing|threatening ..4 not|only help|make|slow*|speed*|change*|get|work*|going ;
-        every|each week|month|time|year|term|day ..4 same|something|smth|new`,
+        every|each week|month|time|year|term|day ..4 same|something|smth|new ;
+        ^ every single? time you $|call|contact|write|ask|complain|message|order ;
+        no need|point|use to|for|in? ..2 every|again|another|twice|deny*|argu*`,
       say: ['I can see this has come up before. What I can do is: [another option]', ''],
       standsFor: true,
     },
@@ -117,13 +123,16 @@ const FORMS = clauseForms(
         in your house|household|family|office must|has|have|probably ;
         you knew very|perfectly|full well|about|it ; and you know it ; now you say|claim ;
         now you are saying|claiming ; first you said|claimed|told|wanted ;
-        not what you said|told|wrote|claimed ; funny|odd|interesting|strange how you`,
+        not what you said|told|wrote|claimed ; funny|odd|interesting|strange how you ;
+        you know very|perfectly|full well ;
+        ^ you just|only want a|the|more|money|it`,
       say: ['', 'Could you tell me what would help you most?'],
     },
     people: {
       patterns: `
         ^ you people|lot ; ^ people|customers like you $|always|never|are|make ;
-        people|customers|users|parents|tenants|patients|passengers|guests|someone like you|yourself|yourselves always|tend*|keep|never|think|expect|want*|blame|make|who|are|ruin`,
+        people|customers|users|parents|tenants|patients|passengers|guests|someone like you|yourself|yourselves always|tend*|keep|never|think|expect|want*|blame|make|who|are|ruin ;
+        ^ you guys always|never|keep`,
       say: [''],
       standsFor: true,
     },
@@ -136,7 +145,8 @@ const FORMS = clauseForms(
         sounds|seems|looks|bit|little|smells very|rather|a? bit|little? fishy|dodgy|far-fetched|fabricated|made|edited|photoshopped|staged|convenient|unlikely ;
         convenient|conveniently that|how|it ; only have your word ;
         how do|can|could|would @we know|trust|believe|sure you|that|it ;
-        ^ did|have not even|bothered|bother|ever <do>|<v>|to`,
+        ^ did|have not even|bothered|bother|ever <do>|<v>|to ;
+        are you sure|certain that? you|the|it !want|would|like|wish|need|are`,
       say: ['Could we double-check that together?'],
       severity: 2,
     },
@@ -163,7 +173,7 @@ const FORMS = clauseForms(
     },
     tone: {
       patterns:
-        '^ please? stop yell*|shout* ; ^ please? watch|mind your ; there? is? no need|reason to|for be|get? so? shout*|rude*',
+        '^ please? stop yell*|shout* ; ^ please? watch|mind your ; there? is? no need|reason to|for be|get? so? shout*|rude* ; ^ please? do not use|take that|this|such tone|language|attitude',
       say: ['I want to help, and I can do that best if we keep this respectful.'],
       severity: 2,
       standsFor: true,

@@ -58,7 +58,11 @@ const FORMS = clauseForms(
         your failure|neglect|neglecting|refusal|forgetting|inaction|carelessness|oversight|mishandling ;
         you have? gone and ; you messed|meddled|tampered|fiddled|tinkered with|up|about ; you went ahead ;
         you have? mistyped|misspelled|misspelt|misplaced|mislabelled|mishandled|misused|overtightened|overfilled|overloaded ;
-        @is careless|foolish|reckless|silly|unwise|irresponsible|negligent of|to|on`,
+        @is careless|foolish|reckless|silly|unwise|irresponsible|negligent of|to|on ;
+        ^ your own? mistake|fault|error|choice|decision $ ;
+        ^ user|customer error|damage|mistake ;
+        what you sent|uploaded|provided is|was not|only|merely|just|incomplete ;
+        ^ you did it|that|this|something wrong|incorrectly`,
       say: [],
     },
     broke: {
@@ -72,14 +76,16 @@ const FORMS = clauseForms(
         yourself to blame ;
         because|since|as|for you have|had|never? never|let|kept|pressed|messed|tampered|mistyped|misspelled|misread|overtightened|spilled|pulled|unplugged|ignored ;
         because|since|as|for you|your did|had not|never|ought !receive|get|want|like|know|see|need|@be ;
-        @is what comes of ; thanks to you|your !for|quick|help|kind`,
+        @is what comes of ; thanks to you|your !for|quick|help|kind ;
+        @is due|thanks|owing|down to your late|own|missed|missing|wrong|delay*|failure`,
       say: [],
     },
     because: {
       patterns: `
         ^ as? a? due|because|result to|of your own? ..1 delay|late|error|lack|mistake|failure ..3 , ;
         ^ as? a? due|because|result to|of your own? ..1 delay|late|error|mistake ..1 $ ;
-        ^ because|since you did|have not ..6 , ; ^ because|since you did|have not|never`,
+        ^ because|since you did|have not ..6 , ; ^ because|since you did|have not|never ;
+        ^ due|because|owing to|of your ..1 arrival|payment|delay|cancellation|error|mistake|absence|return|response|failure > @my|@we|it|no|your`,
       say: ['~'],
       wordsOnly: true,
     },
@@ -110,7 +116,7 @@ const FORMS = clauseForms(
     },
     omitted: {
       patterns:
-        '^ you have? forgot|forgotten|omitted|missed|overlooked about? @my|@it|to|$ ; you ..1 left|leave|leaving it|this|that ..1 late',
+        '^ you have? forgot|forgotten|omitted|missed|overlooked about? @my|@it|to|$ ; you ..1 left|leave|leaving it|this|that ..1 late ; ^ you did not comply ; ^ you should never have',
       say: [],
     },
     fact: {
@@ -130,19 +136,24 @@ const FORMS = clauseForms(
         @it was your own? obligation|duty to ; @it @is the responsibility|duty|obligation of ;
         onus|burden is|was|lies on|with ; ^ you are|were responsible|liable for ; ^ you are|were obliged to ;
         ^ you were supposed|meant|expected|required|asked to ; @is|just|simply|only common sense ;
-        @it @is|be your own? job|duty|task to ; @is|be up to you to`,
+        @it @is|be your own? job|duty|task to ; @is|be up to you to ;
+        nobody|one told you to`,
       say: [''],
       whole: true,
     },
     risk: {
-      patterns: 'your responsibility to|$|, ; must have happened|occurred ..4 your',
+      patterns: 'your responsibility to|$|, ; must have happened|occurred ..4 your ; at your own risk',
       say: [],
       severity: 2,
     },
     next: {
       patterns: `
         ^ next time ,? please|read|check|make|be|follow|use|call|contact|you? need|must|should|please|read|check|make|be|follow|use|call|contact ;
-        ^ next time ,? perhaps|maybe|just|at? least? pay|think|plan|look|double-check|leave|try|take|give|allow|mind|order|remember|ask|wait|avoid|test|measure|pack|save|back !again`,
+        ^ next time ,? perhaps|maybe|just|at? least? pay|think|plan|look|double-check|leave|try|take|give|allow|mind|order|remember|ask|wait|avoid|test|measure|pack|save|back !again ;
+        ^ please? read|check|use|follow|call|be|make|keep|remember|pay|look ..4 next time $ ;
+        ^ in|for the|your? future ,? please|make|be|read|check|remember ;
+        ^ going forward ,? please|make|be ;
+        ^ for future reference ,? > please|call|make|read|check|be`,
       say: [],
       severity: 2,
     },

@@ -14,7 +14,11 @@ const FORMS = clauseForms(
         ^ complain to ; ^ out of my|our hands ; @we am|are not the right|best person|team|one|place ;
         is|are not my|our ..1 area|department|job|problem|responsibility|business|concern|remit|thing|desk|field|lookout|doing ;
         be directed|addressed|raised|taken|dealt to|with|up|at ..3 @third|them ;
-        do|does not come|belong|pertain|relate|go under|to|within|in|with my|our|this|us`,
+        do|does not come|belong|pertain|relate|go under|to|within|in|with my|our|this|us ;
+        ^ @it @is not my|our|something? department|area|job|problem|issue|responsib*|call|decision|concern|business ;
+        ^ not my|our department|problem|area|job|responsibility|call|place|business ;
+        ^ @it @is|sounds like? your|a you? problem $ ;
+        something|problem|issue|fault|is on|at your side|end $`,
       say: ['What I can do is: [another option]'],
       severity: 3,
     },
@@ -35,7 +39,9 @@ const FORMS = clauseForms(
         beyond|out of? our|my control !so ;
         @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|have|are ;
         not something|anything my|our ..2 deal*|do|does|handle*|look*|cover*|manage* ;
-        @is|are not ours|mine to ; take|raise|sort|settle it|this|that out|up? with your|them|him|her`,
+        @is|are not ours|mine to ; take|raise|sort|settle it|this|that out|up? with your|them|him|her ;
+        ^ @it? is? not our|my ..2 , @it ;
+        outside of? our|my competence|responsib*|area|scope|control|remit|department|expertise`,
       say: ['This part is handled by [name]. You can reach them at [contact].'],
       whole: true,
     },
@@ -70,7 +76,10 @@ const FORMS = clauseForms(
         between you|yourself and @my ;
         handled|run|managed|dealt|looked|maintained|done|owned|operated|processed after|with? by a|an|the|our|your ..1 different|another|other|outside|external|separate|somebody|someone|agency|landlord|third-party|third|else ;
         someone|somebody|different|another ..2 else|team|department handles|deals|does|looks|answers ;
-        nothing to do with us|me|our ; fault|blame|problem ..2 lies|is|sits with your|the ..2 @third`,
+        nothing to do with us|me|our ; fault|blame|problem ..2 lies|is|sits with your|the ..2 @third ;
+        ^ @it @is on @my ..2 side|end ;
+        @it @is determined entirely|completely by ;
+        @it @is your|the ..1 @third $`,
       say: ['This part is handled by [name]. You can reach them at [contact].'],
     },
     side: {
@@ -115,7 +124,11 @@ const FORMS = clauseForms(
         @dept|lads|shift ..3 should|must not? have !been|received|arrived <ed>|told|caught|sent|put|gone|gotten ;
         ^ the? previous|last|other|night|earlier ..1 adviser|advisor|agent|colleague|clerk|owner|host|garage|technician|team|shift|rep never|told|did|gave|said|got|forgot|left|must ;
         ^ whoever ..5 got|messed|gave|made|did ; mess|hash of it|this|that|things|your ;
-        @dept sold|told|promised|gave you`,
+        @dept sold|told|promised|gave you ;
+        ^ they messed ;
+        ^ they gave|told|sent you ..2 wrong|incorrect ;
+        ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ;
+        ^ whoever|someone|somebody ..3 told|said|gave|sold|promised|handled|took|did|forgot`,
       say: ['This went differently than it was meant to. What I can do is: [another option]'],
     },
     told: {
@@ -128,7 +141,8 @@ const FORMS = clauseForms(
         ^ they|management @aux not let|allow ; @my boss|manager|team @aux not let|allow|approve|permit ;
         @my boss|manager|supervisor has? said|refused|rejected|declined|denied no|to|it|that|the|$ ;
         boss|manager|lead|supervisor|management|ups|higher-ups|@dept is|are|was|will|would|do|does not|dead|firmly|blocking|against !send|ship agree*|approv*|allow*|let|sign*|budge|move|against|it|@it|your ;
-        decision|call @is|are|were taken|made by|above|elsewhere|at|over !you|us|our|your`,
+        decision|call @is|are|were taken|made by|above|elsewhere|at|over !you|us|our|your ;
+        ^ head|management|hq office? @aux not approve|agree|authori*|sign|permit|allow|let`,
       say: ["I'm not able to change that one. What I can do is: [another option]"],
       standsFor: true,
     },
@@ -138,7 +152,8 @@ const FORMS = clauseForms(
         ^ @we @is|were not on|here|there|around|working|present|involved then|at|that|this|when|in|$ ;
         @it @is before my|i|we time|started|joined|was ;
         ^ @we did not take|answer|make|write|handle|pack|book|sell|set|process|create|install|choose|design your|that|this|it|the|them !well|properly|in ;
-        not me|us who|that|, ; @we @is|were not on shift|duty|the|that|call|when`,
+        not me|us who|that|, ; @we @is|were not on shift|duty|the|that|call|when ;
+        ^ you spoke to|with someone|another|a`,
       say: ['What I can do is: [another option]'],
     },
   },

@@ -61,7 +61,8 @@ export default defineRule({
           ^ @we will|must|have|am going? to? be blunt|honest|frank|straight|direct with|w? you? :|,|-|and? ;
           ^ @we am|are not going|gonna|trying|here to? lie|sugarcoat|pretend ,? ;
           ^ @we will|can|do not lie ,? ;
-          @we|let|must|will|to me|us? have|need|going|want|am? to? be truthful|upfront|candid|transparent|real with? you? ,|:?`,
+          @we|let|must|will|to me|us? have|need|going|want|am? to? be truthful|upfront|candid|transparent|real with? you? ,|:? ;
+        ^ @we will|must|have|am going? to? be blunt|honest|frank|straight|direct with? you? :|,|-|and?`,
         say: ['~'],
         severity: 2,
         wordsOnly: true,
@@ -70,7 +71,8 @@ export default defineRule({
         patterns: `
           ^ no offense|offence ,? but? !taken ; ^ please? do not take this|it|that the? wrong? way? ,? but? ;
           ^ no disrespect ,? but? ;
-          ^ @we do|would not want|mean|wish|like|intend to? sound|seem|be|appear|come ..2 harsh|rude|mean|blunt|unkind|cruel|across ,? but?`,
+          ^ @we do|would not want|mean|wish|like|intend to? sound|seem|be|appear|come ..2 harsh|rude|mean|blunt|unkind|cruel|across ,? but? ;
+        ^ not to|trying to? be rude|mean ,? but?`,
         say: ['~'],
         severity: 3,
         wordsOnly: true,

@@ -45,7 +45,11 @@ const FORMS = clauseForms(
         according to the|what ..4 ,? you were|did|had|have ;
         you will|would|can|may see|find|notice|note that? @we|you never|did|had|have|wrote|said|were|ticked|signed|agreed|accepted|chose|only ;
         see it|that right here ; you were not|never|online in|there|home|at|around|present ;
-        according to our|my ..1 @records ,? @it|the|your|a`,
+        according to our|my ..1 @records ,? @it|the|your|a ;
+        photo|photos|picture|pictures|video|camera|scan @show that? @my ..2 @is|are|were|had|left ;
+        not what our|my ..1 @records ;
+        @we have it|that in writing ;
+        signature|proof|photo|evidence proving|that you|it|he`,
       say: ['On my side it shows that way. Does that match what you have?'],
     },
     delivered: {
@@ -60,7 +64,8 @@ const FORMS = clauseForms(
         ^ as a matter of fact ,? ; ^ in fact ,? > you !also|get|can|will ;
         ^ well? ,? actually ,? > @it @is|@do not ; ^ well? ,? actually ,? > you @aux|<ed>|$ !also|can|get ;
         well ,? actually ,? ; ^ in actual fact ,? ; ^ on the contrary ,? ; ^ ,? in reality ,? ;
-        ^ the fact|truth|facts is|are|remains that? ,?`,
+        ^ the fact|truth|facts is|are|remains that? ,? ;
+        ^ well? ,? actually ,? > no $`,
       say: ['~'],
       wordsOnly: true,
     },
@@ -74,7 +79,9 @@ const FORMS = clauseForms(
         you ..3 looking|reading at? the|a wrong|old|other|different|another|holiday ;
         you have|seem|appear mixed|misinterpret*|misread|misunderst*|misheard|muddled|confused ;
         been a misreading|misinterpretation|misconception of|on|from|about ;
-        @is a misreading|misinterpretation|misconception of|on|from|about`,
+        @is a misreading|misinterpretation|misconception of|on|from|about ;
+        ^ you must not have <ed> ;
+        @we think you will find`,
       say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
       severity: 3,
     },
@@ -90,7 +97,9 @@ const FORMS = clauseForms(
         nowhere did|do|does|have|in ; never used the word ; to|me correct you ; set|put the record straight ;
         @we must|should|have|feel|would to|like? point out ;
         what was written|said|agreed|promised|quoted ..4 was|is ; what you were ..3 was ;
-        not my|our understanding|recollection|reading`,
+        not my|our understanding|recollection|reading ;
+        @we said no such thing ;
+        let me correct|remind you`,
       say: ['What I meant is: [the answer]', 'Let me put it another way: [the answer]'],
       severity: 3,
     },
@@ -121,7 +130,8 @@ const FORMS = clauseForms(
         could not be|have any|been? clearer|plainer ;
         @policy|sign|page|listing|contract|wording|notice is|are perfectly|quite|very? plain|clear|simple about|on|that|$ ;
         in black and white ; in bold|capital letters|print|type ; unlike|despite what you ;
-        whatever you ..1 may|might|have|were`,
+        whatever you ..1 may|might|have|were ;
+        it|they says|said it? right there|here`,
       say: [],
       severity: 3,
     },
@@ -144,13 +154,14 @@ const FORMS = clauseForms(
     },
     respect: {
       patterns:
-        'with all? due? respect ,? but? !to ; contrary to what|your ..5 , ; with the greatest|utmost of? respect ,',
+        'with all? due? respect ,? but? !to ; contrary to what|your ..5 , ; with the greatest|utmost of? respect , ; ^ respectfully ,? > $|that|you|@we',
       say: ['~'],
       severity: 3,
       wordsOnly: true,
     },
     disagree: {
-      patterns: '@we disagree|dispute !if ; @we beg to differ',
+      patterns:
+        '@we disagree|dispute !if ; @we beg to differ ; @we have|must|to|will to? disagree ; @we do|can not agree with|that|$',
       say: ["I see it a little differently, and here's why: [the reason]"],
     },
   },

@@ -35,7 +35,14 @@ const FORMS = clauseForms(
         ^ such a? ..1 can|could|has|have|did|do|never never|not !be ;
         what you are|have|were|been? saying|say|said|wrote|describe|describing|claim|claiming|heard|told did|could|never|is|was not|nonsense|@false ;
         not quite? what|how @it? happened|went ; did not go|happen|work like|that that|this|way ;
-        zero|no chance|way we|i|our|that|it|the|did ..3 <ed>|took|sent|came|did|throw|would`,
+        zero|no chance|way we|i|our|that|it|the|did ..3 <ed>|took|sent|came|did|throw|would ;
+        ^ @we highly|seriously|strongly? doubt it|that|this|you $|you ;
+        ^ you|they can|could not have !known|seen|avoided|prevented|asked|done <ed> ;
+        @it @is news to me|us ;
+        ^ @it @is not so|like that $ ;
+        @we do not believe @it @is what|true|right|how|the ;
+        @we do not make mistakes|errors ;
+        @we am|are sure|certain|confident that? we|our|nobody <ed>|did|sent`,
       say: ["Perhaps I'm missing something. Could you tell me more about what you saw?"],
       standsFor: true,
     },
@@ -58,7 +65,11 @@ const FORMS = clauseForms(
         nothing wrong with the|it|our ;
         @is|were fine|working|ok|intact|complete when it|they|@we ..1 left|sent|shipped|packed ;
         nothing the matter with ; there is|are no mistake*|fault*|defect* $|on|in|with|at|here|there|from ;
-        condition|damaged|intact|sealed|complete|undamaged|tested when|before it|they|@we ..1 left|shipped|sent|packed|handed`,
+        condition|damaged|intact|sealed|complete|undamaged|tested when|before it|they|@we ..1 left|shipped|sent|packed|handed ;
+        @it works on|at my|our end|side ;
+        works fine? for everyone|everybody|others|all|other ;
+        no issue|issues|problem|problems|errors on|at|from our|my ;
+        ^ our ..1 is|are working fine|normally|correctly|properly`,
       say: ['On my side it looks as expected so far. Could you tell me what you see?'],
       severity: 2,
     },
@@ -68,13 +79,14 @@ const FORMS = clauseForms(
       severity: 2,
     },
     record: {
-      patterns: '@we have no record ; @we never received|got your ; there is no record !number',
+      patterns:
+        '@we have no record ; @we never received|got your ; there is no record !number ; @we do|can not have|see|find any|a? record',
       say: ["I don't see that on my side yet. Do you remember roughly when it was?"],
       severity: 2,
     },
     shrug: {
       patterns:
-        '^ that @is how it|we|things work*|is|do|are ; ^ that @is the way it|we|things ; ^ it is what it is',
+        '^ that @is how it|we|things work*|is|do|are ; ^ that @is the way it|we|things ; ^ it is what it is ; ^ @it @is what happens when|if|on|with',
       say: ['The reason is [the reason].'],
       severity: 2,
     },
@@ -84,8 +96,11 @@ const FORMS = clauseForms(
       severity: 2,
     },
     did: {
-      patterns:
-        '^ @we did nothing wrong ; ^ @we did everything right|correctly ; ^ @we have not done|said that|this|it $ ; would not|never make such',
+      patterns: `
+        ^ @we did nothing wrong ; ^ @we did everything right|correctly ;
+        ^ @we have not done|said that|this|it $ ; would not|never make such ;
+        ^ @we did|have|do not do|done|did anything wrong|that ; ^ @we did everything|all @we could $ ;
+        ^ @we followed procedure|@my ..1 steps|process|$ ; ^ @we have? did|done|do my|our job|part|best? $`,
       say: ['The next step from here is [next step].'],
       severity: 2,
     },
@@ -119,15 +134,20 @@ const FORMS = clauseForms(
         must|categorically|firmly|strongly|respectfully deny|dispute|refute|reject ;
         ^ i did not say|tell|promise|agree|charge|cancel|delete|change|remove you|that|it|your|anything|any ;
         there is no evidence|proof|indication that|of ; nothing of that sort|kind|nature ;
-        ^ @we never !received|got|had|seen|saw|heard <ed> you|your|any`,
+        ^ @we never !received|got|had|seen|saw|heard <ed> you|your|any ;
+        ^ no one ..3 would ever? have <ed>|left|done`,
       say: [
         'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
       ],
       standsFor: true,
     },
     only: {
-      patterns:
-        '^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ; ^ nobody|no one? else ..4 complain*',
+      patterns: `
+        ^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ;
+        ^ nobody|no one? else ..4 complain* ; you are the only|first one|person $|with|having ;
+        ^ other customers|people|users do|have not|never ;
+        ^ @we have never had|seen @my|such|a? ..1 complaint*|problem|issue ;
+        ^ @we have|had had|received|got? no|not|never any|other|single|a|had? ..1 complaint*`,
       say: ['Thank you for telling me. Could you tell me more about what you see?'],
       standsFor: true,
     },

@@ -32,7 +32,11 @@ export default defineRule({
           ^ you are|sound|seem|look|get being|getting|too|very|so|overly|rather a? bit|little? @mood|sensitive ;
           ^ let us all? try? to? calm|relax|settle|cool ; ^ cool|settle|simmer|quiet down $|a|please ;
           you are making a|such|too ..1 deal|fuss|scene|drama|much ;
-          ^ you should not feel|be|get so|that|this|like|@mood`,
+          ^ you should not feel|be|get so|that|this|like|@mood ;
+        ^ please|just? try? to? relax|chill $|out|and|it|its ;
+        ^ please|just? take it easy ;
+        ^ please? do not be|get|feel so|too? @mood|rude ;
+        not worth getting|being so? @mood`,
         say: [
           'I can see this is upsetting.',
           'I can see this is upsetting. What I can do is: [another option]',
@@ -99,7 +103,8 @@ export default defineRule({
           you will? @must to? be more|a|little|bit? patient ;
           ^ please|just? be more|a|little|bit? patient !with|while ;
           ^ please|just? have|show some|a|more little|bit? more|of? patience ;
-          some|little|more|bit of? patience would|please|goes|is|will ; ^ patience is !appreciated`,
+          some|little|more|bit of? patience would|please|goes|is|will ; ^ patience is !appreciated ;
+        patience please`,
         say: ["Thank you for waiting. Here's where it stands: [the answer]"],
         standsFor: true,
       },
@@ -107,7 +112,9 @@ export default defineRule({
         patterns: `
           ^ you will? @must to? understand|realize|realise|accept|recogni* that? !how ;
           ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us ;
-          see|look|put @it|things|yourself at|it? ..1 from|in|into our|my side|point|perspective|shoes|position|view`,
+          see|look|put @it|things|yourself at|it? ..1 from|in|into our|my side|point|perspective|shoes|position|view ;
+        ^ you will? @must to? understand|realize|realise|accept|recogni* !how ;
+        what you @must to|not? understand|realize|realise`,
         say: ['~', "Here's where it stands: [the answer]"],
       },
       tone: {
@@ -119,13 +126,17 @@ export default defineRule({
           do without @my ..1 sarcasm|tone|attitude|drama|insults|shouting|language|comments|remarks|anger ;
           spare me|us @my ;
           that|this|such|your tone|attitude|sarcasm|rudeness|shouting|swearing|anger is|will|does|gets ..1 not|un*|nowhere|out ;
-          there? is? no need|call|reason to take|use|adopt that|this|such|a`,
+          there? is? no need|call|reason to take|use|adopt that|this|such|a ;
+        there? is? no need|call|reason for that|your|this|the|such tone|attitude|language ;
+        lose|drop|change the|your|that attitude|tone`,
         say: ['I want to help, and I can do that best if we keep this respectful.'],
         standsFor: true,
       },
       over: {
-        patterns:
-          '^ please|just? get over it|this|that ; ^ just? deal|live with it|that $ ; ^ whatever $ ; ^ @it? is? too bad $ ; ^ tough luck? $',
+        patterns: `
+          ^ please|just? get over it|this|that ; ^ just? deal|live with it|that $ ; ^ whatever $ ;
+          ^ @it? is? too bad $ ; ^ tough luck? $ ; ^ suck it up ; ^ you will get over|used it|to|that ;
+          ^ oh well $$ ; ^ suit yourself ; ^ @it? is? your loss $`,
         say: ["I know this isn't the news you wanted."],
       },
     },

@@ -35,11 +35,15 @@ export default defineRule({
           @we will not be? discuss*|debate|argue ; @we consider @my ..1 closed|resolved ; refrain from ;
           @my ..1 answer @is|has|will not changed|change ;
           ^ @we have|must|will|need to? say? no|decline|refuse|reject $|to|@it|your ;
-          answer is|remains|stays still? no $ ; ^ @my ..1 answer|decision is|remains final`,
+          answer is|remains|stays still? no $ ; ^ @my ..1 answer|decision is|remains final ;
+        ^ not a chance ;
+        @we have nothing else|more|further|to for|to|offer|add|say ;
+        @we refuse|decline to`,
         say: ['+What I can do is: [another option]'],
       },
       closing: {
-        patterns: '^ locking|closing this|as',
+        patterns:
+          '^ locking|closing this|as ; ^ @we will|am|are going|gonna? to? lock|close this|the thread|topic|ticket|case|discussion',
         say: [],
       },
       that: {
@@ -54,7 +58,10 @@ export default defineRule({
           ^ @we am|are not going|willing|prepared to @refuse|do|make|pay|keep ;
           ^ @we will not !be|let|need|have|charge|send|ask|share|stop|know|see|forget|give|bother|use|touch|miss|proceed|start|begin|do|keep|dress|lie|pretend|make|take <do>|reduce ;
           ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$ ;
-          ^ can|could not @refuse ; ^ not happening ; ^ @we? do|does not do !this|that|it|anything|so|business`,
+          ^ can|could not @refuse ; ^ not happening ; ^ @we? do|does not do !this|that|it|anything|so|business ;
+        @is|are not on offer ;
+        ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do>|fit ;
+        ^ no ,? you may|can not`,
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
@@ -77,13 +84,14 @@ export default defineRule({
         whole: true,
       },
       barred: {
-        patterns: '@is|are not an option|negotiable $|on|here|at|, ; @is|are out of the question',
+        patterns:
+          '@is|are not an option|negotiable $|on|here|at|, ; @is|are out of the question ; there is|are no other? way|options|solution $|left|here',
         say: ['+What I can do is: [another option]'],
         whole: true,
       },
       no: {
         patterns:
-          '^ no|nope way? $$ ; ^ no can do ; ^ no ,? @we do|can|could|will not $$ ; ^ absolutely|definitely not $$ ; ^ sorry|unfortunately ,? no|not $$',
+          '^ no|nope way? $$ ; ^ no can do ; ^ no ,? @we do|can|could|will not $$ ; ^ absolutely|definitely not $$ ; ^ sorry|unfortunately ,? no|not $$ ; ^ @we am afraid not|no $$',
         say: ["I'm afraid not. What I can do is: [another option]"],
       },
       able: {
@@ -116,7 +124,10 @@ export default defineRule({
           ^ ,? i do not have an|any|that|this|the ..1 info*|answer*|details|access ;
           ^ ,? we have no !idea|eta|doubt|problem ;
           ^ ,? @we can only !suggest|recommend|imagine|apologize|speak|assume|guess|hope|think|say|see|know|offer|agree|protect ;
-          ^ you can not just|simply <do> ; no means|way|option|possibility of|to|around`,
+          ^ you can not just|simply <do> ; no means|way|option|possibility of|to|around ;
+        there is nothing that? @we (|, ;
+        there is|are no|not ..4 here $ ;
+        @we have no info*`,
         say: ['+What I can do is: [another option]'],
         severity: 1,
         whole: true,
@@ -124,20 +135,22 @@ export default defineRule({
       },
       unknown: {
         patterns:
-          '^ @we do|am|are not know|sure $ ; ^ @we have no idea $|on|about|why|how|when|what|where|who ; ^ who knows $',
+          '^ @we do|am|are not know|sure $ ; ^ @we have no idea $|on|about|why|how|when|what|where|who ; ^ who knows $ ; ^ no idea|clue $',
         say: [],
         unlessOffered: true,
       },
       all: {
         patterns:
-          '^ @it @is all|everything that? @we can do|offer|give|say|provide ; ^ @it @is the best|most|only thing|option? that? @we can do|give|offer',
+          '^ @it @is all|everything that? @we can do|offer|give|say|provide ; ^ @it @is the best|most|only thing|option? that? @we can do|give|offer ; ^ all @we can do is !thank|ask|apologize ; ^ the only|best thing|option that? @we can do is',
         say: ['What I can do is: [another option]'],
       },
       eligible: {
         patterns: `
           ^ you|your ..1 do|does not meet|qualify|fulfil*|satisfy ; ^ you are not eligible|entitled ;
           ^ your|the ..1 request|claim|application|order|account|item|appeal|complaint @is|has|does|can been? not? be? denied|rejected|declined|refused|eligible|turned|unsuccessful ;
-          do|does not qualify|entitle $|for|you|as`,
+          do|does not qualify|entitle $|for|you|as ;
+        ^ your|the ..1 request|claim|application|appeal @is|has|was|can not been|be? approved|granted|accepted|successful|considered ;
+        ^ @it @is rejected|denied|declined|refused $|because|as|,`,
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },

@@ -19,13 +19,16 @@ export default defineRule({
           ^ obviously|clearly ,? > you|its|@it|@my|there|they ; ^ obviously|clearly $$ ;
           ^ of course ,? > you need|must|should|did ; as you can|should clearly see|tell ;
           ^ needless to say ,? ; as everyone knows ,? ; ^ it goes without saying that? ,? ;
-          ^ of course ,? > the|your|it|@it|you ..3 was|were|did|had|failed ; self-explanatory`,
+          ^ of course ,? > the|your|it|@it|you ..3 was|were|did|had|failed ; self-explanatory ;
+        ^ @it @is obvious|clear that ;
+        @it @is|should be? obvious|evident|plain $|that|to|from|from|what`,
         say: ['~'],
         wordsOnly: true,
       },
       surely: { patterns: '^ surely ,? you', say: [], wordsOnly: true },
       actually: {
-        patterns: '^ well? ,? actually ,? > @it ; ^ basically|essentially ,? > you|@it ; ^ simply put ,?',
+        patterns:
+          '^ well? ,? actually ,? > @it ; ^ basically|essentially ,? > you|@it ; ^ simply put ,? ; ^ well? ,? actually|basically|literally $$ ; ^ the fact of the matter is that? ; ^ the bottom line is that? ; ^ at the end of the day ,?',
         say: ['~'],
         severity: 1,
         wordsOnly: true,
@@ -36,7 +39,8 @@ export default defineRule({
           ^ it|this will? only|just take|takes ..2 second*|minute*|moment|sec ;
           ^ @it @is a minor|small|little|tiny|slight issue|delay|fee|problem|thing|matter|price $ ;
           ^ @it @is only|just|merely? a|an very? minor|small|tiny|slight|trivial ..1 $ ;
-          ^ @it @is only|just|merely a short|brief|temporary|few|couple|bit|handful`,
+          ^ @it @is only|just|merely a short|brief|temporary|few|couple|bit|handful ;
+        ^ only|just|a|an minor|small|little issue|delay|problem`,
         say: [],
       },
       deal: {
@@ -46,7 +50,8 @@ export default defineRule({
           ^ @it @is not rocket|brain science|surgery ; not the end of the world ;
           it|things could be|have been? worse ; ^ do not worry about it|that $ ;
           ^ @it @is hardly|barely|scarcely a|an|the|worth|serious ;
-          ^ @it @is nothing compared|special|unusual|serious|much|to`,
+          ^ @it @is nothing compared|special|unusual|serious|much|to ;
+        ^ big deal $`,
         say: [''],
         standsFor: true,
       },
@@ -90,7 +95,8 @@ export default defineRule({
           ^ none|most|all|plenty|lots|thousands|millions of @my? other? people|customers|users|guests|clients|tenants|members|patients|students|passengers|visitors ..2 mind|manage*|complain*|cope|seem ;
           ^ other|most guests|clients|tenants|members|patients|students|passengers|visitors ..2 mind|manage*|complain*|cope|seem|no|do|never ;
           ^ everyone|everybody|anyone knows ;
-          ^ most|other|all people|customers|users|guests do|have not|no|never ..3 problem*|trouble|issue*|difficult*`,
+          ^ most|other|all people|customers|users|guests do|have not|no|never ..3 problem*|trouble|issue*|difficult* ;
+        even a child can|could`,
         say: [''],
         standsFor: true,
         severity: 3,
@@ -99,7 +105,9 @@ export default defineRule({
         patterns: `
           ^ you are not our|the|my only one|customer $|waiting|posting|asking|with|here ;
           we have|are dealing? with? ..1 other|many|thousands|hundreds|dozens of? other? customers|people|tickets|requests|cases|e-mails|emails|messages|calls ;
-          ^ there are other|many|hundreds|dozens|plenty|also|still? of? other? people|users|customers|others|tickets|requests in|ahead|before|waiting`,
+          ^ there are other|many|hundreds|dozens|plenty|also|still? of? other? people|users|customers|others|tickets|requests in|ahead|before|waiting ;
+        @we get|receive ..1 many|hundreds|thousands|dozens of? ..1 people|tickets|requests|cases|e-mails|emails|messages|calls $|a|per|every|each|daily|in ;
+        ^ everyone else? is|has to? wait*`,
         say: ['Thank you for waiting.'],
         standsFor: true,
         severity: 3,

@@ -43,7 +43,8 @@ export default defineRule({
         patterns: `
           ^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow|notice ;
           ^ @we? am|are|do? so|very? @sorry that|if? you have|had|are|were|got|became? misunderst*|missed|misread|confused|overlooked|mistaken ;
-          ^ @we? am|are|do? so|very? @sorry for|about your confusion`,
+          ^ @we? am|are|do? so|very? @sorry for|about your confusion ;
+        ^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow|notice|like|enjoy|get a? chance?`,
         say: ["I'm sorry. Let me put it another way: [the answer]"],
         standsFor: true,
       },
@@ -53,7 +54,9 @@ export default defineRule({
           ^ @we? am|are|do? so|very? @sorry ,|-? however|although|though|yet|still ;
           ^ @we? am|are|do? so|very? @sorry that? ,|-? but > you were|are|did|have|had|should|agreed|signed ;
           @sorry ,? but > it was|says|clearly ;
-          @sorry ,? but > the|your|our ..2 still|stands|remains|applies|stays|final`,
+          @sorry ,? but > the|your|our ..2 still|stands|remains|applies|stays|final ;
+        my? apologies ,? but > $|that|there|those ;
+        @sorry for ..5 ,? but > you|it|that|there|your`,
         say: ['.'],
         severity: 2,
       },
@@ -63,7 +66,9 @@ export default defineRule({
           ^ some? mistakes|errors were|was|have|do|can|will? made|happen*|occur*|been ;
           ^ a|an|some ..1 error|oversight|mistake|miscommunication|misunderstanding|mix-up @is|has|occurred made|been|$ ;
           ^ there was|were|has|have been? ..2 mistakes|oversight*|mishap*|mix-up*|slip-up*|shortcoming*|miscommunication|lapse* ;
-          ^ we are only|all|just human`,
+          ^ we are only|all|just human ;
+        ^ something went wrong $ ;
+        ^ @it @is an|a|just oversight $`,
         say: ['Something went differently than it was meant to.'],
         severity: 2,
       },
@@ -118,7 +123,7 @@ export default defineRule({
       },
       regret: {
         patterns:
-          '^ @we regret any|the|this|if|your ; we regret that|how|any|if ; it is a? regrettable|unfortunate|shame|pity that you|this|we|$',
+          '^ @we regret any|the|this|if|your ; we regret that|how|any|if ; it is a? regrettable|unfortunate|shame|pity that you|this|we|$ ; ^ we regret that|how',
         say: ["I'm sorry about [what happened]."],
         severity: 2,
         standsFor: true,
@@ -138,13 +143,17 @@ export default defineRule({
           not|never our|the|my intention|intent|aim|purpose|goal ; there was|is no intention|intent|malice ;
           no harm|offence|offense|malice|disrespect ..1 was|is|were? meant|intended ;
           was|is|were certainly|definitely? not|never meant $|badly ; best of? intentions ;
-          @we never wanted ..1 to|this|you ; @we? was|were not trying|meaning to be|sound|upset|offend|seem`,
+          @we never wanted ..1 to|this|you ; @we? was|were not trying|meaning to be|sound|upset|offend|seem ;
+        ^ @we meant well|no ;
+        @it @is not|nothing on|by? purpose|intentional|deliberate|personal|malicious $|and|but`,
         say: ['I can see how that came across.'],
         severity: 2,
       },
       unhappy: {
-        patterns:
-          '^ @we? am|are|do? so|very? @sorry to? hear|see? that? you are|were|got not? satisfied|happy|unhappy|upset|angry ; ^ @we? am|are? so|very? @sorry that? you are|were disappointed|dissatisfied|offended',
+        patterns: `
+          ^ @we? am|are|do? so|very? @sorry to? hear|see? that? you are|were|got not? satisfied|happy|unhappy|upset|angry ;
+          ^ @we? am|are? so|very? @sorry that? you are|were disappointed|dissatisfied|offended ;
+          ^ @we? am|are|do? so|very? @sorry for|about|you your|had|a a? bad experience`,
         say: ["I'm sorry this hasn't worked out for you."],
         severity: 1,
       },

@@ -37,7 +37,9 @@ export default defineRule({
           ^ standard|company|corporate|head|group|store office? @policy|practice is|says|: ;
           @policy ..2 rule|rules|exclude|excludes|bar|bars|forbid|forbids|block|blocks it|that|this|such|any|you|out ;
           zero-tolerance|no-tolerance|no-refund|no-exceptions ;
-          the? rules|policy|policies say|says no|not|that|only|you|it`,
+          the? rules|policy|policies say|says no|not|that|only|you|it ;
+        @policy|rule is|are ..1 same for ;
+        our policy is our policy`,
         say: ['The reason is [the reason].', '+The reason is [the reason].'],
         severity: 3,
       },
@@ -49,7 +51,8 @@ export default defineRule({
           @it @is out of our|my hands ; by the book ;
           ^ @we? am|are? only|just|merely|simply? following ..2 @policy|orders|instructions ;
           @we? am|are|have|need|must|got? to? bound|stick|keep|adhere|tied to|by the|our|company|these ..1 @policy|book|script ;
-          lose my job`,
+          lose my job ;
+        @we only|just follow @my ..1 @policy`,
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
       },
@@ -60,7 +63,10 @@ export default defineRule({
           bend|bent|bending the|our|any? rules ;
           if @we did|do|made|make|bent|allowed ..3 for you ,? @we|where|everyone|everybody would|will|have|has ;
           exception|exceptions @is|are|can not ;
-          zero|no special? exceptions|exception|cases|treatment|favours|favors`,
+          zero|no special? exceptions|exception|cases|treatment|favours|favors ;
+        there are|is|can|will be? no|not any? exception* ;
+        have to|had? do it|that|the|this same? for|to everyone ;
+        if @we ..8 for|would everyone|everybody|all|others`,
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
         standsFor: true,
@@ -95,8 +101,9 @@ export default defineRule({
         unlessOffered: true,
       },
       terms: {
-        patterns:
-          'as stated|outlined|specified|mentioned|set|described|laid|written out? in|on|by our|the|your ..3 @policy|agreement|contract|lease you? accepted|signed? ; the terms|conditions|policy that? you have? accepted|signed',
+        patterns: `
+          as stated|outlined|specified|mentioned|set|described|laid|written out? in|on|by our|the|your ..3 @policy|agreement|contract|lease you? accepted|signed? ;
+          the terms|conditions|policy that? you have? accepted|signed ; as? per the|our contract`,
         say: ['In plain words, the terms say: [the answer]'],
         unlessOffered: true,
       },
@@ -105,7 +112,9 @@ export default defineRule({
           @my system|computer|software @aux not let|allow|permit|accept !you|users ;
           @my|own? system|computer|software|tool|program|form|screen|till only|just accept*|let|lets|allow*|permit*|take*|give* ;
           @system do|does|will|would|is|has not let|letting|allow*|permit*|accept*|give|take|support that|this|it|me|us|the|$|,|for|any|a|you|more ;
-          our|the|my @system ..1 blocks|rejects|refuses|locks|blocked|rejected|refused|locked|denies|denied it|that|this|your|me|the|$`,
+          our|the|my @system ..1 blocks|rejects|refuses|locks|blocked|rejected|refused|locked|denies|denied it|that|this|your|me|the|$ ;
+        @my system requires ;
+        computer|system says no`,
         say: [
           "I'm not able to change that one. What I can do is: [another option]",
           '+What I can do is: [another option]',
@@ -117,7 +126,9 @@ export default defineRule({
           @we do|have not|no have? the|any? permission|authori* ; @we am|are bound by ;
           @we reserve @my right ;
           ^ @we? am|are? not allowed|permitted|authori*|supposed|meant|empowered to|for ;
-          staff|agents|colleagues|team ..1 do|does|are|is not have? the? permission|authori*|allowed`,
+          staff|agents|colleagues|team ..1 do|does|are|is not have? the? permission|authori*|allowed ;
+        @we am|are not able to override ;
+        at our ..2 discretion`,
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
       },
@@ -128,14 +139,16 @@ export default defineRule({
           @be non-refundable ; sales|bookings|orders|fees|payments|deposits|tickets is|are ..1 final ;
           ^ no ..2 = no ; ^ no ..1 compensation @is|are|will|can be? due|possible|available|made ;
           ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate ;
-          ^ @we only cover|accept|replace|compensate|reimburse ; for your account`,
+          ^ @we only cover|accept|replace|compensate|reimburse ; for your account ;
+        ^ you are only able|allowed|permitted|entitled to ;
+        @is|are only payable|available|possible|accepted|granted|refundable after|within|if|with|until`,
         say: ['+What I can do is: [another option]'],
         whole: true,
         unlessOffered: true,
       },
       security: {
         patterns:
-          'for|due|to security|privacy|compliance|data|regulatory|insurance|audit|accounting ..1 reasons|purposes ,? @we|it|this|that|the|your|no|$',
+          'for|due|to security|privacy|compliance|data|regulatory|insurance|audit|accounting ..1 reasons|purposes ,? @we|it|this|that|the|your|no|$ ; due|because to|of ..1 privacy|gdpr|data protection? ,? @we ..2 not|unable ; subject to approval',
         say: ['+What I can do is: [another option]'],
         severity: 1,
         unlessOffered: true,

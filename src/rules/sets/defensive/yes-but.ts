@@ -31,7 +31,7 @@ export default defineRule({
       },
       grant: {
         patterns: `
-          ^ yes|yeah|yh|ya|sure|okay|ok|right|fine|true|gotcha|granted|understandable|valid|agreed|correct|absolutely|certainly|exactly|understood ..5 @pause? but|however|yet|though ;
+          ^ yes|yeah|yh|ya|sure|okay|ok|right|fine|true|gotcha|granted|understandable|valid|agreed|correct|absolutely|certainly|exactly|understood ..5 @pause? but|however|yet|though !only ;
           ^ of course|course ..7 @pause but|however|yet ; no doubt ..9 @pause? but|yet|however ;
           ^ by all means ..5 @pause? but ; ^ in principle ..8 @pause? but ;
           ^ @we am|are !not ..1 with|sure|grateful|aware|glad|happy|pleased|understanding ..8 @pause? but|however|yet|still ;
@@ -63,8 +63,11 @@ export default defineRule({
         wordsOnly: true,
       },
       however: {
-        patterns:
-          '^ however ,? > @it|you|your ..3 not apply|include|cover|include*|eligible|entitled ; ^ that being? said ,? ; ^ having said that ,? ; ^ nevertheless|nonetheless ,? ; ^ all the same , ; ^ with that being? said ,? ; ^ be that as it may ,?',
+        patterns: `
+          ^ however ,? > @it|you|your ..3 not apply|include|cover|include*|eligible|entitled ;
+          ^ that being? said ,? ; ^ having said that ,? ; ^ nevertheless|nonetheless ,? ; ^ all the same , ;
+          ^ with that being? said ,? ; ^ be that as it may ,? ;
+          ^ however ,? > @it|you|your ..2 not apply|cover|include*|eligible|entitled`,
         say: ['~'],
         wordsOnly: true,
       },

@@ -12,7 +12,8 @@ const REMARKS = new Remarks(
         the|all|that|any? the? @all @is|are|was ..1 @said? in|on|at @our ..1 @shelf ;
         all of? that|it|this @is|was in|on @our ..1 @shelf|email ;
         you can|will ..1 find @it|@all|the ..2 in|on|at @our ..1 @shelf|guide|terms ;
-        @please? @look a? look? at|in|to|on|up|through|for? @our help|user|pinned|product|support|instruction? @shelf|guide|terms > $|for|first|on`,
+        @please? @look a? look? at|in|to|on|up|through|for? @our help|user|pinned|product|support|instruction? @shelf|guide|terms > $|for|first|on ;
+        @please? search|read ..3 before posting|asking|opening|writing`,
       severity: 2,
       stands: 'opens',
       say: ['<The short answer is [the answer].'],
@@ -31,7 +32,7 @@ const REMARKS = new Remarks(
     },
     google: {
       forms:
-        '@please? google it|that|this|for ; you can|could google it|that|this ; @please? look it|that|this up ; a ..2 search will|would|should|could',
+        '@please? google it|that|this|for ; you can|could google it|that|this ; @please? look it|that|this up ; a ..2 search will|would|should|could ; rtfm',
       severity: 3,
       stands: 'opens',
       say: ["Here's what I found: [the answer]."],
@@ -40,7 +41,9 @@ const REMARKS = new Remarks(
       forms: `
         @please? search @my? knowledge|help? @shelf > $|for|first|before ;
         have|did you ..1 read|check|checked @my ..1 manual|faq|docs|documentation|instructions|wiki ;
-        can|may|could be found in|on ..1 threads|@shelf|internet ; wrong forum|section|place|thread|subreddit`,
+        can|may|could be found in|on ..1 threads|@shelf|internet ; wrong forum|section|place|thread|subreddit ;
+        try the search ;
+        is|are handled|discussed offline|elsewhere|off`,
       severity: 2,
       stands: 'opens',
       say: ["Here's what I found: [the answer]."],
@@ -69,7 +72,8 @@ const REMARKS = new Remarks(
         not within|in our|the|my scope|remit ; falls|is? outside|beyond of? our|the|my scope|remit of? ..3 $ ;
         @we do|can not support|handle|deal with|for? this|that|it|those|these ..2 $ ;
         @we only ..1 deal|support|handle|cover|repair|do ..1 with|for ;
-        is? beyond|outside|out of? our|my control`,
+        is? beyond|outside|out of? our|my control ;
+        @we do not provide|offer support for this|that|it|those|these ..2 $`,
       severity: 2,
       stands: 'ends',
       say: ["That's outside what we do here. The place to ask is [name]."],
@@ -79,12 +83,13 @@ const REMARKS = new Remarks(
         if @my issue|problem|fault|error|it persists|continues|remains|reoccurs|returns|happens|breaks|stops again? ;
         should @my fault|issue|problem|it persist|continue|happen|return|reoccur|recur ;
         let us|me know if it|this happens|breaks ;
-        contact|reach|write|get us|out|back|in to|touch? us? again if ; come|call|write back to? us? if`,
+        contact|reach|write|get us|out|back|in to|touch? us? again if ; come|call|write back to? us? if ;
+        should you continue to experience|have`,
       severity: 1,
     },
     warranty: {
       forms:
-        'this|that|your ..1 is outside|out of? @my? warranty ; @it? is? not covered by|under? ..2 $ ; excluded|void $ ; wear and tear is|at|not',
+        'this|that|your ..1 is outside|out of? @my? warranty ; @it? is? not covered by|under? ..2 $ ; excluded|void $ ; wear and tear is|at|not ; is at your own cost|risk|expense',
       severity: 2,
       stands: 'opens',
       say: ["The warranty doesn't cover this part. What is possible is [another option]."],
@@ -207,7 +212,10 @@ const REMARKS = new Remarks(
       forms: `
         you were|are being? assisted|helped|served by another|a different? agent|colleague ;
         another|a different? agent|colleague is|was|has ..1 handling|working|dealing|got|replied|answered|your|looking ;
-        my|our colleague|colleagues|team ..1 already replied|answered|told ; not my department`,
+        my|our colleague|colleagues|team ..1 already replied|answered|told ; not my department ;
+        please? speak|talk|wait|write to|for the|your agent|handler ;
+        your agent will contact you ;
+        please? contact your account manager`,
       severity: 2,
       stands: 'opens',
       say: ["I've picked this up from my colleague, so we can carry on."],

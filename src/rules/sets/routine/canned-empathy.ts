@@ -46,8 +46,10 @@ const REMARKS = new Remarks(
       say: ['If I hear you right, [topic] matters most.'],
     },
     imagine: {
-      forms:
-        ' @we can ..3 imagine how|what ..5 $ ; if @we were|was in your shoes|place|position ; how @felt|that|this|it ..2 @felt|be|is $ ; @it is so ..1 @felt ; @it must|sounds|can have|be|feel? been|like? ..2 @felt|nightmare ..4 $',
+      forms: `
+        @we can ..3 imagine how|what ..5 $ ; if @we were|was in your shoes|place|position ;
+        how @felt|that|this|it ..2 @felt|be|is $ ; @it is so ..1 @felt ;
+        @it must|sounds|can have|be|feel? been|like? ..2 @felt|nightmare ..4 $ ; @we can ..3 imagine $`,
       severity: 1,
       stands: 'opens',
       say: ['That sounds really hard.'],

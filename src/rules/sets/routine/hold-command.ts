@@ -14,7 +14,8 @@ const REMARKS = new Remarks(
         @please? hold|stay|remain|keep on|in|connected|holding|here the? line|hold|chat|call? > @tail ;
         @please? hold the line ;
         @please? do not go|leave|hang|close away|anywhere|up|off|yet|the|this > $|chat|line|window ;
-        @please? be patient > @tail ; @please? keep this|the chat|window open`,
+        @please? be patient > @tail ; @please? keep this|the chat|window open ;
+        you will? have|need to wait > @tail|a`,
       severity: 2,
       stands: 'opens',
       say: SAY,
@@ -22,7 +23,7 @@ const REMARKS = new Remarks(
     bare: { phrases: ['wait', 'hold'], severity: 3, stands: 'alone', say: SAY },
     idiom: {
       forms:
-        '@please? hang|hold|sit on|tight|around|it there? > @tail|for|a ; @please? bear|bare|stay with|w me|us > @tail|a|for|as ; @please? stay tuned > $',
+        '@please? hang|hold|sit on|tight|around|it there? > @tail|for|a ; @please? bear|bare|stay with|w me|us > @tail|a|for|as ; @please? stay tuned > $ ; @please? hang|hold|sit on|tight|around|in|it there? > @tail|for|a',
       severity: 1,
       stands: 'opens',
       say: SAY,
@@ -35,7 +36,8 @@ const REMARKS = new Remarks(
       say: SAY,
     },
     away: {
-      forms: '@we? will? be? right? back in @one @moment ; @we? will? be right back > $ ; brb',
+      forms:
+        '@we? will? be? right? back in @one @moment ; @we? will? be right back > $ ; brb ; away for @one moment ; stepping away',
       severity: 2,
       stands: 'opens',
       say: ['May I take a moment to check?'],

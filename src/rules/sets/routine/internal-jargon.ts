@@ -62,6 +62,25 @@ const SWAPS = new Swaps(
       (groom|groomed|grooming) (it|into)=; (bumped|bumping|bump) (it|your|this|the|that)=;
       loop (engineering|billing|sales)=; (pinged|ping|pinging) (the|our|my|a|ops|dev)=; root-cause=;
       escalation [has] [been] (raised|opened)=; (in|to) suspense=; ingested=; failed validation=`,
+    `
+      deprovision=close; provision [the|your] account=set up the account; offboard=close the account for;
+      onboard you=set you up; onboarded=set up; whitelisted=allowed; blacklist=block; roll back=undo;
+      push a fix=release a fix; deprecate=phase out; backordered=not in stock yet;
+      in transit to [the] dc=on its way to our warehouse; with 3pl=with our delivery partner;
+      out for fulfilment=being packed; fulfillment center=warehouse; b2b stock=stock for companies;
+      post-mortem=review of what happened; action items=next steps; (deliverable|deliverables)=things to do;
+      [the] backend is=our system is; on the (backend|back-end|back end)=on our side; provisioning=setup;
+      acct=account; sub id=subscription number; loop (you|them|him|her) in=bring them in;
+      ping you=write to you; ping (them|him|her)=ask them; synergy=; risk review=security check;
+      non-compliant=not within the rules; account is restricted=;
+      (works|working) as designed=meant to work this way; as designed=meant this way;
+      will not fix=not planned; unsupported configuration=setup we have not tested;
+      in (our|the) pipeline=on our list; queue position=place in line; stuck in pending=waiting;
+      pending state=waiting; level (2|two|three) support=our specialist team;
+      clear your cookies=clear what your browser has saved; incognito window=; rca=; consignment=parcel;
+      drop-shipped=; (loss|claims) adjuster=; subrogation=; reconcile=check; (prior auth|formulary)=;
+      flagged (it|this|that) internally=; internally (flagged|raised|escalated)=;
+      (dev|engineering|jira|internal) ticket=`,
   ].join(';'),
 );
 /** "Tier 2 plan", "RCA cables": a name for something one can buy. */

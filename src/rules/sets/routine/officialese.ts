@@ -40,6 +40,12 @@ const SWAPS = new Swaps(
     'ascertain=find out;(endeavour|endeavor) to=try to;commence=start;terminate (your|the) (account|contract|subscription|agreement|service)=end it',
     'the (aforesaid|above-mentioned|said|aforementioned)=the;aforementioned=this',
     'remit=send',
+    `
+      upon (receipt|surrender|completion) of=after; with immediate effect=from now on; per our records=;
+      until further notice=for now; in the event of=if there is; due to the fact that=because;
+      despite the fact that=although; at the present time=now; notwithstanding=despite;
+      (utilizing|utilising)=using; commenced=started; the (aforesaid|above-mentioned|said)=the;
+      facilitate=help with`,
   ].join(';'),
 );
 /** Set phrases with nothing in them: found, and for some a wording of their own. */
@@ -90,6 +96,14 @@ const PHRASES = new Swaps(
       it is (hereby|regretted|requested|advised|imperative)=;
       (the|your) said (order|account|item|amount|product)=; (we|i) (would|should) be obliged=;
       has come to our (attention|notice)=`,
+    `
+      pfa=attached; receipt is acknowledged=; inform you of the same=let you know;
+      your cooperation (is|would be|will be) [much|greatly] appreciated=;
+      [we|i] (await|awaiting) your [kind|prompt|early] (reply|response|instructions|confirmation|feedback)=;
+      yours faithfully=; please (acknowledge|confirm) receipt=; (please|you could|could you) revert=;
+      (take|seize) (the|this) opportunity=; [i|we] hope you are doing well=;
+      subject to availability=if available; terms and conditions apply=our terms apply;
+      regarding your inquiry=; failure to comply=; respected (sir|madam)=`,
   ].join(';'),
 );
 const NAMELESS =

@@ -15,8 +15,11 @@ const REMARKS = new Remarks(
       severity: 1,
     },
     kept: {
-      forms:
-        '^ @record <ed> $ ; ^ @we? am? marked|marking this|the|it? @record? as resolved|solved|closed|complete|completed ; @we ..3 close|closed|closing|merge|merged|merging|updated|attached off? this|your|the ..1 @record !from',
+      forms: `
+        ^ @record <ed> $ ;
+        ^ @we? am? marked|marking this|the|it? @record? as resolved|solved|closed|complete|completed ;
+        @we ..3 close|closed|closing|merge|merged|merging|updated|attached off? this|your|the ..1 @record !from ;
+        @we ..1 logged|registered|closed|raised your @case`,
       severity: 1,
       stands: 'opens',
     },
