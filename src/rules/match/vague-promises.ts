@@ -22,8 +22,7 @@ const SOON = new WordPatterns(
       as|when|once|whenever @who know|knows|hear|hears|is|are free|available|anything|more|there|back? ;
       at the earliest possible|opportunity? time? ; sooner or later ;
       in|within|over? a|the? few|several|some|couple|coming|next of? @unit ; for? some time ;
-      at some point|stage|time later? ; one of these days ; later on? ;
-        very? soon|shortly|eventually|presently`,
+      at some point|stage|time later? ; one of these days ; later on?`,
     distant:
       'in due course|time ; in|over the ..1 near|coming|next ..1 future|days|weeks ; in a timely manner ; at a later date|stage|point ; going forward ; down the line ; when|once available ; at our|the earliest convenience ; sometime ..1 soon',
   },
@@ -32,7 +31,7 @@ const SOON = new WordPatterns(
 const PROMISE = new WordPatterns(
   {
     promise:
-      'will|should|shall !not|have ; you will|should|can ..1 hear|receive|get|be|expect ; @who try|aim|hope|expect to ; am|is|are going|coming|arriving|trying|hoping ; expect a|an|the ..1 reply|answer|call|update|response ; will|should|shall !not',
+      'will|should|shall !not|have ; you will|should|can ..1 hear|receive|get|be|expect ; @who try|aim|hope|expect to ; am|is|are going|coming|arriving|trying|hoping ; expect a|an|the ..1 reply|answer|call|update|response',
   },
   WAIT_WORDS,
 );

@@ -21,8 +21,7 @@ const FORMS = clauseForms(
       say: [],
     },
     say: {
-      patterns:
-        'according to you $|the|our|we|i|it|this|nobody ; so you say $ ; so you are|were? saying ; ^ you are telling me|us',
+      patterns: 'according to you $|the|our|we|i|it|this|nobody ; so you say $ ; ^ you are telling me|us',
       say: ['If I hear you right, [what happened].'],
       severity: 2,
     },
@@ -145,8 +144,7 @@ const FORMS = clauseForms(
         sounds|seems|looks|bit|little|smells very|rather|a? bit|little? fishy|dodgy|far-fetched|fabricated|made|edited|photoshopped|staged|convenient|unlikely ;
         convenient|conveniently that|how|it ; only have your word ;
         how do|can|could|would @we know|trust|believe|sure you|that|it ;
-        ^ did|have not even|bothered|bother|ever <do>|<v>|to ;
-        are you sure|certain that? you|the|it !want|would|like|wish|need|are`,
+        ^ did|have not even|bothered|bother|ever <do>|<v>|to`,
       say: ['Could we double-check that together?'],
       severity: 2,
     },

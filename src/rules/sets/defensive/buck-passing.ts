@@ -15,8 +15,7 @@ const FORMS = clauseForms(
         is|are not my|our ..1 area|department|job|problem|responsibility|business|concern|remit|thing|desk|field|lookout|doing ;
         be directed|addressed|raised|taken|dealt to|with|up|at ..3 @third|them ;
         do|does not come|belong|pertain|relate|go under|to|within|in|with my|our|this|us ;
-        ^ @it @is not my|our|something? department|area|job|problem|issue|responsib*|call|decision|concern|business ;
-        ^ not my|our department|problem|area|job|responsibility|call|place|business ;
+        ^ @it @is not my|our|something? problem|issue|concern|business ; ^ not my|our problem|place|business ;
         ^ @it @is|sounds like? your|a you? problem $ ;
         something|problem|issue|fault|is on|at your side|end $`,
       say: ['What I can do is: [another option]'],
@@ -128,7 +127,7 @@ const FORMS = clauseForms(
         ^ they messed ;
         ^ they gave|told|sent you ..2 wrong|incorrect ;
         ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ;
-        ^ whoever|someone|somebody ..3 told|said|gave|sold|promised|handled|took|did|forgot`,
+        ^ whoever|someone|somebody ..3 gave|sold|handled|took|did|forgot`,
       say: ['This went differently than it was meant to. What I can do is: [another option]'],
     },
     told: {

@@ -80,8 +80,7 @@ const FORMS = clauseForms(
         you have|seem|appear mixed|misinterpret*|misread|misunderst*|misheard|muddled|confused ;
         been a misreading|misinterpretation|misconception of|on|from|about ;
         @is a misreading|misinterpretation|misconception of|on|from|about ;
-        ^ you must not have <ed> ;
-        @we think you will find`,
+        ^ you must not have <ed>`,
       say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
       severity: 3,
     },

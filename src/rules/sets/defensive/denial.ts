@@ -86,7 +86,7 @@ const FORMS = clauseForms(
     },
     shrug: {
       patterns:
-        '^ that @is how it|we|things work*|is|do|are ; ^ that @is the way it|we|things ; ^ it is what it is ; ^ @it @is what happens when|if|on|with',
+        '^ that @is how it|we|things work*|is|do|are ; ^ that @is the way it|we|things ; ^ it is what it is',
       say: ['The reason is [the reason].'],
       severity: 2,
     },

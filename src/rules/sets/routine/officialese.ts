@@ -41,7 +41,7 @@ const SWAPS = new Swaps(
     'the (aforesaid|above-mentioned|said|aforementioned)=the;aforementioned=this',
     'remit=send',
     `
-      upon (receipt|surrender|completion) of=after; with immediate effect=from now on; per our records=;
+      with immediate effect=from now on; per our records=;
       until further notice=for now; in the event of=if there is; due to the fact that=because;
       despite the fact that=although; at the present time=now; notwithstanding=despite;
       (utilizing|utilising)=using; commenced=started; the (aforesaid|above-mentioned|said)=the;
