@@ -11,13 +11,13 @@ export interface Budget {
 }
 
 /**
- * Scripts that get into pages. The coach is over what is asked: its rules are some 100 KB, three quarters of it the
- * words and forms they know. Fewer would be smaller and hear less: of wordings that nobody had seen, 25 in 100 were
- * caught at 90 KB and 49 at 128. A test holds it where it is, so that it does not grow further.
+ * Scripts that get into pages. The coach is over what is asked: its rules are some 150 KB, nearly all of it the words
+ * and forms they know. Fewer would be smaller and hear less: of wordings that nobody had seen (tests/unseen), 25 in 100
+ * were caught at 90 KB, 55 at 128 and 76 at 174. A test holds it where it is, so that it does not grow further.
  */
 export const BUDGETS: Record<string, Budget> = {
   'content-scripts/watcher.js': { asked: 6, held: 6 },
-  'coach.js': { asked: 50, held: 130 },
+  'coach.js': { asked: 50, held: 176 },
   'popover.js': { asked: 90, held: 90 },
 };
 

@@ -6,10 +6,10 @@ import { extensionDir } from '../../../tools/build/extension';
 import { EDITOR_PAGES } from '../../editors/editors';
 import { serveEditors } from '../../editors/serve';
 import { expectAsDocumented, type Row } from './document-run';
-import { expectedProblems } from './limits';
+import { expectedProblems, inItsOwnTime } from './limits';
 import { traceOf } from './no-trace';
 import { playwrightHands } from './playwright-hands';
-import { casesOf, runEditor } from './run-editor';
+import { casesOf, runEditor, runInFront } from './run-editor';
 
 /** Every editor, every case, with real keys: what is known not to work is in `limits.ts`. */
 let browser: Launched;
@@ -41,13 +41,27 @@ describe.concurrent('in Chromium', () => {
 
     const off = await playwrightHands(without);
     await Promise.all([hands.load(url), off.load(url)]);
-    const [coached, alone] = await Promise.all([traceOf(hands, true), traceOf(off, false)]);
+    const own = inItsOwnTime(editor.id);
+    const [coached, alone] = await Promise.all([traceOf(hands, true, own), traceOf(off, false, own)]);
     await Promise.all([hands.page.close(), off.page.close()]);
 
     const leavesTrace = JSON.stringify(coached) !== JSON.stringify(alone);
     rows.set(editor.id, { problems, ran: casesOf(editor).length, leavesTrace });
     expect(coached).toEqual(alone);
     expect(problems).toEqual(expectedProblems(editor.id, 'Chromium'));
+  });
+});
+
+describe('in front in Chromium', () => {
+  test.each(chosen)('$name', { timeout: 60_000 }, async (editor) => {
+    const cases = casesOf(editor);
+    const hands = await playwrightHands(browser.context, browser.worker);
+    const [plain] = cases;
+    const problems = plain ? await runInFront(hands, server.url + editor.id, plain) : {};
+    await hands.page.close();
+    const row = rows.get(editor.id);
+    if (row) rows.set(editor.id, { ...row, problems: { ...row.problems, ...problems } });
+    expect(problems).toEqual({});
   });
 });
 

@@ -14,8 +14,11 @@ interface Trace {
   seen: string[];
 }
 
-/** Writes and sends a reply. `isCoached`: it is underlined before it is sent. */
-export async function traceOf(hands: Hands, isCoached: boolean): Promise<Trace> {
+/**
+ * Writes and sends a reply. `isCoached`: it is underlined before it is sent. `own`: kinds of changes that the editor
+ * makes in its own time, before we look or while we do.
+ */
+export async function traceOf(hands: Hands, isCoached: boolean, own: readonly string[]): Promise<Trace> {
   await clickReply(hands);
   await hands.run(observe, undefined);
   await typeKeys(hands, KEYS);
@@ -35,8 +38,8 @@ export async function traceOf(hands: Hands, isCoached: boolean): Promise<Trace> 
     const editable = replyPage.editable().innerHTML.replace(/(data-(?:editor|offset-key)=")[^"-]*/g, '$1');
     return { model: replyPage.model(), editable };
   }, undefined);
-  const sent = await hands.run(send, undefined);
-  return { ...written, ...sent };
+  const { sent, seen } = await hands.run(send, undefined);
+  return { ...written, sent, seen: seen.filter((kind) => !own.includes(kind)) };
 }
 
 /** Runs in the page. */
