@@ -33,6 +33,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // a busy machine takes seconds to load a page or a script; the default is one
+          expect: { poll: { timeout: 15_000 } },
           retry: 0,
         },
       },

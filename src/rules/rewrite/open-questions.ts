@@ -7,6 +7,7 @@ import { words } from '../text/word-set';
 import type { Suggestion } from '../types';
 import { ending } from './ending';
 import { between, calmed, capitalized, opensSentence, replaceWith } from './phrases';
+import { ownWords } from './says-more';
 
 const OPEN: Record<string, string[]> = {
   deed: ['could you walk me through what led up to it?', 'what were you hoping it would do?'],
@@ -33,7 +34,7 @@ export function askOpenly(sentence: Sentence, { first, last, name }: PhraseHit):
   // "when did you first notice it" is about when, not about what was not done
   const late = name === 'late' && !LATE.test(text.slice(start));
   const ours = name === 'outcome' && /^how\b/i.test(text.slice(start));
-  const opens = late || ours ? [] : (OPEN[name] ?? []);
+  const opens = late || ours || losesDeed(sentence, last, end, name) ? [] : (OPEN[name] ?? []);
   const ways =
     name in OPEN
       ? [...aboutTheDeed(between(sentence, first, end)), ...opens]
@@ -41,13 +42,21 @@ export function askOpenly(sentence: Sentence, { first, last, name }: PhraseHit):
   return ways.map((way) => replaceWith(start, text.length, (head ? capitalized(way) : way) + after));
 }
 
+/** "It" stands for what was asked about: with more than a word to it, that would be lost. */
+function losesDeed({ tokens }: Sentence, from: number, end: number, name: string): boolean {
+  return TELLS_OF_IT.has(name) && ownWords(tokens.slice(from, end)).length > 1;
+}
+
+const TELLS_OF_IT: ReadonlySet<string> = new Set(['deed', 'habit', 'late']);
+const SCORN = /^(?:seriously|really|honestly|actually)\b/i;
+
 /** "Did you even read it": "did you get a chance to read it"; "have you even checked": "have you already checked". */
 function asChance(sentence: Sentence, first: number, from: number, end: number, name: string): string[] {
   const opening = sentence.tokens[first]?.word ?? '';
   const what = calmed(between(sentence, from, end), sentence)
     .replace(/^even /i, '')
     .replace(/ or what$/i, '');
-  if (what === '' || name === 'scorn' || !CHANCE.has(opening)) return [];
+  if (what === '' || name === 'scorn' || SCORN.test(what) || !CHANCE.has(opening)) return [];
   if (COMES.test(what) && opening === 'did') return [`did you ${what}?`];
   return [opening === 'have' ? `have you already ${what}?` : `did you get a chance to ${what}?`];
 }

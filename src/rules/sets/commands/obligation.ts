@@ -47,8 +47,12 @@ export default defineRule({
     const duty = findDuty(sentence);
     if (!duty || endsInColon(sentence.tokens)) return [];
     const verb = sentence.tokens[duty.verb]?.word ?? '';
-    // "you just need to study more" judges the customer: no favour can be made of it
-    if (/\bforced to\b|\b(?:study|try|work|practise|practice) (?:more|harder)\b/i.test(sentence.text))
+    // "you just need to study more" judges the customer, "it is mandatory" is a must: no favour can be made of either
+    if (
+      /\b(?:forced to|no choice|mandatory|compulsory|obligatory|essential|vital)\b|\b(?:study|try|work|practise|practice) (?:more|harder)\b/i.test(
+        sentence.text,
+      )
+    )
       return [];
     if (STATES.has(verb) || POINTS_BACK.test(sentence.text.slice(sentence.tokens[duty.verb]?.start)))
       return [];

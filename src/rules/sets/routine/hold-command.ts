@@ -13,12 +13,16 @@ const REMARKS = new Remarks(
         @wait up|it|there|here > @tail ;
         @please? hold|stay|remain|keep on|in|connected|holding|here the? line|hold|chat|call? > @tail ;
         @please? hold the line ;
-        @please? do not go|leave|hang|close away|anywhere|up|off|yet|the|this > $|chat|line|window ;
         @please? be patient > @tail ; @please? keep this|the chat|window open ;
         you will? have|need to wait > @tail|a`,
       severity: 2,
       stands: 'opens',
       say: SAY,
+    },
+    stay: {
+      forms: '@please? do not go|leave|hang|close away|anywhere|up|off|yet|the|this > $|chat|line|window',
+      severity: 2,
+      stands: 'opens',
     },
     bare: { phrases: ['wait', 'hold'], severity: 3, stands: 'alone', say: SAY },
     idiom: {
