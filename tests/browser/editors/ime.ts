@@ -24,7 +24,11 @@ export async function imeProblem(hands: Hands): Promise<string> {
   }
   await hands.commit?.(COMPOSED);
   const after = await flagsBecome(hands, `That's not true.|${COMPOSED}`);
-  const now = await reply(hands);
+  // Draft.js takes what was composed out of the page into its model a moment later
+  const now = await until(
+    () => reply(hands),
+    (text) => text === TYPED + COMPOSED,
+  );
   return now === TYPED + COMPOSED ? after : `holds ${now}`;
 }
 
