@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { postTo } from '../page/post-to';
 import { pageOrigin } from '../page/url';
 import { type FromPopup, POPUP_PORT, type ToPopup } from '../popup-port';
 import type { BoxCoach } from './box-coach';
@@ -21,10 +22,7 @@ export function answerPopup(current: () => Current | undefined, signal: AbortSig
   const frame = `${Date.now()} ${Math.random()}`;
   const ports = new Set<Browser.runtime.Port>();
   let hadReply = false;
-  const post = (port: Browser.runtime.Port, message: ToPopup): void => {
-    // it may have closed in this very turn
-    if (ports.has(port)) port.postMessage(message);
-  };
+  const post = (port: Browser.runtime.Port, message: ToPopup): void => postTo(port, message);
   const report = (port: Browser.runtime.Port): void => {
     const now = current();
     if (!now && !hadReply) return;

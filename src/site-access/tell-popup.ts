@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { postTo } from '../page/post-to';
 import { pageOrigin } from '../page/url';
 import { POPUP_PORT, type ToPopup } from '../popup-port';
 
@@ -14,7 +15,7 @@ export interface PopupNews {
  */
 export function tellPopup(signal: AbortSignal): PopupNews {
   const ports = new Set<Browser.runtime.Port>();
-  const post = (port: Browser.runtime.Port, message: ToPopup): void => port.postMessage(message);
+  const post = (port: Browser.runtime.Port, message: ToPopup): void => postTo(port, message);
   const onConnect = (port: Browser.runtime.Port): void => {
     if (port.name !== POPUP_PORT) return;
     ports.add(port);
