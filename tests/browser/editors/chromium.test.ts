@@ -33,8 +33,7 @@ afterAll(async () => {
 const only = process.env.TACTFUL_EDITORS?.split(',');
 const chosen = EDITOR_PAGES.filter(({ id }) => !only || only.includes(id));
 
-// one after the other: a page that is opened takes the focus from the one that is typed in
-describe('in Chromium', () => {
+describe.concurrent('in Chromium', () => {
   test.each(chosen)('$name', { timeout: 180_000 }, async (editor) => {
     const url = server.url + editor.id;
     const hands = await playwrightHands(browser.context, browser.worker);
