@@ -15,7 +15,6 @@ const FORMS = clauseForms(
         is|are not my|our ..1 area|department|job|problem|responsibility|business|concern|remit|thing|desk|field|lookout|doing ;
         be directed|addressed|raised|taken|dealt to|with|up|at ..3 @third|them ;
         do|does not come|belong|pertain|relate|go under|to|within|in|with my|our|this|us ;
-        ^ @it @is not my|our|something? problem|issue|concern|business ; ^ not my|our problem|place|business ;
         ^ @it @is|sounds like? your|a you? problem $ ;
         something|problem|issue|fault|is on|at your side|end $`,
       say: ['What I can do is: [another option]'],
