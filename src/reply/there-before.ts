@@ -6,14 +6,19 @@ const shared = globalThis as { [KEY]?: WeakMap<HTMLElement, string> };
 
 /**
  * To be called when a box is found: remembers of the first time whether something stood in it already.
- * @param mayBeLate it had the focus before we looked: in a page that the agent works in, what it holds may be the agent's own
+ * @param mayBeLate it had the focus before we looked: what it holds is then the agent's own, if the agent wrote anything there
  */
 export function noteFirstFocus(box: ReplyField, mayBeLate: boolean): void {
   const { element } = box;
   shared[KEY] ??= new WeakMap();
   if (shared[KEY].has(element)) return;
-  const isOwn = mayBeLate && navigator.userActivation.hasBeenActive;
+  const isOwn = mayBeLate && hadInput(element);
   shared[KEY].set(element, !isOwn && holdsText(box) ? textIn(box) : '');
+}
+
+/** Whether the agent put anything into a field of this element's document; the browser counts it itself. */
+function hadInput({ ownerDocument }: Element): boolean {
+  return (ownerDocument.defaultView?.performance.eventCounts?.get('beforeinput') ?? 0) > 0;
 }
 
 /** Without reading it as the coach does, which would be much to load for a watcher. */

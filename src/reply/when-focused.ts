@@ -4,9 +4,6 @@ import { findReplyField, type ReplyField } from './find-field';
 import { frameOf } from './frame-of';
 import { noteFirstFocus } from './there-before';
 
-/** A look this long after the focus moved may come behind the agent's first letters; milliseconds. */
-const LATE = 50;
-
 /**
  * Calls back each time a reply box of this frame, or of a frame of the same origin in it, gets the focus, and now if
  * one has it; it may be told twice of one focus. Observes nothing but focus. Notes of each box whether something stood in
@@ -37,12 +34,12 @@ export function whenReplyBoxFocused(
     look(path[0] ?? null, false);
   };
   /** Of a focus that enters a frame, the page hears that its window lost it. */
-  const lookInside = (mayBeLate: boolean): void => {
+  const lookInside = (): void => {
     const element = focusedElement();
     for (let at: Node | undefined = element?.getRootNode(); isShadowRoot(at); at = at.host.getRootNode())
       listen(at, 'focusin', onFocus);
     for (let frame = element && frameOf(element); frame; frame = frameOf(frame)) enter(frame);
-    look(element, mayBeLate);
+    look(element, true);
   };
   const enter = (frame: Element): void => {
     const inside = documentIn(frame);
@@ -53,12 +50,11 @@ export function whenReplyBoxFocused(
     listen(frame, 'blur', onBlur);
     frame.addEventListener('load', onBlur, { signal });
   };
-  // which element has the focus is known in the next turn
-  const onBlur = ({ timeStamp }: Event): void =>
-    void setTimeout(() => signal.aborted || lookInside(performance.now() - timeStamp > LATE));
+  // which element has the focus is known in the next turn, and that may come behind the agent's first letters
+  const onBlur = (): void => void setTimeout(() => signal.aborted || lookInside());
   window.addEventListener('focusin', onFocus, { capture: true, signal });
   window.addEventListener('blur', onBlur, { signal });
-  lookInside(true);
+  lookInside();
 }
 
 function isShadowRoot(at: EventTarget | undefined): at is ShadowRoot {

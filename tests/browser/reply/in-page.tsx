@@ -7,6 +7,7 @@ import { customerMessage } from '../../../src/reply/customer-message';
 import { findReplyBox, isInternalNote, type ReplyBox } from '../../../src/reply/find';
 import { readReply } from '../../../src/reply/read';
 import { themeOf } from '../../../src/reply/theme';
+import { wasThereBefore } from '../../../src/reply/there-before';
 import type { Mark } from '../../../src/reply/underline/mark';
 import { createUnderlines } from '../../../src/reply/underline/underlines';
 import { watchReply } from '../../../src/reply/watch';
@@ -22,6 +23,7 @@ const inPage = {
   readReply,
   watchReply,
   whenReplyBoxFocused,
+  wasThereBefore,
   createUnderlines,
   applyRewrite,
   themeOf,
