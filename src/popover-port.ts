@@ -28,6 +28,8 @@ export interface Way {
 export interface Anchor {
   /** The rectangles of the flagged words now, line by line; empty when they are gone or scrolled away. */
   rects(): DOMRect[];
+  /** What sends the reply now, in the same pixels: not to be covered where there is another place. */
+  sends(): DOMRect[];
   /** The reply box, or the frame of this document that it is in. */
   element: Element;
   /** What moves the words by its scrolling, besides what is around `element`: the reply box, and documents in frames. */

@@ -5,6 +5,7 @@ import type { ReplyBox } from '../reply/find';
 import { focusBox } from '../reply/focus-box';
 import { isInPage } from '../reply/frame-of';
 import { inOurView } from '../reply/in-our-view';
+import { sendControls } from '../reply/send-controls';
 import type { Underlines } from '../reply/underline/underlines';
 import type { Finding, Suggestion } from '../rules/types';
 import type { BoxCounts } from './box-counts';
@@ -54,7 +55,7 @@ export class FlagPopover {
   }
 
   show(flag: Finding, by: OpenedBy): void {
-    const { box, review, underlines, link, pointer } = this.#parts;
+    const { box, helpdesk, review, underlines, link, pointer } = this.#parts;
     if (!link.port || (by === 'pointer' && isSameFlag(flag, this.#open))) return;
     const { text, flags } = review;
     const suggestions = review.suggest(flag);
@@ -72,6 +73,7 @@ export class FlagPopover {
         if (now.length > 0 || !this.#isGarbled) rects = now;
         return rects;
       },
+      sends: () => sendControls(box.element, helpdesk),
     };
     const actions = { ...this.#actions(flag, text, suggestions), pointer };
     link.port.open(view, anchor, actions, by, link.nextKey);

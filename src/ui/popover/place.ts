@@ -9,6 +9,7 @@ import {
 } from '@floating-ui/dom';
 import type { Anchor } from '../../popover-port';
 import { clearOfControls } from './clear-of-controls';
+import { clearOfSend } from './clear-of-send';
 
 const GAP = 8;
 const EDGE = 12;
@@ -18,8 +19,8 @@ const LEAST_HEIGHT = 150;
 const WINDOW = { boundary: [] as Element[], rootBoundary: 'viewport', padding: EDGE } as const;
 
 /**
- * Keeps `floating` 8 px below the last of the anchor's lines, above the first when there is no room below, beside
- * them when there is room on neither side; 12 px inside the window. While the words are out of sight it carries
+ * Keeps `floating` 8 px below the last of the anchor's lines, above the first when there is no room below or Send is
+ * there, beside them when there is room on neither side; 12 px inside the window. While the words are out of sight it carries
  * `data-away`. `data-side` says where it ended up.
  */
 export function placeByWords(floating: HTMLElement, anchor: Anchor, signal: AbortSignal): void {
@@ -29,6 +30,7 @@ export function placeByWords(floating: HTMLElement, anchor: Anchor, signal: Abor
       offset(GAP),
       flip({ ...WINDOW, crossAxis: false, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
       shift(WINDOW),
+      clearOfSend(anchor.sends, GAP, EDGE),
       size({
         ...WINDOW,
         apply: ({ availableHeight }) => {

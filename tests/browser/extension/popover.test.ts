@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openHostilePage } from '../hostile-pages/hostile-page';
 import { expectFlags, hover, popoverOn, waysOn } from './flags';
 import { openByKeyboard, pressNextFlag } from './press-next-flag';
 import { DEMO_EDITORS, modelOf, modelWith, openReply, openStage, type Stage } from './stage';
@@ -162,6 +163,29 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
     await page.keyboard.type('!');
     await popover.waitFor({ state: 'hidden' });
   });
+});
+
+/** A reply of a line with Send right below it, this far down the page. */
+const composerAt = (top: number): string =>
+  `<form style="padding-top:${top}px"><textarea aria-label="Reply" style="width:500px;height:60px"></textarea><p><button>Send</button></form>`;
+
+test.each([
+  ['above the words where it would cover Send below them', 400, 'top'],
+  ['below them all the same where there is no room above', 40, 'bottom'],
+])('it opens %s', async (_, top, side) => {
+  const page = await openHostilePage(stage, { body: composerAt(top) });
+  await page.keyboard.type(TYPED);
+  await expectFlags(page, [FLAG]);
+  const popover = await hover(page, FLAG);
+  await expect.poll(() => popover.getAttribute('data-side')).toBe(side);
+  const [over, send] = [
+    await popover.boundingBox(),
+    await page.getByText('Send', { exact: true }).boundingBox(),
+  ];
+  if (!over || !send) throw new Error('It is not drawn.');
+  const covers = over.y < send.y + send.height && send.y < over.y + over.height;
+  expect(covers).toBe(side === 'bottom');
+  await page.close();
 });
 
 test('“More about this” opens its rule in the options, with its switch', async () => {

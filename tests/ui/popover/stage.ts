@@ -42,7 +42,7 @@ export function replyBox(): HTMLTextAreaElement {
 }
 
 export function anchorOf(element: Element = replyBox()): Anchor {
-  return { element, theme: 'light', rects: () => [new DOMRect(10, 10, 100, 20)] };
+  return { element, theme: 'light', rects: () => [new DOMRect(10, 10, 100, 20)], sends: () => [] };
 }
 
 export function way(
