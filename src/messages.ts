@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Batch, CountAnswer } from './stats/counts';
 import type { TodayAnswer } from './stats/today';
-import type { Change } from './team/change';
-import type { SettingsAnswer } from './team/settings-view';
+import type { Change, Dismissal } from './team/change';
+import type { DismissAnswer, SettingsAnswer } from './team/settings-view';
 
 /** Scripts that the background puts into a frame on its request. */
 export const SCRIPTS = ['coach', 'popover'] as const;
@@ -15,6 +15,8 @@ export type ToBackground =
   | { type: 'badge'; open: number }
   /** The agent wants to read more about a rule. */
   | { type: 'show-rule'; rule: string }
+  /** The agent wants to hear no more of a phrase, or of a rule, or takes that back. */
+  | { type: 'dismiss'; change: Dismissal }
   | { type: 'read-settings' }
   | { type: 'change-settings'; change: Change }
   /** Deletes the settings that were set aside. */
@@ -38,6 +40,7 @@ export interface Answers {
   inject: Injected | undefined;
   badge: undefined;
   'show-rule': undefined;
+  dismiss: DismissAnswer;
   'read-settings': SettingsAnswer;
   'change-settings': SettingsAnswer;
   'forget-aside': SettingsAnswer;

@@ -5,10 +5,19 @@ import type { RuleSet, Severity, Suggestion } from './rules/types';
  * This is all that they know of each other.
  */
 
+/** How far a "not" of the agent reaches: this reply, this phrase in any reply, all that the rule finds. */
+export type Reach = 'here' | 'phrase' | 'rule';
+
 /** A flag as the popover shows it. */
 export interface FlagView {
   set: RuleSet;
   severity: Severity;
+  /** The flagged words. */
+  quote: string;
+  /** Name of its rule, "Plain orders". */
+  rule: string;
+  /** How far the agent may dismiss it at most. */
+  mayDismiss: Reach;
   /** What the customer may hear, at most six words. */
   hears: string;
   /** The reason, at most twenty words. */
@@ -49,10 +58,10 @@ export interface FlagActions {
   use(index: number): Promise<UseOutcome>;
   /** Opens a page about the flag's rule. */
   more(): void;
-  /** Quiet in this reply. */
-  notHere(): void;
-  /** Takes the last `notHere` back. */
-  undoNotHere(): void;
+  /** Quiet from now on. Resolves with why that could not be kept, in a sentence for people; it is quiet in this reply then. */
+  dismiss(reach: Reach): Promise<string | undefined>;
+  /** Takes the last `dismiss` back. */
+  undoDismiss(reach: Reach): void;
   /** The pointer came onto or left the popover. */
   pointer(inside: boolean): void;
   /** The popover closed itself (Esc, the cross, a way was used). `returnFocus`: it had the focus. */

@@ -10,8 +10,6 @@ export const POPUP_PORT = 'popup';
 export interface FlagReport extends FlagView {
   /** For `use`; the same as long as rule, place and words are. */
   id: string;
-  /** The flagged words. */
-  quote: string;
 }
 
 /** The reply that is being written in a frame. */

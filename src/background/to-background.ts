@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SCRIPTS, type ToBackground } from '../messages';
-import { ChangeSchema } from '../team/change';
+import { ChangeSchema, DismissalSchema } from '../team/change';
 import { RuleId } from '../team/settings';
 import { BatchSchema, NO_COUNTS } from './counting/batch-schema';
 
@@ -8,6 +8,7 @@ const Message = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('inject'), script: z.enum(SCRIPTS) }),
   z.strictObject({ type: z.literal('badge'), open: z.int().check(z.nonnegative()) }),
   z.strictObject({ type: z.literal('show-rule'), rule: RuleId }),
+  z.strictObject({ type: z.literal('dismiss'), change: DismissalSchema }),
   z.strictObject({ type: z.literal('read-settings') }),
   z.strictObject({ type: z.literal('change-settings'), change: ChangeSchema }),
   z.strictObject({ type: z.literal('forget-aside') }),

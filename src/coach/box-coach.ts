@@ -10,6 +10,7 @@ import { watchReply } from '../reply/watch';
 import type { Rule } from '../rules/define-rule';
 import { createReviewer } from '../rules/reviewer';
 import type { Finding } from '../rules/types';
+import type { QuietPhrase } from '../team/quiet-phrase';
 import { BoxCounts } from './box-counts';
 import { BoxReview } from './box-review';
 import type { Dismissals } from './dismissals';
@@ -29,6 +30,9 @@ import { watchNoteSwitch } from './watch-note-switch';
 export interface CoachContext {
   helpdesk: Helpdesk;
   rules: readonly Rule[];
+  /** Rules that the agent cannot switch off. */
+  locked: readonly string[];
+  quietPhrases: readonly QuietPhrase[];
   /** Hints are underlined too. */
   hintsInText: boolean;
   link: PopoverLink;
@@ -49,6 +53,7 @@ export class BoxCoach {
   readonly box: ReplyBox;
   readonly #helpdesk: Helpdesk;
   readonly #link: PopoverLink;
+  readonly #locked: readonly string[];
   readonly #reviewed: () => void;
   readonly #signal: AbortSignal;
   readonly #review: BoxReview;
@@ -61,10 +66,11 @@ export class BoxCoach {
   #isSettled = false;
 
   constructor(box: ReplyBox, context: CoachContext, signal: AbortSignal) {
-    const { helpdesk, rules, link } = context;
+    const { helpdesk, rules, link, locked } = context;
     this.box = box;
     this.#helpdesk = helpdesk;
     this.#link = link;
+    this.#locked = locked;
     this.#reviewed = context.reviewed;
     this.#signal = signal;
     const reviewer = createReviewer(rules);
@@ -81,6 +87,7 @@ export class BoxCoach {
         counts,
         underlines,
         link,
+        locked,
         update,
         pointer: (inside) => hover.overPopover(inside),
       },
@@ -134,7 +141,7 @@ export class BoxCoach {
 
   /** This reply as the popup shows it. */
   report(): ReplyReport {
-    return reportOf(this.#helpdesk, this.box.editor, this.#review);
+    return reportOf(this.#helpdesk, this.box.editor, this.#review, this.#locked);
   }
 
   /** Puts a wording of `report` into the editor, for the popup; the reply gets the focus back. */

@@ -11,12 +11,14 @@ import type { Context, Finding, Suggestion } from '../rules/types';
 import { UNFINISHED } from '../rules/unfinished-id';
 import type { FoundFlag } from '../stats/occurrences';
 import type { TextEdit } from '../stats/text-edit';
+import type { QuietPhrase } from '../team/quiet-phrase';
 import { aroundCaret } from './around-caret';
 import type { Dismissals } from './dismissals';
 import { dueFlags } from './due';
 import { editBetween } from './edit-between';
 import type { Author, InsertedText } from './inserted-text';
 import { ownWords } from './own-words';
+import { QuietPhrases } from './quiet-phrases';
 import { timeSlice } from './time-slice';
 
 /** Hints are for the popup and the summary; in the text only what is stronger is underlined, unless asked for. */
@@ -37,6 +39,7 @@ interface Options {
   helpdesk: Helpdesk;
   reviewer: Reviewer;
   dismissals: Dismissals;
+  quietPhrases: readonly QuietPhrase[];
   /** Hints are underlined too. */
   hintsInText: boolean;
   /** What the agent did not type. */
@@ -74,6 +77,7 @@ export class BoxReview {
   #found: Finding[] = [];
   readonly #inserted: InsertedText;
   readonly #reviewsInserted: boolean;
+  readonly #quiet: QuietPhrases;
   readonly #act: () => Act | undefined;
   #isBegun = false;
   #isApplying = false;
@@ -81,6 +85,7 @@ export class BoxReview {
   constructor(box: ReplyBox, options: Options) {
     this.#inserted = options.inserted;
     this.#reviewsInserted = options.insertedText;
+    this.#quiet = new QuietPhrases(options.quietPhrases);
     this.#act = options.act;
     this.dismissals = options.dismissals;
     this.#leastUnderlined = options.hintsInText ? 1 : STRONGER_THAN_HINT;
@@ -163,7 +168,8 @@ export class BoxReview {
     const { reply, offset } = aroundCaret(this.#read, this.#caret);
     const { findings, isWhole } = this.#reviewer.reviewSome(reply, this.#known(), timeSlice());
     this.isUnfinished = !isWhole;
-    const found = findings.map((finding) => movedBy(finding, offset));
+    const moved = findings.map((finding) => movedBy(finding, offset));
+    const found = moved.filter((finding) => !this.#quiet.has(finding, this.text));
     return this.#reviewsInserted ? found : found.filter((finding) => !this.#inserted.holds(finding));
   }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/types';
+import { phraseKey, quietPhrase } from '../team/quiet-phrase';
 
 /** What the agent said "Not here" to, for one reply. Kept in memory alone. */
 export class Dismissals {
@@ -25,5 +26,5 @@ export class Dismissals {
 }
 
 function keyOf({ rule, start, end }: Finding, text: string): string {
-  return `${rule} ${text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')}`;
+  return phraseKey(quietPhrase(rule, text.slice(start, end)));
 }

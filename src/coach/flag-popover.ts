@@ -11,6 +11,7 @@ import type { Finding, Suggestion } from '../rules/types';
 import type { BoxCounts } from './box-counts';
 import type { BoxReview } from './box-review';
 import { viewOf } from './flag-view';
+import { keepDismissal } from './keep-dismissal';
 import { placeOf } from './place-of';
 import type { PopoverLink } from './popover-link';
 import { putSuggestion } from './put-suggestion';
@@ -23,6 +24,8 @@ interface Parts {
   counts: BoxCounts;
   underlines: Underlines;
   link: PopoverLink;
+  /** Rules that the agent cannot switch off. */
+  locked: readonly string[];
   /** Reviews the box again, as after a pause. */
   update(): void;
   /** The pointer came onto or left the popover. */
@@ -55,11 +58,11 @@ export class FlagPopover {
   }
 
   show(flag: Finding, by: OpenedBy): void {
-    const { box, helpdesk, review, underlines, link, pointer } = this.#parts;
+    const { box, helpdesk, review, underlines, link, locked, pointer } = this.#parts;
     if (!link.port || (by === 'pointer' && isSameFlag(flag, this.#open))) return;
     const { text, flags } = review;
     const suggestions = review.suggest(flag);
-    const view = viewOf(flag, flags, text, suggestions);
+    const view = viewOf(flag, flags, text, suggestions, locked);
     if (!view) return;
     this.#open = flag;
     this.#isGarbled = false;
@@ -100,13 +103,16 @@ export class FlagPopover {
     return {
       use: (index) => this.#apply(flag, text, suggestions[index]),
       more: () => void askBackground({ type: 'show-rule', rule: flag.rule }),
-      notHere: () => {
+      dismiss: (reach) => {
+        // at once, and counted, whatever becomes of the choice
         review.dismissals.add(flag, text);
         update();
+        return keepDismissal(reach, flag, text, true);
       },
-      undoNotHere: () => {
+      undoDismiss: (reach) => {
         review.dismissals.undo();
         update();
+        void keepDismissal(reach, flag, text, false);
       },
       closed: (returnFocus) => {
         this.#use?.abort();

@@ -1,10 +1,16 @@
 import type { Rule } from '../rules/define-rule';
 import { RULES } from '../rules/registry';
+import { UNFINISHED } from '../rules/unfinished-id';
 import type { Effective } from '../team/effective';
+import type { QuietPhrase } from '../team/quiet-phrase';
 
 /** How a frame coaches now; undefined where it does not. */
 export interface Coaching {
   rules: readonly Rule[];
+  /** Rules that the agent cannot switch off. */
+  locked: readonly string[];
+  /** What the agent wants to hear no more of. */
+  quietPhrases: readonly QuietPhrase[];
   hintsInText: boolean;
   /** What the agent did not type is reviewed as well. */
   insertedText: boolean;
@@ -26,12 +32,16 @@ export function coachingIn(
   if (!effective) {
     return {
       rules: RULES.filter(({ defaultOn }) => defaultOn),
+      locked: [UNFINISHED],
+      quietPhrases: [],
       hintsInText: false,
       insertedText: false,
       counting: true,
     };
   }
-  const { rules, sitesOff, pausedUntil = 0, hintsInText, insertedText, counting } = effective;
+  const { sitesOff, pausedUntil = 0, ...choices } = effective;
   if (pausedUntil > now || sites.some((site) => sitesOff.includes(site))) return undefined;
-  return { rules: RULES.filter(({ id }) => rules.includes(id)), hintsInText, insertedText, counting };
+  const { locked, quietPhrases, hintsInText, insertedText, counting } = choices;
+  const rules = RULES.filter(({ id }) => choices.rules.includes(id));
+  return { rules, locked, quietPhrases, hintsInText, insertedText, counting };
 }

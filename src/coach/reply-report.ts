@@ -6,7 +6,12 @@ import type { BoxReview } from './box-review';
 import { viewOf } from './flag-view';
 
 /** A reply as the popup shows it: flags in the order of the text, hints among them, each with its wordings. */
-export function reportOf(helpdesk: Helpdesk, editor: Editor, review: BoxReview): ReplyReport {
+export function reportOf(
+  helpdesk: Helpdesk,
+  editor: Editor,
+  review: BoxReview,
+  locked: readonly string[],
+): ReplyReport {
   const { text, open } = review;
   return {
     helpdesk: helpdesk.id === 'any' ? undefined : helpdesk.name,
@@ -14,9 +19,8 @@ export function reportOf(helpdesk: Helpdesk, editor: Editor, review: BoxReview):
     isNote: review.isNote,
     partly: review.isPartly,
     flags: open.flatMap((finding): FlagReport[] => {
-      const view = viewOf(finding, open, text, review.suggest(finding));
-      const quote = text.slice(finding.start, finding.end);
-      return view ? [{ id: idOf(finding, text), quote, ...view }] : [];
+      const view = viewOf(finding, open, text, review.suggest(finding), locked);
+      return view ? [{ id: idOf(finding, text), ...view }] : [];
     }),
   };
 }

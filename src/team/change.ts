@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
-import { Host, Moment, RuleId, SetName, type Settings } from './settings';
+import { phraseKey, type QuietPhrase } from './quiet-phrase';
+import { Host, Moment, Phrase, RuleId, SetName, type Settings } from './settings';
+
+const RuleChange = z.strictObject({ kind: z.literal('rule'), rule: RuleId, on: z.boolean() });
+const PhraseChange = z.strictObject({ kind: z.literal('phrase'), phrase: Phrase, quiet: z.boolean() });
+
+/** What an agent may say of a flag where it stands, and take back there. */
+export const DismissalSchema = z.discriminatedUnion('kind', [RuleChange, PhraseChange]);
 
 /** One small change: two pages that change different things never overwrite each other. */
 export const ChangeSchema = z.discriminatedUnion('kind', [
+  RuleChange,
+  PhraseChange,
   z.strictObject({ kind: z.literal('set'), set: SetName, on: z.boolean() }),
-  z.strictObject({ kind: z.literal('rule'), rule: RuleId, on: z.boolean() }),
   z.strictObject({ kind: z.literal('site'), host: Host, on: z.boolean() }),
   z.strictObject({ kind: z.literal('hints'), inText: z.boolean() }),
   z.strictObject({ kind: z.literal('inserted-text'), on: z.boolean() }),
@@ -15,6 +23,8 @@ export const ChangeSchema = z.discriminatedUnion('kind', [
 
 export type Change = z.infer<typeof ChangeSchema>;
 
+export type Dismissal = z.infer<typeof DismissalSchema>;
+
 /** The settings after a change; those given stay as they are. */
 export function applyChange(settings: Settings, change: Change): Settings {
   switch (change.kind) {
@@ -22,6 +32,8 @@ export function applyChange(settings: Settings, change: Change): Settings {
       return { ...settings, sets: { ...settings.sets, [change.set]: change.on } };
     case 'rule':
       return { ...settings, rules: { ...settings.rules, [change.rule]: change.on } };
+    case 'phrase':
+      return { ...settings, quietPhrases: phrasesAfter(settings.quietPhrases ?? [], change) };
     case 'site': {
       const others = settings.sitesOff.filter((host) => host !== change.host);
       return { ...settings, sitesOff: change.on ? others : [...others, change.host].sort() };
@@ -39,4 +51,13 @@ export function applyChange(settings: Settings, change: Change): Settings {
       return rest;
     }
   }
+}
+
+/** The newest last. */
+function phrasesAfter(
+  phrases: readonly QuietPhrase[],
+  { phrase, quiet }: Extract<Change, { kind: 'phrase' }>,
+): QuietPhrase[] {
+  const others = phrases.filter((one) => phraseKey(one) !== phraseKey(phrase));
+  return quiet ? [...others, phrase] : others;
 }

@@ -1,3 +1,5 @@
+import type { QuietPhrase } from './quiet-phrase';
+
 /**
  * What is in force, resolved from all layers and written by the background alone. Pages read only this, without a
  * schema library: they check the version and take a shape they do not know as the built-in one.
@@ -6,6 +8,10 @@ export interface Effective {
   version: 1;
   /** Ids of the rules that are on. */
   rules: string[];
+  /** Ids of the rules whose switch is not the agent's. */
+  locked: string[];
+  /** What the agent wants to hear no more of. */
+  quietPhrases: QuietPhrase[];
   /** Sites, by host name, where coaching is switched off. */
   sitesOff: string[];
   /** Until when coaching is paused, in milliseconds since 1970; left out: it is not. */
@@ -25,6 +31,8 @@ export function readEffective(value: unknown): Effective | undefined {
   const {
     version,
     rules,
+    locked = [],
+    quietPhrases = [],
     sitesOff,
     pausedUntil,
     hintsInText,
@@ -33,16 +41,23 @@ export function readEffective(value: unknown): Effective | undefined {
   } = value as Record<string, unknown>;
   const isPause = pausedUntil === undefined || typeof pausedUntil === 'number';
   if (version !== 1 || !isStrings(rules) || !isStrings(sitesOff) || !isPause) return undefined;
+  if (!isStrings(locked) || !isPhrases(quietPhrases)) return undefined;
   if ([hintsInText, insertedText, counting].some((one) => typeof one !== 'boolean')) return undefined;
   return {
     version,
     rules,
+    locked,
+    quietPhrases,
     sitesOff,
     hintsInText: hintsInText === true,
     insertedText: insertedText === true,
     counting: counting === true,
     ...(pausedUntil !== undefined && { pausedUntil }),
   };
+}
+
+function isPhrases(value: unknown): value is QuietPhrase[] {
+  return Array.isArray(value) && value.every((one) => isStrings([one?.rule, one?.phrase]));
 }
 
 function isStrings(value: unknown): value is string[] {

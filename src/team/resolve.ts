@@ -72,12 +72,14 @@ export function resolve(rules: readonly Switchable[], layers: Layers): InForce {
 export function effectiveOf(rules: readonly Switchable[], inForce: InForce, settings: Settings): Effective {
   const isSetOn = (name: string): boolean =>
     BUILT_IN_SETS.every((set) => set !== name || inForce.sets[set].value);
-  const { sitesOff, pausedUntil } = settings;
+  const { sitesOff, pausedUntil, quietPhrases = [] } = settings;
   return {
     version: 1,
     rules: rules
       .filter(({ id, set }) => id === ALWAYS_ON || (inForce.rules[id]?.value && isSetOn(set)))
       .map(({ id }) => id),
+    locked: rules.map(({ id }) => id).filter((id) => inForce.rules[id]?.locked),
+    quietPhrases,
     sitesOff,
     ...(pausedUntil !== undefined && { pausedUntil }),
     hintsInText: inForce.hintsInText.value,

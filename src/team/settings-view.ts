@@ -1,3 +1,4 @@
+import type { QuietPhrase } from './quiet-phrase';
 import type { WhyAside } from './read-settings';
 import type { InForce } from './resolve';
 
@@ -13,10 +14,17 @@ export interface Aside {
 export interface SettingsView {
   inForce: InForce;
   sitesOff: string[];
+  /** Oldest first. */
+  quietPhrases: QuietPhrase[];
   /** Milliseconds since 1970. */
   pausedUntil?: number;
   /** Last found first. */
   aside: Aside[];
+}
+
+/** What came of a change that was asked for beside a reply: why it could not be done, in a sentence for people. */
+export interface DismissAnswer {
+  problem?: string;
 }
 
 /** What came of reading or changing: the settings as they are now, or why not, in a sentence for people. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_PHRASE } from './quiet-phrase';
 import { BUILT_IN_SETS } from './sets';
 
 /** Ids as in PHRASING.md, and a team's own. */
@@ -8,6 +9,11 @@ export const SetName = z.enum(BUILT_IN_SETS);
 export const Host = z.string().check(z.minLength(1), z.maxLength(253), z.regex(/^[^\s/]+$/));
 /** Milliseconds since 1970, as far as dates go. */
 export const Moment = z.int().check(z.nonnegative(), z.lte(8.64e15));
+
+export const Phrase = z.strictObject({
+  rule: RuleId,
+  phrase: z.string().check(z.minLength(1), z.maxLength(LONGEST_PHRASE)),
+});
 
 /** What this person chose; what they left alone is not in it, so that better defaults still reach them. */
 const SettingsSchema = z.strictObject({
@@ -19,6 +25,7 @@ const SettingsSchema = z.strictObject({
   hintsInText: z.optional(z.boolean()),
   insertedText: z.optional(z.boolean()),
   counting: z.optional(z.boolean()),
+  quietPhrases: z.optional(z.array(Phrase)),
 });
 
 export type Settings = z.infer<typeof SettingsSchema>;

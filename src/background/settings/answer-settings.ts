@@ -13,6 +13,11 @@ export function answerSettings(rules: readonly Switchable[]): void {
   answer('change-settings', async ({ change }, sender) =>
     isOwnPage(sender) ? await store.change(change) : REFUSED,
   );
+  // from beside a reply: whoever asks there hears no more of the settings than that it is done
+  answer('dismiss', async ({ change }) => {
+    const answer = await store.change(change);
+    return 'problem' in answer ? { problem: answer.problem } : {};
+  });
   answer('forget-aside', async (_, sender) => (isOwnPage(sender) ? await store.forgetAside() : REFUSED));
   void store.read();
 }

@@ -102,10 +102,11 @@ export class SettingsStore {
   }
 
   #viewOf({ settings, aside }: Stored): SettingsView {
-    const { sitesOff, pausedUntil } = settings;
+    const { sitesOff, pausedUntil, quietPhrases = [] } = settings;
     return {
       inForce: resolve(this.#rules, { personal: settings }),
       sitesOff,
+      quietPhrases,
       ...(pausedUntil !== undefined && pausedUntil > this.#now() && { pausedUntil }),
       aside,
     };

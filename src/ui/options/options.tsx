@@ -8,6 +8,7 @@ import { CountsCard } from './counts-card';
 import { HintsCard } from './hints-card';
 import { InsertedCard } from './inserted-card';
 import type { KnownSite } from './known-site';
+import { PhrasesCard } from './phrases-card';
 import { RuleDetail } from './rule-detail';
 import type { NotedRule } from './rule-notes';
 import { searchRules } from './search-rules';
@@ -89,6 +90,11 @@ export function Options({ rules, known, tryOut }: OptionsProps) {
           <InsertedCard
             choice={inForce.insertedText}
             onSwitch={(on) => change({ kind: 'inserted-text', on })}
+          />
+          <PhrasesCard
+            phrases={view.quietPhrases}
+            rules={rules}
+            onFlagAgain={(phrase) => change({ kind: 'phrase', phrase, quiet: false })}
           />
           <CountsCard choice={inForce.counting} onSwitch={(on) => change({ kind: 'counting', on })} />
           <SitesCard

@@ -1,6 +1,7 @@
 import { PUT_BACK_TIMES } from '../../page/when-taken-out';
-import type { FlagActions, PopoverPort } from '../../popover-port';
+import type { FlagActions, PopoverPort, Reach } from '../../popover-port';
 import { holdsFocus } from '../kit/holds-focus';
+import { dismissedLine } from './dismissed-line';
 import type { PopoverProps } from './popover';
 import { type Drawn, openSurface, type Surface } from './surface';
 import type { ToastProps } from './toast';
@@ -75,16 +76,19 @@ export function createPopover(signal: AbortSignal): PopoverPort {
   }
 
   /** With the focus on Undo the popover has not let go yet: `closed` follows when the toast does. */
-  function quiet(shown: PopoverProps, actions: FlagActions, hadFocus: boolean): void {
+  function quiet(shown: PopoverProps, actions: FlagActions, reach: Reach, hadFocus: boolean): void {
     const closed = once(actions.closed);
     flag = undefined;
     showToast({
-      line: 'Quiet in this reply',
+      line: dismissedLine(reach, shown.view),
       anchor: shown.anchor,
-      undo: { run: actions.undoNotHere, takesFocus: hadFocus },
+      undo: { run: () => actions.undoDismiss(reach), takesFocus: hadFocus },
       onFocusLeft: closed,
     });
-    actions.notHere();
+    const said = toast;
+    void actions.dismiss(reach).then((problem) => {
+      if (problem !== undefined && toast === said) showToast({ line: problem, anchor: shown.anchor });
+    });
     if (!hadFocus) closed(false);
   }
 
@@ -101,7 +105,7 @@ export function createPopover(signal: AbortSignal): PopoverPort {
           closeFlag();
           actions.closed(hadFocus);
         },
-        onNotHere: (hadFocus) => quiet(shown, actions, hadFocus),
+        onDismiss: (reach, hadFocus) => quiet(shown, actions, reach, hadFocus),
       };
       flag = { key: lastKey, props: shown };
       draw();

@@ -58,6 +58,14 @@ export function placeByBox(
   });
 }
 
+/** Keeps a menu by the button that opened it. */
+export function placeByButton(floating: HTMLElement, button: HTMLElement, signal: AbortSignal): void {
+  keepPlaced(floating, { element: button }, () => button.getBoundingClientRect(), signal, {
+    placement: 'bottom-start',
+    middleware: [offset(GAP / 2), flip(WINDOW), shift(WINDOW)],
+  });
+}
+
 function keepPlaced(
   floating: HTMLElement,
   { element: box, scrolls = [box] }: Pick<Anchor, 'element' | 'scrolls'>,

@@ -1,8 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Anchor, FlagActions, FlagView } from '../../popover-port';
+import type { Anchor, FlagActions, FlagView, Reach } from '../../popover-port';
 import { holdsFocus } from '../kit/holds-focus';
 import { Icon } from '../kit/icon';
 import { NextStep, NotTakenButtons, notTakenWords, Versions } from './copied';
+import { Dismiss } from './dismiss';
 import { Head } from './head';
 import { Hint } from './hint';
 import { placeByWords } from './place';
@@ -23,18 +24,18 @@ export interface PopoverProps {
   nextKey?: string | undefined;
   /** Esc, the cross, or a way was used. */
   onClose(hadFocus: boolean): void;
-  onNotHere(hadFocus: boolean): void;
+  onDismiss(reach: Reach, hadFocus: boolean): void;
 }
 
 /** One flag: what the customer may hear, why, and up to three ways to say it. */
 export function Popover(props: PopoverProps) {
-  const { view, anchor, actions, onClose, onNotHere } = props;
+  const { view, anchor, actions, onClose, onDismiss } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [keysWork, setKeysWork] = useState(false);
   const { notTaken, choose, copyAgain, otherWordings } = useChosenWay(view.ways, actions.use, frame, onClose);
   const keyedWays = notTaken ? 0 : view.ways.length;
   const leave = () => onClose(holdsFocus(frame.current));
-  const { row, onKeyDown } = useRovingFocus(keyedWays, choose, leave);
+  const { row, onKeyDown } = useRovingFocus(keyedWays, leave, choose);
   const { title, why } = notTaken ? notTakenWords(notTaken) : { title: view.hears, why: view.why };
   const id = useId();
 
@@ -104,14 +105,7 @@ export function Popover(props: PopoverProps) {
             onBack={back}
           />
         ) : (
-          <button
-            type="button"
-            className="btn"
-            data-start
-            onClick={() => onNotHere(holdsFocus(frame.current))}
-          >
-            Not here
-          </button>
+          <Dismiss view={view} onDismiss={(reach) => onDismiss(reach, holdsFocus(frame.current))} />
         )}
         {!notTaken && (
           <button type="button" className="btn" onClick={() => actions.more()}>

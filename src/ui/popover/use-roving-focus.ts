@@ -16,10 +16,10 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
 };
 
 /**
- * Keys of a list of buttons: arrows, Home and End move, a digit chooses at once, Escape leaves. Enter needs
+ * Keys of a list of buttons: arrows, Home and End move, a digit chooses at once if `choose` is given, Escape leaves. Enter needs
  * nothing here: rows are buttons. The keys are heard where `onKeyDown` is put, so only while the focus is there.
  */
-export function useRovingFocus(count: number, choose: (index: number) => void, leave: () => void) {
+export function useRovingFocus(count: number, leave: () => void, choose?: (index: number) => void) {
   const rows = useRef<(HTMLButtonElement | null)[]>([]);
   const [current, setCurrent] = useState(0);
 
@@ -37,7 +37,8 @@ export function useRovingFocus(count: number, choose: (index: number) => void, l
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
     if (event.key === 'Escape') leave();
-    else if (/^[1-9]$/u.test(event.key) && Number(event.key) <= count) choose(Number(event.key) - 1);
+    else if (choose && /^[1-9]$/u.test(event.key) && Number(event.key) <= count)
+      choose(Number(event.key) - 1);
     else if (step && count > 0) focusRow(rows.current[step(current, count - 1)]);
     else return;
     event.preventDefault();

@@ -4,7 +4,7 @@ import { ASIDE_KEY, EFFECTIVE_KEY } from '../../team/keys';
 import type { SettingsView } from '../../team/settings-view';
 
 /** As much of the settings as the popup draws. */
-export type FirstSettings = Omit<SettingsView, 'inForce'>;
+export type FirstSettings = Omit<SettingsView, 'inForce' | 'quietPhrases'>;
 
 const [EFFECTIVE, ASIDE] = [EFFECTIVE_KEY, ASIDE_KEY].map((key) => key.replace('local:', '')) as [
   string,

@@ -188,6 +188,61 @@ test.each([
   await page.close();
 });
 
+test('“Not this phrase” keeps it quiet in every reply and after a reload, until the options bring it back', async () => {
+  const { page } = await openReply(stage, 'textarea');
+  await page.keyboard.type(`${TYPED}. Name?`);
+  await expectFlags(page, [FLAG, 'Name?']);
+  const dismiss = async (words: string, row: RegExp): Promise<void> => {
+    const popover = await hover(page, words);
+    await popover.getByRole('button', { name: 'More ways to dismiss' }).click();
+    await popover.getByRole('menuitem', { name: row }).click();
+  };
+  await dismiss(FLAG, /Not this phrase/);
+  await expectFlags(page, ['Name?']);
+  const toast = page.locator('tactful-popover').getByRole('status');
+  await expect.poll(() => toast.textContent()).toBe('Quiet in any replyUndo');
+  await toast.getByRole('button', { name: 'Undo' }).click();
+  await expectFlags(page, [FLAG, 'Name?']);
+
+  await dismiss(FLAG, /Not this phrase/);
+  const effective = () => stage.worker.evaluate(() => chrome.storage.local.get('effective'));
+  const phrases = [{ rule: 'imperative-request', phrase: FLAG }];
+  await expect.poll(effective).toMatchObject({ effective: { quietPhrases: phrases } });
+  await page.close();
+  const again = (await openReply(stage, 'ckeditor5')).page;
+  await again.keyboard.type(`send me your order number. Name? Send me your form.`);
+  await expectFlags(again, ['Name?', 'Send me your form.']);
+
+  const options = await stage.context.newPage();
+  await options.goto(`chrome-extension://${stage.extensionId}/options.html`);
+  await options.getByRole('button', { name: `Flag again: ${FLAG}` }).click();
+  await options.getByText('None. Choose Not this phrase').waitFor();
+  await again.bringToFront();
+  await expectFlags(again, ['send me your order number.', 'Name?', 'Send me your form.']);
+  await stage.worker.evaluate(() => chrome.storage.local.clear());
+});
+
+test('“Not this rule” switches it off everywhere, by keyboard, and Undo switches it on', async () => {
+  const { page } = await openReply(stage, 'textarea');
+  await page.keyboard.type(TYPED);
+  await expectFlags(page, [FLAG]);
+  await openByKeyboard(stage, page);
+  for (const key of ['Tab', 'Tab', 'Enter', 'End']) await page.keyboard.press(key);
+  expect(
+    await popoverOn(page)
+      .getByRole('menuitem', { name: /Not this rule/ })
+      .textContent(),
+  ).toBe('Not this ruleTurns off “Plain orders”, everywhere');
+  await page.keyboard.press('Enter');
+  await expectFlags(page, []);
+  const toast = page.locator('tactful-popover').getByRole('status');
+  await expect.poll(() => toast.textContent()).toBe('“Plain orders” is offUndo');
+  await page.keyboard.press('Enter');
+  await expectFlags(page, [FLAG]);
+  await expect.poll(() => hasReplyFocus(page)).toBe(true);
+  await stage.worker.evaluate(() => chrome.storage.local.clear());
+});
+
 test('“More about this” opens its rule in the options, with its switch', async () => {
   const { page } = await openReply(stage, 'textarea');
   await page.keyboard.type(TYPED);

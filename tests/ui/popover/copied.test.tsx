@@ -31,7 +31,7 @@ async function refuse(
     enters: false,
   };
   replyBox().focus();
-  render(<Popover {...shown} onClose={vi.fn()} onNotHere={vi.fn()} />);
+  render(<Popover {...shown} onClose={vi.fn()} onDismiss={vi.fn()} />);
   await user.click(screen.getAllByRole('listitem')[0]?.firstElementChild as Element);
   await screen.findByText(says);
   return { user, actions: shown.actions };

@@ -7,7 +7,7 @@ import { actionsOf, anchorOf, flag, replyBox, THREE } from './stage';
 function show(takesFocus: boolean, ways = THREE) {
   const actions = actionsOf();
   const onClose = vi.fn();
-  const onNotHere = vi.fn();
+  const onDismiss = vi.fn();
   const shown = {
     view: flag({ ways }),
     anchor: anchorOf(),
@@ -15,11 +15,11 @@ function show(takesFocus: boolean, ways = THREE) {
     takesFocus,
     enters: false,
     onClose,
-    onNotHere,
+    onDismiss,
   };
   replyBox().focus();
   render(<Popover {...shown} />);
-  return { actions, onClose, onNotHere, user: userEvent.setup() };
+  return { actions, onClose, onDismiss, user: userEvent.setup() };
 }
 
 const rows = () => within(screen.getByRole('list')).getAllByRole('button');

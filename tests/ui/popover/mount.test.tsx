@@ -143,12 +143,12 @@ describe('Not here', () => {
 
   test('closes, says so as a status, and Undo takes it back', async () => {
     const actions = await quiet('pointer');
-    expect(actions.notHere).toHaveBeenCalledTimes(1);
+    expect(actions.dismiss.mock.calls).toEqual([['here']]);
     expect(actions.closed.mock.calls).toEqual([[false]]);
     expect(surface().queryByRole('dialog')).toBeNull();
     expect(surface().getByRole('status').textContent).toBe('Quiet in this replyUndo');
     await userEvent.click(surface().getByRole('button', { name: 'Undo' }));
-    expect(actions.undoNotHere).toHaveBeenCalledTimes(1);
+    expect(actions.undoDismiss.mock.calls).toEqual([['here']]);
     expect(host()).toBeNull();
   });
 
@@ -157,7 +157,7 @@ describe('Not here', () => {
     expect(focused()?.textContent).toBe('Undo');
     expect(actions.closed).not.toHaveBeenCalled();
     await userEvent.keyboard('{Enter}');
-    expect(actions.undoNotHere).toHaveBeenCalledTimes(1);
+    expect(actions.undoDismiss.mock.calls).toEqual([['here']]);
     expect(actions.closed.mock.calls).toEqual([[true]]);
     expect(document.activeElement).toBe(replyBox());
   });
@@ -168,7 +168,7 @@ describe('Not here', () => {
     expect(actions.closed.mock.calls).toEqual([[true]]);
     expect(document.activeElement).toBe(replyBox());
     expect(line()).toBeTruthy();
-    expect(actions.undoNotHere).not.toHaveBeenCalled();
+    expect(actions.undoDismiss).not.toHaveBeenCalled();
   });
 
   test('by keyboard: Esc puts the line away', async () => {

@@ -6,7 +6,7 @@ import { actionsOf, anchorOf, flag, THREE, way } from './stage';
 
 function show(view: Partial<FlagView> = {}, props: Partial<PopoverProps> = {}) {
   const given = { anchor: anchorOf(), actions: actionsOf(), takesFocus: false, enters: true, ...props };
-  return render(<Popover view={flag(view)} onClose={vi.fn()} onNotHere={vi.fn()} {...given} />);
+  return render(<Popover view={flag(view)} onClose={vi.fn()} onDismiss={vi.fn()} {...given} />);
 }
 
 const ways = () => within(screen.getByRole('list')).getAllByRole('button');

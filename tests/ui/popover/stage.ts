@@ -65,6 +65,9 @@ export function flag(view: Partial<FlagView> = {}): FlagView {
   return {
     set: 'commands',
     severity: 3,
+    quote: 'Send me your order number.',
+    rule: 'Plain orders',
+    mayDismiss: 'rule',
     hears: 'May sound like an order',
     why: 'A question leaves the choice with the customer.',
     position: { index: 1, of: 1 },
@@ -78,8 +81,8 @@ export function actionsOf(outcome: UseOutcome = 'used') {
   return {
     use: vi.fn<FlagActions['use']>(async () => outcome),
     more: vi.fn<FlagActions['more']>(),
-    notHere: vi.fn<FlagActions['notHere']>(),
-    undoNotHere: vi.fn<FlagActions['undoNotHere']>(),
+    dismiss: vi.fn<FlagActions['dismiss']>(async () => undefined),
+    undoDismiss: vi.fn<FlagActions['undoDismiss']>(),
     pointer: vi.fn<FlagActions['pointer']>(),
     closed: vi.fn<FlagActions['closed']>((returnFocus) => {
       if (returnFocus) replyBox().focus();

@@ -14,7 +14,15 @@ const way = (text: string): FlagReport['ways'][number] => ({
 
 function flag(id: string, ways: string[]): FlagReport {
   return {
-    ...{ id, quote: 'Order number?', set: 'commands', severity: 3, position: { index: 1, of: 1 } },
+    ...{
+      id,
+      quote: 'Order number?',
+      set: 'commands',
+      rule: 'Plain orders',
+      severity: 3,
+      position: { index: 1, of: 1 },
+    },
+    mayDismiss: 'rule',
     ...{ hears: 'May sound like an order', why: 'A question leaves the choice.', ways: ways.map(way) },
   };
 }

@@ -6,6 +6,8 @@ import type { Effective } from '../../../src/team/effective';
 const EFFECTIVE: Effective = {
   version: 1,
   rules: [],
+  locked: [],
+  quietPhrases: [],
   sitesOff: ['off.test'],
   hintsInText: false,
   insertedText: false,

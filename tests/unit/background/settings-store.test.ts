@@ -65,11 +65,25 @@ test('two pages that change different things at once both have their way', async
   expect(kept.get('local:effective')).toEqual({
     version: 1,
     rules: ['obligation'],
+    locked: [],
+    quietPhrases: [],
     sitesOff: ['a.example', 'b.example'],
     hintsInText: true,
     insertedText: false,
     counting: false,
   });
+});
+
+test('a quiet phrase is kept once, whatever its case, and given back', async () => {
+  const { store, kept } = storageWith();
+  const [one, same] = ['No problem', 'no problem'].map((phrase) => ({ rule: 'denial', phrase }));
+  const other = { rule: 'obligation', phrase: 'No problem' };
+  for (const phrase of [one, other, same])
+    if (phrase) await store.change({ kind: 'phrase', phrase, quiet: true });
+  expect(kept.get('local:effective')).toHaveProperty('quietPhrases', [other, same]);
+  if (!one) throw new Error('no phrase');
+  const after = await view(store.change({ kind: 'phrase', phrase: one, quiet: false }));
+  expect(after.quietPhrases).toEqual([other]);
 });
 
 test('a pause is stored, shown and taken back; one that is over is not shown', async () => {

@@ -7,6 +7,8 @@ import type { Effective } from '../../../src/team/effective';
 const IN_FORCE: Effective = {
   version: 1,
   rules: ['denial', 'blame'],
+  locked: [],
+  quietPhrases: [],
   sitesOff: [],
   hintsInText: false,
   insertedText: false,

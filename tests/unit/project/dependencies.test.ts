@@ -137,7 +137,11 @@ test('the rules know no package, no DOM, no browser and no clock', () => {
 
 test('of the team, pages know the effective settings alone', () => {
   const known = edges.filter(({ from, to }) => roomOf(from) === 'coach' && roomOf(to) === 'team');
-  expect([...new Set(known.map(({ to }) => to))].sort()).toEqual(['src/team/effective', 'src/team/keys']);
+  expect([...new Set(known.map(({ to }) => to))].sort()).toEqual([
+    'src/team/effective',
+    'src/team/keys',
+    'src/team/quiet-phrase',
+  ]);
 });
 
 describe('dexie', () => {

@@ -61,6 +61,8 @@ describe('what is in force', () => {
     expect(effective({})).toEqual({
       version: 1,
       rules: ['denial', 'obligation', 'unfinished'],
+      locked: ['unfinished'],
+      quietPhrases: [],
       sitesOff: [],
       hintsInText: false,
       insertedText: false,
@@ -85,6 +87,7 @@ describe('what is in force', () => {
       pausedUntil: 5,
       hintsInText: true,
       counting: false,
+      quietPhrases: [{ rule: 'denial', phrase: 'That is wrong.' }],
     });
     expect(readEffective(JSON.parse(JSON.stringify(written)))).toEqual(written);
   });
@@ -93,13 +96,21 @@ describe('what is in force', () => {
     const {
       counting: _,
       insertedText: __,
+      locked: ___,
+      quietPhrases: ____,
       ...older
     } = effective({
       sitesOff: ['a.example'],
       hintsInText: true,
       pausedUntil: 5,
     });
-    expect(readEffective(older)).toEqual({ ...older, insertedText: false, counting: true });
+    expect(readEffective(older)).toEqual({
+      ...older,
+      insertedText: false,
+      counting: true,
+      locked: [],
+      quietPhrases: [],
+    });
   });
 
   test('counting is a choice like others, and may be locked', () => {
