@@ -71,6 +71,16 @@ const popovers: Surface[] = [
     },
   },
   {
+    name: 'popover-menu',
+    root: POPOVER,
+    open: async (room) => {
+      const page = await lookAt(await reply(room, 'ckeditor5', FULL), 'Date of Birth?');
+      await page.getByRole('button', { name: 'More ways to dismiss' }).click();
+      await page.locator(`${POPOVER} [role="menu"]:not([data-unplaced])`).waitFor();
+      return page;
+    },
+  },
+  {
     name: 'toast',
     root: POPOVER,
     open: async (room) => {
@@ -222,6 +232,13 @@ function options(
   };
 }
 
+const NONE = { version: 1, sets: {}, rules: {}, sitesOff: [] };
+const QUIET = [
+  { rule: 'fragment-request', phrase: 'Date of Birth?' },
+  { rule: 'imperative-request', phrase: 'Send me a photo of the label on the back with the serial number.' },
+  { rule: 'stock-phrase', phrase: 'No problem' },
+];
+
 const search = (words: string) => (page: Page) => page.getByRole('searchbox').fill(words);
 
 const optionPages: Surface[] = [
@@ -229,11 +246,11 @@ const optionPages: Surface[] = [
   options('searched', {}, search("that's not")),
   options('no-match', {}, search('no such words anywhere')),
   options('tried', {}, (page) => page.getByRole('textbox').last().fill('Send me your order number.')),
-  options(
-    'sites-off',
-    { settings: { version: 1, sets: {}, rules: {}, sitesOff: ['127.0.0.1'] } },
-    see('127.0.0.1'),
-  ),
+  options('sites-off', { settings: { ...NONE, sitesOff: ['127.0.0.1'] } }, see('127.0.0.1')),
+  options('phrases', { settings: { ...NONE, quietPhrases: QUIET } }, async (page) => {
+    await page.getByRole('region', { name: 'Quiet phrases' }).scrollIntoViewIfNeeded();
+    await see('No problem')(page);
+  }),
   {
     name: 'options-sites',
     root: 'body',

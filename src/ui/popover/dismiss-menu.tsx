@@ -67,7 +67,7 @@ export function DismissMenu({ view, beside, openedBy, onDismiss, onClose }: Dism
         isLocked={isLocked}
         onChoose={() => onDismiss('rule')}
       />
-      <p>You can bring phrases and rules back in Options.</p>
+      <p>Bring phrases and rules back in Options.</p>
     </div>
   );
 }
