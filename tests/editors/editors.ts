@@ -101,7 +101,7 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
     scripts: ['jquery/dist/jquery.min.js', 'summernote/dist/summernote-lite.min.js'],
     styles: ['summernote/dist/summernote-lite.min.css'],
   },
-  { id: 'trix', name: 'Trix', package: 'trix', styles: ['trix/dist/trix.css'] },
+  { id: 'trix', name: 'Trix', package: 'trix', hasMentions: true, styles: ['trix/dist/trix.css'] },
   {
     id: 'medium-editor',
     name: 'medium-editor',

@@ -14,8 +14,9 @@ export function markedUp(html: string): string {
     }
     if (node.nodeType !== 1) return;
     const { tagName, style, dataset } = node as HTMLElement;
-    // Chatwoot has an attribute of its own
-    const mention = dataset.mention ?? (node as HTMLElement).getAttribute('mention-user-id');
+    // Chatwoot has an attribute of its own, and Trix keeps what it was made from
+    const made = /data-mention="(\w+)"/.exec(dataset.trixAttachment?.replaceAll('\\', '') ?? '')?.[1];
+    const mention = dataset.mention ?? (node as HTMLElement).getAttribute('mention-user-id') ?? made;
     if (mention === 'ann' && node.textContent?.replaceAll('\ufeff', '') === '@Ann') {
       runs.push({ text: '\ufffc', bold, link });
       return;
