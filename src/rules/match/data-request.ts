@@ -179,7 +179,7 @@ const NO_OWNER = words('yours mine theirs ours he she they it that this we i');
 function firstOf(sentence: Sentence, last: number): number {
   const { tokens } = sentence;
   const opens = tokens[0]?.word ?? '';
-  let first = TOLD.has(opens) || PLAIN_WORDS.has(opens) ? 0 : skipOpening(sentence).at;
+  let first = TOLD.has(opens) || PLAIN_WORDS.has(opens) || opensList(tokens) ? 0 : skipOpening(sentence).at;
   // "hey tom order number?"
   if (GREETINGS.has(tokens[first]?.word ?? '')) {
     const name = tokens[first + 1]?.word ?? '';
@@ -188,6 +188,14 @@ function firstOf(sentence: Sentence, last: number): number {
   }
   while (first < last && (OPENINGS.has(tokens[first]?.word ?? '') || tokens[first]?.kind === 'mark')) first++;
   return first;
+}
+
+/** "Make, model and year?": the first of a list, where "Dana, model and year?" is said to somebody. */
+function opensList(tokens: readonly Token[]): boolean {
+  const [opens, mark] = tokens;
+  const isDatum =
+    DATUM.has(opens?.word ?? '') || HANDED_OVER.has(opens?.word ?? '') || opens?.word === 'make';
+  return isDatum && mark?.word === ',' && tokens.some(({ word }) => word === 'and');
 }
 
 function isNounPhrase({ tokens }: Sentence, first: number, last: number): boolean {

@@ -39,14 +39,20 @@ const KINDS: Record<string, Remark> = {
       '[just] [a] (gentle|friendly) reminder',
     ],
     forms: `
-      not? sure|unsure|wondering if|whether you get|got|receive|received|see|seen|saw|read my|our @last? @msg ;
-      did|have|has you|it not? get|got|receive|received|see|seen|read my|our @last? @msg $|about|from ;
-      did|has|have my|our @last? @msg ..3 not? reach|reached|arrive|arrived ;
       just|as a? ..1 reminder ,|that|you|$ ; @it is my|our second|third|final|last request|reminder|attempt ;
         still waiting for|on your reply|answer|response`,
     severity: 1,
     stands: 'opens',
     say: ["I'm checking in on this. Is there anything I can help with?"],
+  },
+  arrived: {
+    forms: `
+      not? sure|unsure|wondering if|whether you get|got|receive|received|see|seen|saw|read my|our @last? @msg ;
+      did|have|has you|it not? get|got|receive|received|see|seen|read my|our @last? @msg $|about|from ;
+      did|has|have my|our @last? @msg ..3 not? reach|reached|arrive|arrived`,
+    severity: 1,
+    stands: 'opens',
+    say: ['Would it help if I sent my last message again?'],
   },
   clear: {
     phrases: [
@@ -228,7 +234,8 @@ export function findImpatience(sentence: Sentence): Match[] {
         : undefined;
     if (name === 'discussed') return tokens.slice(next).some((one) => NEWS.has(one.word)) ? 0 : 1;
     if (name === 'clear') return asks || /hope/i.test(text) ? (/sense|hope/i.test(text) ? 1 : 2) : 0;
-    if (name === 'chased') return asks || !/\byou\b/i.test(text) || /not sure/i.test(text) ? 1 : 0;
+    if (name === 'chased' || name === 'arrived')
+      return asks || !/\byou\b/i.test(text) || /not sure/i.test(text) ? 1 : 0;
     return undefined;
   });
 }

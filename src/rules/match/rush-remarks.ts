@@ -7,18 +7,22 @@ const KINDS: Record<string, Remark> = {
       @we do|have not have|got got? much|the|all|any? time|day !to|for ;
       @we do|have not have|got ..1 time for|to ;
       @we have|only have|only|got got? a|@few ..1 minute|minutes|moment|second|seconds !to|for|and|at|until|left|of ;
-      my shift|break ends|finishes|is|starts ..1 in|soon|now|over ;
       let|can|could? us|you|we? make|get|wrap|speed|hurry|cut|finish this|it|things|that? fast|quick|up|over|short !for|with ;
       please|just? answer|reply|respond now|quickly|fast|immediately $|please ;
       just answer|give|the the|my|me? question|facts|answer ;
       quick|quickly|short|brief answer|version? please ; yes or no $ ;
         @we have no time ;
-        my shift|break ends|finishes|is|starts ;
         @we am|are in|about|out a|to|of hurry|rush|go|leave|time ;
         @we can not spend|wait ..1 time|all|forever|any`,
     severity: 3,
     stands: 'opens',
     say: ["What's the most urgent part for you?"],
+  },
+  shift: {
+    forms:
+      'my shift|break ends|finishes|is|starts ..1 in|soon|now|over ; my shift|break ends|finishes|is|starts',
+    severity: 3,
+    stands: 'opens',
   },
   closing: {
     phrases: [

@@ -25,11 +25,16 @@ const SHORT = 2;
 const AND_MORE =
   /^(?:\w+ ){0,2}(?:called|rung|phoned|contacted|emailed|written|messaged|told|asked|come|informed|notified|reported|said|mentioned)(?! (?:before|earlier|sooner|first|immediately|straight|soon)\b) \w/;
 
+/** "Had you rung before six, the vet would have seen her": what it came to is a fact. */
+const CAME_TO =
+  /\b(?!we\b|i\b|you\b|u\b|this\b|it\b|that\b)[\w'’]+ (?:would|could|might) (?:not )?(?:have|be)\b/i;
+
 /** None promises that something can still be done: only the agent knows. */
 function wordings(sentence: Sentence, blame: Blame): string[] {
   if (blame.kind === 'reading' && blame.object) return reading(sentence, blame.object);
   if (blame.kind === 'missing' && blame.object) return missing(sentence, blame.object);
   const isContact = blame.kind === 'contacting';
+  if (CAME_TO.test(between(sentence, blame.first, blame.followUp.end))) return [];
   const said = ownWords(sentence.tokens.slice(blame.first, blame.followUp.end));
   if (
     isContact

@@ -18,7 +18,7 @@ const WORDINGS: Record<Denial['kind'], [string, string]> = {
     "Perhaps I don't have the full picture yet. Could you tell me how it went?",
   ],
   deed: [
-    'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
+    "Perhaps I'm missing something. Could you tell me more, so I can look into it?",
     'If I hear you right, that is how it came across. Could you tell me more, so I can look into it?',
   ],
 };

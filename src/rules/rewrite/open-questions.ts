@@ -34,10 +34,11 @@ export function askOpenly(sentence: Sentence, { first, last, name }: PhraseHit):
   // "when did you first notice it" is about when, not about what was not done
   const late = name === 'late' && !LATE.test(text.slice(start));
   const ours = name === 'outcome' && /^how\b/i.test(text.slice(start));
+  const told = /\bonly\b.*\bnow\b/i.test(text.slice(start)) ? OPEN.late : undefined;
   const opens = late || ours || losesDeed(sentence, last, end, name) ? [] : (OPEN[name] ?? []);
   const ways =
     name in OPEN
-      ? [...aboutTheDeed(between(sentence, first, end)), ...opens]
+      ? (told ?? [...aboutTheDeed(between(sentence, first, end)), ...opens])
       : asChance(sentence, first, from, end, name);
   return ways.map((way) => replaceWith(start, text.length, (head ? capitalized(way) : way) + after));
 }
@@ -48,15 +49,16 @@ function losesDeed({ tokens }: Sentence, from: number, end: number, name: string
 }
 
 const TELLS_OF_IT: ReadonlySet<string> = new Set(['deed', 'habit', 'late']);
-const SCORN = /^(?:seriously|really|honestly|actually)\b/i;
+const SCORN = /\b(?:seriously|really|honestly|actually)\b/i;
 
 /** "Did you even read it": "did you get a chance to read it"; "have you even checked": "have you already checked". */
 function asChance(sentence: Sentence, first: number, from: number, end: number, name: string): string[] {
   const opening = sentence.tokens[first]?.word ?? '';
   const what = calmed(between(sentence, from, end), sentence)
     .replace(/^even /i, '')
-    .replace(/ or what$/i, '');
-  if (what === '' || name === 'scorn' || SCORN.test(what) || !CHANCE.has(opening)) return [];
+    .replace(/ (?:or what|yet)$/i, '');
+  const asked = `${between(sentence, first, from)} ${what}`;
+  if (what === '' || name === 'scorn' || SCORN.test(asked) || !CHANCE.has(opening)) return [];
   if (COMES.test(what) && opening === 'did') return [`did you ${what}?`];
   return [opening === 'have' ? `have you already ${what}?` : `did you get a chance to ${what}?`];
 }

@@ -34,6 +34,11 @@ export function sayInstead(
   const rest = goesOn
     ? nextSentence(sentence, followUp, OPENINGS[followUp.connector ?? ''])
     : ending(sentence, followUp.end).replace(/^ \?+/, '');
+  const asks = questionBehind(sentence, last);
+  if (asks !== undefined && !text.slice(asks).includes('['))
+    return [
+      replaceWith(start, text.length, place === 'head' ? capitalized(text.slice(asks)) : text.slice(asks)),
+    ];
   const own = capitalized(calmed(text.slice(start), sentence));
   return wordings.flatMap((wording) => {
     const before = wording.startsWith('<');
@@ -47,6 +52,16 @@ export function sayInstead(
   });
 }
 
+/** Where the question begins that follows on a comma: "cut to the chase, is the car driveable?" */
+function questionBehind({ tokens, text }: Sentence, last: number): number | undefined {
+  const opens = tokens[last + 1];
+  const isAsked = tokens[last]?.word === ',' && text.trimEnd().endsWith('?');
+  return isAsked && opens && ASKS.has(opens.word) ? opens.start : undefined;
+}
+
+const ASKS = words(
+  'what which when where who how why is are was were do does did can could will would have has may shall should',
+);
 /** A question of the agent's own: "cut to the chase, what's the error". */
 const ASKED = words('what which when where who how why');
 /** Words behind a phrase that an authored wording may leave out: "while I check that". */

@@ -75,6 +75,11 @@ export const examples: Examples = {
       span: 'Name?',
       best: 'May I have your name and email address?',
     },
+    {
+      text: 'Size, colour and quantity?',
+      span: 'Size, colour and quantity?',
+      best: 'May I have the size, colour and quantity?',
+    },
     { text: 'Invoice?', span: 'Invoice?', best: 'Could you send an invoice?' },
     {
       text: 'Order number and a photo?',

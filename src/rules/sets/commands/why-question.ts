@@ -29,6 +29,12 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
+    { text: 'Did you really throw the lid away?', span: 'Did you really throw the lid away?' },
+    {
+      text: 'Why are you only raising this now?',
+      span: 'Why are you only raising this now?',
+      best: 'When did you first notice it?',
+    },
     {
       text: 'Why did you do that?',
       span: 'Why did you do that?',

@@ -136,9 +136,7 @@ const FORMS = clauseForms(
         there is no evidence|proof|indication that|of ; nothing of that sort|kind|nature ;
         ^ @we never !received|got|had|seen|saw|heard <ed> you|your|any ;
         ^ no one ..3 would ever? have <ed>|left|done`,
-      say: [
-        'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
-      ],
+      say: ["Perhaps I'm missing something. Could you tell me more, so I can look into it?"],
       standsFor: true,
     },
     only: {
@@ -186,6 +184,7 @@ export default defineRule({
   },
   rewrite(match, sentence) {
     const { start, end } = match;
+    if (OURS.test(sentence.next ?? '')) return [];
     const denial = findDenials(sentence).find((one) => spanOf(sentence, one)[0] === start);
     return [
       ...notHereYet(sentence, start, end),
@@ -193,6 +192,9 @@ export default defineRule({
     ];
   },
 });
+
+/** "That can't be our van. Ours are green": it would stand for nothing. */
+const OURS = /^(?:ours|mine|theirs)\b/i;
 
 /** Asked, good news, or the customer's own case: "you are not responsible for the fee". */
 function isOpen(sentence: Sentence, { first, name }: FoundForm): boolean {

@@ -18,7 +18,7 @@ export default defineRule({
         patterns: `
           ^ please? just|try? to? calm down|yourself ; you will? @must to? calm|relax|chill|settle ;
           ^ please|just? try? to? relax|chill !& $|out|and|it|its ; ^ please|just? take it easy !with|on|for ;
-          ^ please|just? take a deep? breath ; ^ please? do not be|get|feel so|too? @mood|rude !with|at ;
+          ^ please|just? take a deep? breath !and ; ^ please? do not be|get|feel so|too? @mood|rude !with|at ;
           ^ please? stop being|acting|getting so|too|such|a? @mood|like|child* ; ^ get a grip ;
           make|making such? a? fuss|scene|drama ; ^ keep your cool|temper ; ^ please? do not panic ;
           there? is? no need|reason|point to|for|in be|get|being|getting? so? @mood|panic ;
@@ -43,6 +43,7 @@ export default defineRule({
         ],
         standsFor: true,
       },
+      breath: { patterns: '^ please|just? take a deep? breath and', say: [] },
       settle: {
         patterns: `
           keep|keeping our|your|the cool|temper|hair|shirt|head|voice on|down|$|and|please|while ;

@@ -13,6 +13,11 @@ export default defineRule({
   why: 'An apology for what happened lands. One for a feeling may not.',
   ...clauseForms(
     {
+      seen: {
+        patterns: '^ @we? am|are|do? so|very? @sorry that|if? you see it that|this|so|different* way? $|,',
+        say: ['I understand that you see it differently.'],
+        standsFor: true,
+      },
       feel: {
         patterns: `
           ^ @we? am|are|do? so|very? @sorry to? hear? that|if? you are? feel*|think|see that|it|this|like|so|we|our|way|us|the|things|otherwise|different*|your|you|ignored ;

@@ -40,10 +40,16 @@ const REMARKS = new Remarks(
     },
     hear: {
       forms:
-        '@we ..1 hear|get what you are saying|telling ; @we ..1 see|get|know|understand|appreciate where you are coming from ; @we ..1 see|get|take your point $ ; your @feeling is|are|@felt ..2 @valid|noted|heard ; @it is|are ..2 @valid $ ',
+        '@we ..1 hear|get what you are saying|telling ; @we ..1 see|get|know|understand|appreciate where you are coming from ; @we ..1 see|get|take your point $ ; your @feeling is|are|@felt ..2 noted|heard',
       severity: 1,
       stands: 'opens',
       say: ['If I hear you right, [topic] matters most.'],
+    },
+    valid: {
+      forms: 'your @feeling is|are|@felt ..2 @valid ; @it is|are ..2 @valid $',
+      severity: 1,
+      stands: 'opens',
+      say: ['I can see why [what happened] is upsetting.'],
     },
     imagine: {
       forms: `
@@ -169,7 +175,7 @@ export const examples: Examples = {
     {
       text: 'Your feelings are completely valid.',
       span: 'Your feelings are completely valid',
-      best: 'If I hear you right, [topic] matters most.',
+      best: 'I can see why [what happened] is upsetting.',
     },
     { text: 'You have every right to be cross.', span: 'every right to be cross' },
     { text: 'My heart goes out to you.', span: 'heart goes out to' },

@@ -2,6 +2,7 @@ import { type About, defineRule, type Examples } from '../../define-rule';
 import { isPressed } from '../../match/customer-words';
 import { Remarks } from '../../match/remarks';
 import type { Sentence } from '../../text/sentence';
+import type { Suggestion } from '../../types';
 
 const SAY = ['May I take a moment to look this up?', "I'm checking that now."];
 const REMARKS = new Remarks(
@@ -10,19 +11,26 @@ const REMARKS = new Remarks(
       forms: `
         @please @wait > @tail ; @please? stand by > @tail|a|for ; @wait @please > $|for ;
         @please? @wait for? @one ..1 @moment ; @please? @wait for|until|till me|us|i|we|an|someone|my|our ;
-        @wait up|it|there|here > @tail ;
-        @please? hold|stay|remain|keep on|in|connected|holding|here the? line|hold|chat|call? > @tail ;
-        @please? hold the line ;
+        @wait up|it|there|here > @tail ; @please? hold|stay|remain|keep on|in|here hold? > @tail ;
         @please? be patient > @tail ; @please? keep this|the chat|window open ;
         you will? have|need to wait > @tail|a`,
       severity: 2,
       stands: 'opens',
       say: SAY,
     },
+    line: {
+      forms: `
+        @please? hold|stay|remain|keep on|in the line|chat|call > @tail ; @please? hold the line ;
+        @please? stay|remain|keep connected|holding > @tail`,
+      severity: 2,
+      stands: 'opens',
+      say: ['Could you stay on the line?', ...SAY],
+    },
     stay: {
       forms: '@please? do not go|leave|hang|close away|anywhere|up|off|yet|the|this > $|chat|line|window',
       severity: 2,
       stands: 'opens',
+      say: ['Could you stay on the line?'],
     },
     bare: { phrases: ['wait', 'hold'], severity: 3, stands: 'alone', say: SAY },
     idiom: {
@@ -96,8 +104,18 @@ export default defineRule({
     );
     return found.length > 0 && isExplained(sentence) ? [] : found;
   },
-  rewrite: (match, sentence) => REMARKS.rewrite(match, sentence),
+  rewrite(match, sentence) {
+    const ways = REMARKS.rewrite(match, sentence);
+    // "Wait there, I'm looking at the plan" says itself what is being done
+    const isTold = /^\s*[,;–-]\s*\S+ \S/.test(sentence.text.slice(match.end));
+    return isTold ? ways.flatMap(withoutReason) : ways;
+  },
 });
+
+function withoutReason(way: Suggestion): Suggestion[] {
+  const text = way.text.replace(/(?<=\bmay I take a moment) to look this up/i, '');
+  return /^i['’]m checking/i.test(text) ? [] : [{ ...way, text }];
+}
 
 /** The next sentence says what happens meanwhile, or how long. */
 function isExplained({ next = '' }: Sentence): boolean {
@@ -118,6 +136,16 @@ export const examples: Examples = {
     { text: "I'll be right back.", span: "I'll be right back", best: 'May I take a moment to check?' },
     { text: 'ok hold on', span: 'hold on', best: 'ok may I take a moment to look this up?' },
     { text: 'Hang tight, Tom.', span: 'Hang tight', best: 'May I take a moment to look this up?' },
+    {
+      text: 'Keep holding, the clinic is almost there.',
+      span: 'Keep holding',
+      best: 'Could you stay on the line? The clinic is almost there.',
+    },
+    {
+      text: "Wait here, I'm opening the lamp list.",
+      span: 'Wait here',
+      best: "May I take a moment? I'm opening the lamp list.",
+    },
     { text: 'So stay on the line for me, Mr Hill.', span: 'stay on the line for' },
     { text: "I'm putting you on hold now.", span: 'putting you on hold' },
     { text: 'The lamp list is slow, so hang fire for a bit.', span: 'hang fire for' },

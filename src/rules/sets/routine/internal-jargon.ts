@@ -31,7 +31,7 @@ const SWAPS = new Swaps(
     'in the backlog=on our list;in (the|our) support queue=in line;(batch|nightly|sync) job=nightly update;cron=',
     'tier (2|3|one|two|three)=our specialist team;(l2|l3|t2|t3)=our specialist team;(second|third) line [support|team]=our specialist team;the second line=our specialist team',
     '(clear|empty) [your|the] cache [and cookies]=clear what your browser has saved;flush [the|your] dns=;hard refresh=',
-    'sop=;linehaul=;(sort|sorting) hub=sorting centre;picking=packing;(to|in) our dc=in our warehouse',
+    'sop=;linehaul=;(sort|sorting) hub=sorting centre;in picking=in packing;picking (team|stage)=packing team;(to|in) our dc=in our warehouse',
     'underwriting=;(adjudication|adjudicated)=;fnol=;dunning=;(settlement|payment) batch=;(de-energised|de-energized)=switched off',
     `
       (action|actioning|actioned) (this|it|that|your)=; deep dive=closer look;
@@ -232,6 +232,7 @@ export const examples: Examples = {
     { text: 'A velocity rule stopped the payment.', span: 'velocity rule' },
   ],
   stays: [
+    'Our courier is picking it up now.',
     "I've escalated this to our network engineers, who will reply by 4 pm.",
     'The Tier 2 plan includes chat.',
     'Prices escalate after the first year.',

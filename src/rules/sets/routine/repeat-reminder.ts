@@ -52,6 +52,11 @@ function spanOf({ tokens, text }: Sentence, { kind, first, last, place }: Remind
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'Did you see my message?',
+      span: 'Did you see my message',
+      best: 'Would it help if I sent my last message again?',
+    },
     { text: 'As I said, refunds take five days.', span: 'As I said', best: 'Refunds take five days.' },
     {
       text: 'As per my previous email, the parcel was delivered.',

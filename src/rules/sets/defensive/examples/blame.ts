@@ -3,6 +3,10 @@ import type { Examples } from '../../../define-rule';
 export const examples: Examples = {
   flags: [
     {
+      text: 'If you had called in March, the roof would have been dry.',
+      span: 'If you had called in March, the roof would have been dry.',
+    },
+    {
       text: "If you hadn't moved the router, it would still work.",
       span: "If you hadn't moved the router, it would still work.",
     },

@@ -2,6 +2,7 @@ import type { Examples } from '../../../define-rule';
 
 export const examples: Examples = {
   flags: [
+    { text: 'Nobody ever promised that. Ours come without a lid.', span: 'Nobody ever promised that.' },
     {
       text: 'I had no problem opening it.',
       span: 'I had no problem opening it.',
@@ -16,7 +17,7 @@ export const examples: Examples = {
     {
       text: 'We would not have charged you without asking.',
       span: 'We would not have charged you without asking.',
-      best: 'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
+      best: "Perhaps I'm missing something. Could you tell me more, so I can look into it?",
     },
     { text: 'The mistake is not ours.', span: 'mistake is not ours.' },
     {
@@ -27,7 +28,7 @@ export const examples: Examples = {
     {
       text: 'Nobody on our team would ever promise that.',
       span: 'Nobody on our team would ever promise that.',
-      best: 'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
+      best: "Perhaps I'm missing something. Could you tell me more, so I can look into it?",
     },
     { text: "There's nothing wrong with the motor.", span: 'nothing wrong with the motor.' },
     { text: 'The lamp was complete when it left our shop.', span: 'was complete when it left our shop.' },
@@ -164,12 +165,12 @@ export const examples: Examples = {
     {
       text: 'We would never have done that.',
       span: 'We would never have done that.',
-      best: 'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
+      best: "Perhaps I'm missing something. Could you tell me more, so I can look into it?",
     },
     {
       text: 'I never said that!',
       span: 'I never said that!',
-      best: 'Perhaps something went differently than it was meant to. Could you tell me more, so I can look into it?',
+      best: "Perhaps I'm missing something. Could you tell me more, so I can look into it?",
     },
     {
       text: 'You’re wrong.',

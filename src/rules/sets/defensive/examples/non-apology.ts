@@ -3,6 +3,11 @@ import type { Examples } from '../../../define-rule';
 export const examples: Examples = {
   flags: [
     {
+      text: 'Sorry that you see it differently, Tom.',
+      span: 'Sorry that you see it differently, Tom.',
+      best: 'I understand that you see it differently.',
+    },
+    {
       text: 'If anyone was offended, we apologise.',
       span: 'If anyone was offended, we apologise.',
       best: "I'm sorry for how that came across.",

@@ -2,6 +2,12 @@ import type { Examples } from '../../../define-rule';
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'Cut to the chase, does the door close?',
+      span: 'Cut to the chase',
+      best: 'Does the door close?',
+    },
+    { text: 'My shift is over soon.', span: 'My shift is over' },
     { text: 'Make it quick.', span: 'Make it quick', best: "What's the most urgent part for you?" },
     {
       text: "Is there anything else? If not, I'll close the chat.",
