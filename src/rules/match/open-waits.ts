@@ -132,7 +132,7 @@ export const OPEN_WAITS = new Remarks(
     },
     staying: {
       forms:
-        'your call|message|time is important|valuable to us ; please stay on the line ; you are important to us ; @we value your time',
+        'your call|message|time is important|valuable to us ; please stay on the line !while ; you are important to us ; @we value your time',
       severity: 2,
       stands: 'opens',
       say: ['Thank you for waiting.'],

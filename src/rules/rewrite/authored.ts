@@ -135,6 +135,7 @@ function fullStop(sentence: Sentence, { first, last }: FoundClause): Suggestion[
   while (tokens[end - 1]?.kind === 'mark') end--;
   const next = tokens[last]?.kind === 'mark' ? last + 1 : last;
   const rest = capitalized(calmed(text.slice(tokens[next]?.start ?? text.length), sentence));
-  if (end <= first || rest === '') return [];
-  return [replaceWith(tokens[first]?.start ?? 0, text.length, `${between(sentence, first, end)}. ${rest}`)];
+  const said = between(sentence, first, end);
+  if (end <= first || rest === '' || /(?:['’]d|would) apologi[sz]e/i.test(said)) return [];
+  return [replaceWith(tokens[first]?.start ?? 0, text.length, `${said}. ${rest}`)];
 }

@@ -31,13 +31,16 @@ export default defineRule({
           ^ @we? am|are|do? so|very? @sorry if @we offend*|upset|hurt|sounded|came|seemed|was|were|annoyed ;
           ^ @we? am|are|do? so|very? @sorry that|if? @it|we|i came|comes|sounded|seemed|felt across? that|this|like|as ;
           ^ @we? am|are|do? so|very? @sorry if @it|there|we|my|our|any*|something|what|some ;
-          ^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding|upset|distress ;
           @sorry if the|your|any*|he|she|they|someone|somebody|some ;
           if any*|you|this|that|our|my|the|something ..6 ,? then? @we do|can|only|would|sincerely? apologize ;
           if any*|you|this|that|our|my|the|something ..6 ,? then? @we am|are sorry ;
           if @we have? offended|upset|hurt|confused|caused ..4 ,? @we`,
         say: ["I'm sorry for how that came across."],
         standsFor: true,
+      },
+      any: {
+        patterns: '^ @we? am|are|do? so|very? @sorry for|about any|your misunderstanding|upset|distress',
+        say: [],
       },
       missed: {
         patterns: '^ @we? am|are|do? so|very? @sorry that|if? you @aux not like|enjoy|get a? chance?',

@@ -24,7 +24,7 @@ const SWAPS = new Swaps(
       triage=; power cycle=turn off and on again; migrated to=moved to; (the|a) deployment=the update;
       (pick-and-pack|cross-functionally)=; (first|1st) line [support]=our support team; (p1|p2|p3|p4)=;
       queued=waiting; root cause=cause`,
-    'touch base=talk;circle back=come back;loop in=bring in;sync offline=talk;take this offline=talk about this separately;leverage=use;do not have [the] bandwidth=do not have the time;on our roadmap=;[in|on] the roadmap=',
+    'touch base=talk;circle back (with|to)=talk again with;circle back=come back;loop in=bring in;sync offline=talk;take this offline=talk about this separately;leverage=use;do not have [the] bandwidth=do not have the time;on our roadmap=;[in|on] the roadmap=',
     'failed (validation|verification)=did not pass the check;flagged (for review|as fraud)=held for a security check;(account|order) has been flagged=',
     '(an|the) (edge|corner) case=a rare case;(edge|corner) case=rare case;out of scope=outside what we do',
     '[a] known (issue|bug|limitation)=something we know about',
