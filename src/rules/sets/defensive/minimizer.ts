@@ -1,50 +1,42 @@
-import { type About, defineRule, type Examples } from '../../define-rule';
+import { type About, defineRule } from '../../define-rule';
 import { isGoodNews } from '../../match/good-news';
 import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
 import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 
-export default defineRule({
-  id: 'minimizer',
-  set: 'defensive',
-  severity: 2,
-  defaultOn: true,
-  title: 'Words that make it small',
-  hears: 'May make light of it',
-  why: 'What is easy or small for us may not be so for them.',
-  ...clauseForms(
-    {
-      obvious: {
-        patterns: `
+const FORMS = clauseForms(
+  {
+    obvious: {
+      patterns: `
           ^ obviously|clearly ,? > you|its|@it|@my|there|they ; ^ obviously|clearly $$ ;
           ^ of course ,? > you need|must|should|did ; as you can|should clearly see|tell ;
           ^ needless to say ,? ; as everyone knows ,? ; ^ it goes without saying that? ,? ;
           ^ of course ,? > the|your|it|@it|you ..3 was|were|did|had|failed ; self-explanatory ;
         ^ @it @is obvious|clear that ;
         @it @is|should be? obvious|evident|plain $|that|to|from|from|what`,
-        say: ['~'],
-        wordsOnly: true,
-      },
-      surely: { patterns: '^ surely ,? you', say: [], wordsOnly: true },
-      actually: {
-        patterns:
-          '^ well? ,? actually ,? > @it ; ^ basically|essentially ,? > you|@it ; ^ simply put ,? ; ^ well? ,? actually|basically|literally $$ ; ^ the fact of the matter is that? ; ^ the bottom line is that? ; ^ at the end of the day ,?',
-        say: ['~'],
-        severity: 1,
-        wordsOnly: true,
-      },
-      small: {
-        patterns: `
+      say: ['~'],
+      wordsOnly: true,
+    },
+    surely: { patterns: '^ surely ,? you', say: [], wordsOnly: true },
+    actually: {
+      patterns:
+        '^ well? ,? actually ,? > @it ; ^ basically|essentially ,? > you|@it ; ^ simply put ,? ; ^ well? ,? actually|basically|literally $$ ; ^ the fact of the matter is that? ; ^ the bottom line is that? ; ^ at the end of the day ,?',
+      say: ['~'],
+      severity: 1,
+      wordsOnly: true,
+    },
+    small: {
+      patterns: `
           ^ @it @is only|just|merely ..3 small|little|few|delay|day*|minute*|hour*|issue|week*|fee|dollar*|euro*|cent*|scratch|dent|formality|glitch|detail|hiccup|second* ;
           ^ it|this will? only|just take|takes ..2 second*|minute*|moment|sec ;
           ^ @it @is a minor|small|little|tiny|slight issue|delay|fee|problem|thing|matter|price $ ;
           ^ @it @is only|just|merely? a|an very? minor|small|tiny|slight|trivial ..1 $ ;
           ^ @it @is only|just|merely a short|brief|temporary|few|couple|bit|handful ;
         ^ only|just|a|an minor|small|little issue|delay|problem`,
-        say: [],
-      },
-      deal: {
-        patterns: `
+      say: [],
+    },
+    deal: {
+      patterns: `
           ^ @it @is not|no a|that|such|any|really? big|bad|a|an|hard|difficult deal|issue|problem? $ ;
           ^ no big deal ; ^ @it @is not that|so|too|all? hard|difficult|complicated|complex|tricky|serious $ ;
           ^ @it @is not rocket|brain science|surgery ; not the end of the world ;
@@ -52,43 +44,56 @@ export default defineRule({
           ^ @it @is hardly|barely|scarcely a|an|the|worth|serious ;
           ^ @it @is nothing compared|special|unusual|serious|much|to ;
         ^ big deal $`,
-        say: [''],
-        standsFor: true,
-      },
-      routine: {
-        patterns:
-          "^ @it @is just|simply how ..4 work*|goes|go|are|is|happen* ; ^ @it happens $|to|all ; we|everyone|everybody all? have|has to wait ; ^ these|such|those things do? happen $ ; take|takes as long as it|they take|takes ; ^ it is what it is ; ^ that|them|those|them's is|are? the breaks ; ^ what @aux you expect",
-        say: [''],
-        standsFor: true,
-      },
-      clear: {
-        patterns:
-          '@is|you|it|its|they|that|have|has clearly|obviously|plainly|evidently > <ed>|visible|user|customer|a|an|not|your|in|on|from',
-        say: [],
-        wordsOnly: true,
-      },
-      just: {
-        patterns: `
+      say: [''],
+      standsFor: true,
+    },
+    routine: {
+      patterns:
+        "^ @it @is just|simply how ..4 work*|goes|go|are|is|happen* ; ^ @it happens $|to|all ; we|everyone|everybody all? have|has to wait ; ^ these|such|those things do? happen $ ; take|takes as long as it|they take|takes ; ^ it is what it is ; ^ that|them|those|them's is|are? the breaks ; ^ what @aux you expect",
+      say: [''],
+      standsFor: true,
+    },
+    clear: {
+      patterns:
+        '@is|you|it|its|they|that|have|has clearly|obviously|plainly|evidently > <ed>|visible|user|customer|a|an|not|your|in|on|from',
+      say: [],
+      wordsOnly: true,
+    },
+    word: {
+      patterns: `
           ^ just > !give|let|want|need|wish|hope|like|see|note|put|set|say|shout|ask|reply|wonder|think|remember|contact|call|email|make|in|do|have|be <do>|go ;
-          you can|could|may simply > <do>|go ; all you have to do is ; all it takes is ;
+          ^ simply > !put|said|the|a|an|because|not|no|and|to|for|in|that|as|by|with|do|have|be ;
+          ^ merely > <do>`,
+      say: ['~'],
+      severity: 1,
+      wordsOnly: true,
+    },
+    can: {
+      patterns: 'you can|could|may simply > <do>|go',
+      say: ['~You can'],
+      severity: 1,
+      wordsOnly: true,
+    },
+    just: {
+      patterns: `
+          all you have to do is ; all it takes is ;
           you only|just|simply have|need to !worry|think|wait ;
           ^ @it @is a|an two|five|ten|one|quick|thirty|three ..1 minute|second|job|fix|step|click|matter ;
-          ^ simply > !put|said|the|a|an|because|not|no|and|to|for|in|that|as|by|with|do|have|be ;
           ^ you simply !can|could|will|are|do|have|had|need|must ; ^ @it @is a very? simple|easy|quick ..1 $ ;
           self explanatory|evident ;
           ^ @it @is very|so|super|that? easy|simple to !miss|forget|overlook|mix|confuse|get`,
-        say: [],
-        severity: 1,
-        wordsOnly: true,
-      },
-      easy: {
-        patterns:
-          '^ @it @is very|super|so|that? easy|simple|straightforward|trivial $|actually|really|enough ; @it @is as easy|simple as ; @it could|can not be easier ; ^ easy fix $',
-        say: [],
-        severity: 1,
-      },
-      others: {
-        patterns: `
+      say: [],
+      severity: 1,
+      wordsOnly: true,
+    },
+    easy: {
+      patterns:
+        '^ @it @is very|super|so|that? easy|simple|straightforward|trivial $|actually|really|enough ; @it @is as easy|simple as ; @it could|can not be easier ; ^ easy fix $',
+      say: [],
+      severity: 1,
+    },
+    others: {
+      patterns: `
           ^ everyone|everybody else ..4 manage*|figured|did|does|gets|got|understand*|understood|seems ;
           ^ anyone|anybody can|could do|use|manage|figure|understand ;
           ^ everyone|most|other|no|nobody else|people|customers|users|one else? manage*|find*|have|has|can|seem* fine|it|no|this|do|trouble|any|never|easy|$ trouble|problem*|issue*|had|fine|it? ;
@@ -97,23 +102,23 @@ export default defineRule({
           ^ everyone|everybody|anyone knows ;
           ^ most|other|all people|customers|users|guests do|have not|no|never ..3 problem*|trouble|issue*|difficult* ;
         even a child can|could`,
-        say: [''],
-        standsFor: true,
-        severity: 3,
-      },
-      queue: {
-        patterns: `
+      say: [''],
+      standsFor: true,
+      severity: 3,
+    },
+    queue: {
+      patterns: `
           ^ you are not our|the|my only one|customer $|waiting|posting|asking|with|here ;
           we have|are dealing? with? ..1 other|many|thousands|hundreds|dozens of? other? customers|people|tickets|requests|cases|e-mails|emails|messages|calls ;
           ^ there are other|many|hundreds|dozens|plenty|also|still? of? other? people|users|customers|others|tickets|requests in|ahead|before|waiting ;
         @we get|receive ..1 many|hundreds|thousands|dozens of? ..1 people|tickets|requests|cases|e-mails|emails|messages|calls $|a|per|every|each|daily|in ;
         ^ everyone else? is|has to? wait*`,
-        say: ['Thank you for waiting.'],
-        standsFor: true,
-        severity: 3,
-      },
-      idiom: {
-        patterns: `
+      say: ['Thank you for waiting.'],
+      standsFor: true,
+      severity: 3,
+    },
+    idiom: {
+      patterns: `
           storm in a teacup ; first world problem* ; neither here nor there ; worse things happen|than ;
           there are ..2 worse|bigger ; no biggie ; nbd ; not|hardly the end of ;
           there is really? nothing to it ; is no ..1 harm done ; non-issue ; grand scheme ;
@@ -123,26 +128,26 @@ export default defineRule({
           not need|take|require a|any ..2 degree|genius|phd|engineer|scientist|training|skill* ;
           make|making a? mountain ; ^ hardly|barely the|a ;
           hardly|barely|scarcely ..1 notice*|worth|matter*|scratched|feel|visible|late`,
-        say: [],
-      },
-      ease: {
-        patterns:
-          "piece of cake !once ; child's|childs play ; no-brainer ; no brainer ; easy peasy ; rocket science|surgery ; your|my eyes shut|closed ; plain as day",
-        say: [],
-        severity: 1,
-      },
-      anyone: {
-        patterns: `
+      say: [],
+    },
+    ease: {
+      patterns:
+        "piece of cake !once ; child's|childs play ; no-brainer ; no brainer ; easy peasy ; rocket science|surgery ; your|my eyes shut|closed ; plain as day",
+      say: [],
+      severity: 1,
+    },
+    anyone: {
+      patterns: `
           even|my|your|any ..2 nan|gran|granny|grandmother|grandma|mum|mom|mother|kid*|child*|toddler*|beginner*|novice*|student|pupil|fool|idiot|dog ..1 can|could|would|manage*|do|does|did|get|has|have ;
           a ..1 child|toddler|kid|monkey|baby|beginner|five-year-old can|could ;
           ^ as? anyone|anybody|everyone|everybody can|could|would|will ..1 see|tell|follow|know|find|do ;
           as anyone|anybody|everyone|everybody knows ;
           our? other|most ..2 has|have|had|do|did|does|never|seem|find|cope|manage ..5 difficult*|trouble|problem*|struggl*|complain*|fine|cope|coped|manage|managed|easy ;
           nobody|none|no-one|noone ..2 has|have|had|ever|would|will ..4 difficult*|trouble|problem*|complain*|notice*`,
-        say: [],
-      },
-      trivial: {
-        patterns: `
+      say: [],
+    },
+    trivial: {
+      patterns: `
           a ..2 mere !mortal ; @it @is nothing but|more ,? than? a|an|some ; , nothing more|else $ ;
           nothing|no more than a|an formality|hiccup|glitch|nuisance|blip|bug|detail ;
           merely|purely|only|just|simply a? ..1 formality|cosmetic|glitch|hiccup|game|technicality|blip|nuisance|hobby ;
@@ -150,16 +155,16 @@ export default defineRule({
           a trivial|simple|easy ..1 fix|job|matter|case|task ;
           merely|just|only|simply a ..1 matter|question|case of ;
           @is only|just|merely|literally ..2 minute*|min*|late|tap|click|quid|cent*|penny|pence ;
-          ^ only|merely ..2 late|minute*|min* ; ^ merely|simply <do> ;
+          ^ only|merely ..2 late|minute*|min* ;
           ^ its|@it is? only|just|merely a|an|one pizza|game|app|bag|cup|box|toy|plate|song|phone|shirt|seat $ ;
           @it is literally|just|merely one|two|a ..1 tap|taps|click|clicks|button|cable ;
           ^ nothing major|serious|dramatic|special ; , nothing major|serious|dramatic|more $ ;
           @is ..1 nothing|not much|major|dramatic $`,
-        say: [],
-        severity: 1,
-      },
-      smooth: {
-        patterns: `
+      say: [],
+      severity: 1,
+    },
+    smooth: {
+      patterns: `
           ^ pretty|fairly|dead|super straightforward|simple|easy|basic|obvious ;
           @is|be|are ..1 pretty|fairly|dead|perfectly|super|really|quite|so|very|that ..1 straightforward|simple|easy|basic|obvious|trivial|self-explanatory|painless stuff? !to|way ;
           could|can not be ..1 simpler|easier|clearer|quicker ;
@@ -172,25 +177,42 @@ export default defineRule({
           ^ naturally|plainly|evidently|self-evidently ,? > !you|it|grow* <v>|a|the|that|this|our|we|any|all ;
           of course , > is|was|did|has|had|not ; ^ of course ,? > the|a|an ..4 not|no|only|still ;
           goes without saying ; ^ at least you|nobody|it ..1 got|get|have|still|was|is|did|only`,
-        say: [],
-        severity: 1,
-        wordsOnly: true,
-      },
-      happen: {
-        patterns:
-          'these|such|those things do|can|will|may? happen|occur ; ^ changes|delays|mistakes|errors|outages|glitches|accidents|breakages do|can|will? happen|occur',
-        say: [],
-      },
-      design: {
-        patterns:
-          '^ @it? is? work* as intended|designed|it|expected ; ^ @it @is by design ; ^ @it @is the? expected|intended behav* $',
-        say: [],
-        severity: 1,
-      },
+      say: [],
+      severity: 1,
+      wordsOnly: true,
     },
-    isInnocent,
-  ),
+    happen: {
+      patterns:
+        'these|such|those things do|can|will|may? happen|occur ; ^ changes|delays|mistakes|errors|outages|glitches|accidents|breakages do|can|will? happen|occur',
+      say: [],
+    },
+    design: {
+      patterns:
+        '^ @it? is? work* as intended|designed|it|expected ; ^ @it @is by design ; ^ @it @is the? expected|intended behav* $',
+      say: [],
+      severity: 1,
+    },
+  },
+  isInnocent,
+);
+
+export default defineRule({
+  id: 'minimizer',
+  set: 'defensive',
+  severity: 2,
+  defaultOn: true,
+  title: 'Words that make it small',
+  hears: 'May make light of it',
+  why: 'What is easy or small for us may not be so for them.',
+  find: FORMS.find,
+  rewrite(match, sentence) {
+    // "Just restart it": without the word it is nothing but an order
+    const isHead = HEAD.test(sentence.text.slice(0, match.end)) && match.start === 0;
+    return isHead ? [] : FORMS.rewrite(match, sentence);
+  },
 });
+
+const HEAD = /^(?:just|simply|merely)$/i;
 
 /** Something good is called easy, or it is asked. What compares the customer with others has no good side. */
 function isInnocent(sentence: Sentence, { name }: FoundForm): boolean {
@@ -198,101 +220,7 @@ function isInnocent(sentence: Sentence, { name }: FoundForm): boolean {
   return name !== 'idiom' && name !== 'anyone' && name !== 'ease' && isGoodNews(sentence);
 }
 
-export const examples: Examples = {
-  flags: [
-    {
-      text: "It's hardly a disaster.",
-      span: "It's hardly a disaster.",
-    },
-    {
-      text: 'Everybody else figured it out.',
-      span: 'Everybody else figured it out.',
-    },
-    {
-      text: "It's not rocket science.",
-      span: "It's not rocket science.",
-    },
-    {
-      text: "We're dealing with thousands of requests.",
-      span: "We're dealing with thousands of requests.",
-      best: 'Thank you for waiting.',
-    },
-    {
-      text: 'Everyone else in your team managed.',
-      span: 'Everyone else in your team managed.',
-    },
-    {
-      text: "It's not a big deal.",
-      span: "It's not a big deal.",
-    },
-    { text: 'No big deal.', span: 'No big deal.' },
-    { text: 'Obviously, it was the wrong cable.', span: 'Obviously,', best: 'It was the wrong cable.' },
-    {
-      text: 'As you can clearly see, the box is blue.',
-      span: 'As you can clearly see',
-      best: 'The box is blue.',
-    },
-    { text: "It's only a small delay.", span: "It's only a small delay." },
-    {
-      text: 'Everyone else manages fine.',
-      span: 'Everyone else manages fine.',
-    },
-    {
-      text: "You're not the only one waiting.",
-      span: "You're not the only one waiting.",
-      best: 'Thank you for waiting.',
-    },
-    { text: "It's that simple.", span: "It's that simple." },
-    {
-      text: 'It could be worse.',
-      span: 'It could be worse.',
-    },
-    { text: "Actually, that's under Settings.", span: 'Actually,', best: "That's under Settings." },
-    { text: 'Basically, you have the old model.', span: 'Basically,', best: 'You have the old model.' },
-    {
-      text: 'We have other customers too.',
-      span: 'We have other customers too.',
-      best: 'Thank you for waiting.',
-    },
-    {
-      text: "That's just how the app works.",
-      span: "That's just how the app works.",
-    },
-    { text: 'The lid is clearly visible in the photo.', span: 'is clearly' },
-    { text: 'You can simply restart the lamp.', span: 'You can simply' },
-    { text: "It's working as intended.", span: "It's working as intended." },
-    { text: 'Needless to say, the lid is separate.', span: 'Needless to say,', best: 'The lid is separate.' },
-    {
-      text: "The lamp is on its way to you. It's not a big deal.",
-      span: "It's not a big deal.",
-      best: 'The lamp is on its way to you. ',
-    },
-  ],
-  stays: [
-    "It's a little wider than the old one.",
-    'No need to apologise, these things happen.',
-    'We have many other colours.',
-    "I've just refunded you.",
-    'It arrived just now.',
-    'Just in case you need it, here is the form.',
-    "Just a moment, I'm checking.",
-    "The label isn't clearly printed.",
-    "It's not obvious at all, so here's a picture.",
-    'Did it actually turn on?',
-    'You only pay once.',
-    "It's only fair that I refund this.",
-    'No worries at all, happy to help.',
-    "Don't worry, you won't be charged.",
-    "It's easy to miss.",
-    'Just let me know.',
-    'If you need more, just contact us.',
-    "That's just the plug.",
-    "We've made it easier to cancel.",
-    'Most customers see it within a day.',
-    'The basic plan includes it.',
-    "You're not the only one to report it, so engineering is on it.",
-  ],
-};
+export { examples } from './examples/minimizer';
 
 export const about: About = {
   evidence: 'B',
