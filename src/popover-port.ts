@@ -60,8 +60,8 @@ export interface FlagActions {
   more(): void;
   /** Quiet from now on. Resolves with why that could not be kept, in a sentence for people; it is quiet in this reply then. */
   dismiss(reach: Reach): Promise<string | undefined>;
-  /** Takes the last `dismiss` back. */
-  undoDismiss(reach: Reach): void;
+  /** Takes the last `dismiss` back; resolves alike. */
+  undoDismiss(reach: Reach): Promise<string | undefined>;
   /** The pointer came onto or left the popover. */
   pointer(inside: boolean): void;
   /** The popover closed itself (Esc, the cross, a way was used). `returnFocus`: it had the focus. */

@@ -7,7 +7,7 @@ import type { FlagView, UseOutcome } from './popover-port';
 export const POPUP_PORT = 'popup';
 
 /** A flag as the popup lists it. */
-export interface FlagReport extends FlagView {
+export interface FlagReport extends Omit<FlagView, 'mayDismiss'> {
   /** For `use`; the same as long as rule, place and words are. */
   id: string;
 }

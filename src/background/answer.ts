@@ -17,7 +17,7 @@ export function answer<Type extends ToBackground['type']>(
   });
 }
 
-/** Whether a message comes from a page of this extension: what runs in other pages has no say in the settings. */
+/** Whether a message comes from a page of this extension. What runs in other pages may dismiss, and has no other say in the settings. */
 export function isOwnPage({ url }: Sender): boolean {
   return url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }

@@ -53,7 +53,6 @@ export class BoxCoach {
   readonly box: ReplyBox;
   readonly #helpdesk: Helpdesk;
   readonly #link: PopoverLink;
-  readonly #locked: readonly string[];
   readonly #reviewed: () => void;
   readonly #signal: AbortSignal;
   readonly #review: BoxReview;
@@ -70,7 +69,6 @@ export class BoxCoach {
     this.box = box;
     this.#helpdesk = helpdesk;
     this.#link = link;
-    this.#locked = locked;
     this.#reviewed = context.reviewed;
     this.#signal = signal;
     const reviewer = createReviewer(rules);
@@ -118,7 +116,7 @@ export class BoxCoach {
   async showNext(): Promise<void> {
     // an editor with a model of its own takes the focus back as it follows the last key (Lexical)
     if (this.box.editor.settles > 0 && !this.#popover.flag) await settle(0, this.#signal);
-    if (this.#signal.aborted) return;
+    if (this.#signal.aborted || !document.hasFocus()) return;
     this.#update(true);
     const { flags } = this.#review;
     const from = this.#popover.flag?.end ?? caretOf(this.box);
@@ -141,7 +139,7 @@ export class BoxCoach {
 
   /** This reply as the popup shows it. */
   report(): ReplyReport {
-    return reportOf(this.#helpdesk, this.box.editor, this.#review, this.#locked);
+    return reportOf(this.#helpdesk, this.box.editor, this.#review);
   }
 
   /** Puts a wording of `report` into the editor, for the popup; the reply gets the focus back. */

@@ -12,6 +12,7 @@ import type { BoxCounts } from './box-counts';
 import type { BoxReview } from './box-review';
 import { viewOf } from './flag-view';
 import { keepDismissal } from './keep-dismissal';
+import { mayDismiss } from './may-dismiss';
 import { placeOf } from './place-of';
 import type { PopoverLink } from './popover-link';
 import { putSuggestion } from './put-suggestion';
@@ -62,8 +63,9 @@ export class FlagPopover {
     if (!link.port || (by === 'pointer' && isSameFlag(flag, this.#open))) return;
     const { text, flags } = review;
     const suggestions = review.suggest(flag);
-    const view = viewOf(flag, flags, text, suggestions, locked);
-    if (!view) return;
+    const shown = viewOf(flag, flags, text, suggestions);
+    if (!shown) return;
+    const view = { ...shown, mayDismiss: mayDismiss(flag, locked) };
     this.#open = flag;
     this.#isGarbled = false;
     underlines.open(flag);
@@ -112,7 +114,7 @@ export class FlagPopover {
       undoDismiss: (reach) => {
         review.dismissals.undo();
         update();
-        void keepDismissal(reach, flag, text, false);
+        return keepDismissal(reach, flag, text, false);
       },
       closed: (returnFocus) => {
         this.#use?.abort();

@@ -6,12 +6,7 @@ import type { BoxReview } from './box-review';
 import { viewOf } from './flag-view';
 
 /** A reply as the popup shows it: flags in the order of the text, hints among them, each with its wordings. */
-export function reportOf(
-  helpdesk: Helpdesk,
-  editor: Editor,
-  review: BoxReview,
-  locked: readonly string[],
-): ReplyReport {
+export function reportOf(helpdesk: Helpdesk, editor: Editor, review: BoxReview): ReplyReport {
   const { text, open } = review;
   return {
     helpdesk: helpdesk.id === 'any' ? undefined : helpdesk.name,
@@ -19,7 +14,7 @@ export function reportOf(
     isNote: review.isNote,
     partly: review.isPartly,
     flags: open.flatMap((finding): FlagReport[] => {
-      const view = viewOf(finding, open, text, review.suggest(finding), locked);
+      const view = viewOf(finding, open, text, review.suggest(finding));
       return view ? [{ id: idOf(finding, text), ...view }] : [];
     }),
   };

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { phraseKey, type QuietPhrase } from './quiet-phrase';
 import { Host, Moment, Phrase, RuleId, SetName, type Settings } from './settings';
 
-const RuleChange = z.strictObject({ kind: z.literal('rule'), rule: RuleId, on: z.boolean() });
+/** Without `on` it is nobody's choice any more. */
+const RuleChange = z.strictObject({ kind: z.literal('rule'), rule: RuleId, on: z.optional(z.boolean()) });
 const PhraseChange = z.strictObject({ kind: z.literal('phrase'), phrase: Phrase, quiet: z.boolean() });
 
 /** What an agent may say of a flag where it stands, and take back there. */
@@ -31,7 +32,7 @@ export function applyChange(settings: Settings, change: Change): Settings {
     case 'set':
       return { ...settings, sets: { ...settings.sets, [change.set]: change.on } };
     case 'rule':
-      return { ...settings, rules: { ...settings.rules, [change.rule]: change.on } };
+      return { ...settings, rules: rulesAfter(settings.rules, change) };
     case 'phrase':
       return { ...settings, quietPhrases: phrasesAfter(settings.quietPhrases ?? [], change) };
     case 'site': {
@@ -51,6 +52,14 @@ export function applyChange(settings: Settings, change: Change): Settings {
       return rest;
     }
   }
+}
+
+function rulesAfter(
+  rules: Settings['rules'],
+  { rule, on }: Extract<Change, { kind: 'rule' }>,
+): Settings['rules'] {
+  const { [rule]: _, ...others } = rules;
+  return on === undefined ? others : { ...others, [rule]: on };
 }
 
 /** The newest last. */

@@ -47,7 +47,8 @@ export function readEffective(value: unknown): Effective | undefined {
     version,
     rules,
     locked,
-    quietPhrases,
+    // browsers give items back with their keys in an order of their own
+    quietPhrases: quietPhrases.map(({ rule, phrase }) => ({ rule, phrase })),
     sitesOff,
     hintsInText: hintsInText === true,
     insertedText: insertedText === true,

@@ -16,7 +16,10 @@ export function quietPhrase(rule: string, words: string): QuietPhrase {
   return { rule, phrase: words.trim().replace(/\s+/g, ' ') };
 }
 
-/** The same for phrases that are one and the same phrase of a rule: letter case is not looked at. */
+/** The same for phrases that are one and the same phrase of a rule: case, kind of apostrophe and closing marks are not looked at. */
 export function phraseKey({ rule, phrase }: QuietPhrase): string {
-  return `${rule} ${phrase.toLowerCase()}`;
+  return `${rule} ${phrase
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s.!?…]+$/, '')}`;
 }

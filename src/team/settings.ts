@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LONGEST_PHRASE } from './quiet-phrase';
-import { BUILT_IN_SETS } from './sets';
+import { ALWAYS_ON, BUILT_IN_SETS } from './sets';
 
 /** Ids as in PHRASING.md, and a team's own. */
 export const RuleId = z.string().check(z.regex(/^(?:team\/)?[a-z]+(?:-[a-z]+)*$/));
@@ -10,8 +10,10 @@ export const Host = z.string().check(z.minLength(1), z.maxLength(253), z.regex(/
 /** Milliseconds since 1970, as far as dates go. */
 export const Moment = z.int().check(z.nonnegative(), z.lte(8.64e15));
 
+/** A blank must not reach a customer: none is ever quiet. */
+const MayBeQuiet = RuleId.check(z.refine((id) => id !== ALWAYS_ON));
 export const Phrase = z.strictObject({
-  rule: RuleId,
+  rule: MayBeQuiet,
   phrase: z.string().check(z.minLength(1), z.maxLength(LONGEST_PHRASE)),
 });
 

@@ -15,8 +15,8 @@ export function answerSettings(rules: readonly Switchable[]): void {
   );
   // from beside a reply: whoever asks there hears no more of the settings than that it is done
   answer('dismiss', async ({ change }) => {
-    const answer = await store.change(change);
-    return 'problem' in answer ? { problem: answer.problem } : {};
+    const changed = await store.change(change);
+    return 'problem' in changed ? { problem: changed.problem } : {};
   });
   answer('forget-aside', async (_, sender) => (isOwnPage(sender) ? await store.forgetAside() : REFUSED));
   void store.read();

@@ -39,6 +39,7 @@ const KINDS: Record<string, Remark> = {
       '[just] [a] (gentle|friendly) reminder',
     ],
     forms: `
+      did|have|has you|it not? get|got|receive|received|see|seen|read my|our @last? letter|post $|about|from ;
       just|as a? ..1 reminder ,|that|you|$ ; @it is my|our second|third|final|last request|reminder|attempt ;
         still waiting for|on your reply|answer|response`,
     severity: 1,
@@ -47,9 +48,9 @@ const KINDS: Record<string, Remark> = {
   },
   arrived: {
     forms: `
-      not? sure|unsure|wondering if|whether you get|got|receive|received|see|seen|saw|read my|our @last? @msg ;
-      did|have|has you|it not? get|got|receive|received|see|seen|read my|our @last? @msg $|about|from ;
-      did|has|have my|our @last? @msg ..3 not? reach|reached|arrive|arrived`,
+      not? sure|unsure|wondering if|whether you get|got|receive|received|see|seen|saw|read my|our @last? @mail ;
+      did|have|has you|it not? get|got|receive|received|see|seen|read my|our @last? @mail $|about|from ;
+      did|has|have my|our @last? @mail ..3 not? reach|reached|arrive|arrived`,
     severity: 1,
     stands: 'opens',
     say: ['Would it help if I sent my last message again?'],
@@ -194,6 +195,7 @@ const REMARKS = new Remarks(KINDS, {
   last: 'last previous earlier first original prior',
   before:
     'before already yesterday earlier twice once again monday tuesday wednesday thursday friday at last in over on',
+  mail: 'email message reply mail note answer comment response question e-mail messages emails',
   msg: 'email message reply mail note answer comment response question e-mail letter post messages emails',
   said: 'said told explained stated mentioned noted wrote written posted outlined described suggested recommended advised gave linked shared showed indicated listed asked',
   prev: 'above before earlier already previously',

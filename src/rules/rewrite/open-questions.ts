@@ -34,7 +34,9 @@ export function askOpenly(sentence: Sentence, { first, last, name }: PhraseHit):
   // "when did you first notice it" is about when, not about what was not done
   const late = name === 'late' && !LATE.test(text.slice(start));
   const ours = name === 'outcome' && /^how\b/i.test(text.slice(start));
-  const told = /\bonly\b.*\bnow\b/i.test(text.slice(start)) ? OPEN.late : undefined;
+  const told = /\bonly (?:tell|mention|rais|report|say|inform)\w*\b.*\bnow\b/i.test(text.slice(start))
+    ? OPEN.late
+    : undefined;
   const opens = late || ours || losesDeed(sentence, last, end, name) ? [] : (OPEN[name] ?? []);
   const ways =
     name in OPEN

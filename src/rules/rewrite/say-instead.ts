@@ -7,6 +7,7 @@ import type { Suggestion } from '../types';
 import { ending } from './ending';
 import { nextSentence } from './next-sentence';
 import { calmed, capitalized, fillIn, lowerHead, replaceWith } from './phrases';
+import { questionBehind } from './question-behind';
 
 /**
  * Authored wordings in place of a clause that opens with token `first`; those with a `[blank]` are to be filled.
@@ -27,20 +28,20 @@ export function sayInstead(
     : readFollowUp(tokens, last);
   const dropped = tokens.slice(last, followUp.end).filter(({ kind }) => kind !== 'mark');
   if (place === 'word' || isSpliced(sentence, first)) return [];
-  const asked = dropped.some(({ word }) => ASKED.has(word));
-  const lost = asked || dropped.length > MOST_DROPPED || dropped.some(({ kind }) => kind !== 'word');
-  const start = tokens[first]?.start ?? 0;
   const goesOn = followUp.start !== undefined;
+  const asks = goesOn ? undefined : questionBehind(sentence, last);
+  const asked = dropped.some(({ word }) => ASKED.has(word));
+  const lost =
+    asked ||
+    asks !== undefined ||
+    dropped.length > MOST_DROPPED ||
+    dropped.some(({ kind }) => kind !== 'word');
+  const start = tokens[first]?.start ?? 0;
   const rest = goesOn
     ? nextSentence(sentence, followUp, OPENINGS[followUp.connector ?? ''])
     : ending(sentence, followUp.end).replace(/^ \?+/, '');
-  const asks = questionBehind(sentence, last);
-  if (asks !== undefined && !text.slice(asks).includes('['))
-    return [
-      replaceWith(start, text.length, place === 'head' ? capitalized(text.slice(asks)) : text.slice(asks)),
-    ];
   const own = capitalized(calmed(text.slice(start), sentence));
-  return wordings.flatMap((wording) => {
+  const ways = wordings.flatMap((wording) => {
     const before = wording.startsWith('<');
     // what follows from something else, or a reason for it, would hang in the air
     if (!before && (lost || followUp.connector === 'because' || followUp.connector === 'so')) return [];
@@ -50,18 +51,11 @@ export function sayInstead(
       : replaceWith(start, text.length, said);
     return place === 'head' ? way : lowerHead(way);
   });
+  if (ways.length > 0 || asks === undefined) return ways;
+  const question = text.slice(asks);
+  return [replaceWith(start, text.length, place === 'head' ? capitalized(question) : question)];
 }
 
-/** Where the question begins that follows on a comma: "cut to the chase, is the car driveable?" */
-function questionBehind({ tokens, text }: Sentence, last: number): number | undefined {
-  const opens = tokens[last + 1];
-  const isAsked = tokens[last]?.word === ',' && text.trimEnd().endsWith('?');
-  return isAsked && opens && ASKS.has(opens.word) ? opens.start : undefined;
-}
-
-const ASKS = words(
-  'what which when where who how why is are was were do does did can could will would have has may shall should',
-);
 /** A question of the agent's own: "cut to the chase, what's the error". */
 const ASKED = words('what which when where who how why');
 /** Words behind a phrase that an authored wording may leave out: "while I check that". */

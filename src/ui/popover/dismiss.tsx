@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { FlagView, OpenedBy, Reach } from '../../popover-port';
+import type { FlagView, Reach } from '../../popover-port';
 import { Icon } from '../kit/icon';
 import { DismissMenu } from './dismiss-menu';
 
@@ -10,12 +10,12 @@ export interface DismissProps {
 
 /** "Not here", and beside it a menu of what reaches further. */
 export function Dismiss({ view, onDismiss }: DismissProps) {
-  const [openedBy, setOpenedBy] = useState<OpenedBy>();
+  const [isOpen, setOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
 
   function close(returnFocus: boolean): void {
     if (returnFocus) more.current?.focus({ preventScroll: true });
-    setOpenedBy(undefined);
+    setOpen(false);
   }
 
   return (
@@ -29,15 +29,14 @@ export function Dismiss({ view, onDismiss }: DismissProps) {
           className="btn more"
           aria-label="More ways to dismiss"
           aria-haspopup="menu"
-          aria-expanded={openedBy !== undefined}
+          aria-expanded={isOpen}
           ref={more}
-          // a click that no pointer made counts none
-          onClick={({ detail }) => setOpenedBy(openedBy ? undefined : detail === 0 ? 'keyboard' : 'pointer')}
+          onClick={() => setOpen(!isOpen)}
         >
           <Icon name="down" />
         </button>
       )}
-      {openedBy && <DismissMenu {...{ view, openedBy, onDismiss }} beside={more} onClose={close} />}
+      {isOpen && <DismissMenu {...{ view, onDismiss }} beside={more} onClose={close} />}
     </span>
   );
 }

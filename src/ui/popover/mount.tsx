@@ -79,16 +79,16 @@ export function createPopover(signal: AbortSignal): PopoverPort {
   function quiet(shown: PopoverProps, actions: FlagActions, reach: Reach, hadFocus: boolean): void {
     const closed = once(actions.closed);
     flag = undefined;
+    const { anchor } = shown;
+    const sayOf = (kept: Promise<string | undefined>): void =>
+      void kept.then((problem) => problem !== undefined && showToast({ line: problem, anchor }));
     showToast({
       line: dismissedLine(reach, shown.view),
-      anchor: shown.anchor,
-      undo: { run: () => actions.undoDismiss(reach), takesFocus: hadFocus },
+      anchor,
+      undo: { run: () => sayOf(actions.undoDismiss(reach)), takesFocus: hadFocus },
       onFocusLeft: closed,
     });
-    const said = toast;
-    void actions.dismiss(reach).then((problem) => {
-      if (problem !== undefined && toast === said) showToast({ line: problem, anchor: shown.anchor });
-    });
+    sayOf(actions.dismiss(reach));
     if (!hadFocus) closed(false);
   }
 

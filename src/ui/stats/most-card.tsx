@@ -23,7 +23,7 @@ export function MostCard({ shown }: { shown: readonly ShownExample[] }) {
         ))}
       </ol>
       <p className="small">
-        In the last {MOST_DAYS} days. The examples are ours: what you write is never kept.
+        In the last {MOST_DAYS} days. The examples are ours: what you write is not counted.
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Examples, Rule } from '../../rules/define-rule';
 
-/** A rule with what is shown of it: our words, as none of the agent's are kept. */
+/** A rule with what is shown of it: our words, as none of the agent's are counted. */
 export interface ShownRule {
   rule: Pick<Rule, 'id' | 'set' | 'severity' | 'title'>;
   examples: Examples;

@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 afterEach(async () => {
   for (const page of stage.context.pages().slice(1)) await page.close();
+  await stage.worker.evaluate(() => chrome.storage.local.clear());
 });
 
 async function hasReplyFocus(page: Page): Promise<boolean> {
@@ -219,7 +220,6 @@ test('“Not this phrase” keeps it quiet in every reply and after a reload, un
   await options.getByText('None. Choose Not this phrase').waitFor();
   await again.bringToFront();
   await expectFlags(again, ['send me your order number.', 'Name?', 'Send me your form.']);
-  await stage.worker.evaluate(() => chrome.storage.local.clear());
 });
 
 test('“Not this rule” switches it off everywhere, by keyboard, and Undo switches it on', async () => {
@@ -240,7 +240,10 @@ test('“Not this rule” switches it off everywhere, by keyboard, and Undo swit
   await page.keyboard.press('Enter');
   await expectFlags(page, [FLAG]);
   await expect.poll(() => hasReplyFocus(page)).toBe(true);
-  await stage.worker.evaluate(() => chrome.storage.local.clear());
+  const stored = () => stage.worker.evaluate(() => chrome.storage.local.get('settings'));
+  await expect
+    .poll(async () => (await stored()).settings)
+    .toEqual({ version: 1, sets: {}, rules: {}, sitesOff: [] });
 });
 
 test('“More about this” opens its rule in the options, with its switch', async () => {
@@ -255,7 +258,6 @@ test('“More about this” opens its rule in the options, with its switch', asy
   await rule.getByRole('switch').click();
   await page.bringToFront();
   await expectFlags(page, []);
-  await stage.worker.evaluate(() => chrome.storage.local.clear());
 });
 
 test('no page had anything to complain about', () => {

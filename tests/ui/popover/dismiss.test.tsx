@@ -1,12 +1,12 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Popover } from '../../../src/ui/popover/popover';
 import { actionsOf, anchorOf, flag, replyBox } from './stage';
 
-function show(view: Parameters<typeof flag>[0] = {}) {
+function show(view: Parameters<typeof flag>[0] = {}, takesFocus = true) {
   const [onDismiss, onClose, actions] = [vi.fn(), vi.fn(), actionsOf()];
-  const shown = { view: flag(view), anchor: anchorOf(), actions, takesFocus: true, enters: false };
+  const shown = { view: flag(view), anchor: anchorOf(), actions, takesFocus, enters: false };
   replyBox().focus();
   render(<Popover {...shown} {...{ onDismiss, onClose }} />);
   return { onDismiss, onClose, actions, user: userEvent.setup() };
@@ -60,6 +60,21 @@ describe('the menu beside Not here', () => {
     const { user, actions } = await openByKeys();
     await user.keyboard('1');
     expect(actions.use).not.toHaveBeenCalled();
+    expect(screen.getByRole('menu')).toBeTruthy();
+  });
+
+  test('opened by a pointer it leaves the focus in the reply, and goes when something else is pressed', async () => {
+    const { user } = show({}, false);
+    // as in a page, where a press of ours takes no focus
+    fireEvent.click(more() as HTMLElement);
+    expect(screen.getByRole('menu').contains(document.activeElement)).toBe(false);
+    await user.pointer({ target: screen.getByRole('heading'), keys: '[MouseLeft]' });
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  test('stays while the focus is in another window', async () => {
+    await openByKeys();
+    fireEvent.blur(document.activeElement as HTMLElement, { relatedTarget: null });
     expect(screen.getByRole('menu')).toBeTruthy();
   });
 

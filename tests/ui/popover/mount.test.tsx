@@ -178,6 +178,21 @@ describe('Not here', () => {
     expect(host()).toBeNull();
   });
 
+  test('says why a choice could not be kept, or taken back', async () => {
+    const actions = actionsOf();
+    actions.dismiss.mockResolvedValue('No room left');
+    open('pointer', actions);
+    await userEvent.click(surface().getByRole('button', { name: 'Not here' }));
+    await vi.waitFor(() => expect(surface().getByRole('status').textContent).toBe('No room left'));
+
+    const undone = actionsOf();
+    undone.undoDismiss.mockResolvedValue('Try again');
+    open('pointer', undone);
+    await userEvent.click(surface().getByRole('button', { name: 'Not here' }));
+    await userEvent.click(surface().getByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() => expect(surface().getByRole('status').textContent).toBe('Try again'));
+  });
+
   test('outlives the closing of the popover', async () => {
     await quiet('pointer');
     act(() => port.close());

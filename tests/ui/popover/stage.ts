@@ -82,7 +82,7 @@ export function actionsOf(outcome: UseOutcome = 'used') {
     use: vi.fn<FlagActions['use']>(async () => outcome),
     more: vi.fn<FlagActions['more']>(),
     dismiss: vi.fn<FlagActions['dismiss']>(async () => undefined),
-    undoDismiss: vi.fn<FlagActions['undoDismiss']>(),
+    undoDismiss: vi.fn<FlagActions['undoDismiss']>(async () => undefined),
     pointer: vi.fn<FlagActions['pointer']>(),
     closed: vi.fn<FlagActions['closed']>((returnFocus) => {
       if (returnFocus) replyBox().focus();

@@ -22,7 +22,6 @@ function flag(id: string, ways: string[]): FlagReport {
       severity: 3,
       position: { index: 1, of: 1 },
     },
-    mayDismiss: 'rule',
     ...{ hears: 'May sound like an order', why: 'A question leaves the choice.', ways: ways.map(way) },
   };
 }

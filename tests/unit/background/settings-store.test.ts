@@ -86,6 +86,25 @@ test('a quiet phrase is kept once, whatever its case, and given back', async () 
   expect(after.quietPhrases).toEqual([other]);
 });
 
+test('a rule that is given back is nobody’s choice, as it was', async () => {
+  const { store, kept } = storageWith();
+  const before = (await view(store.read())).inForce;
+  await store.change({ kind: 'rule', rule: 'denial', on: false });
+  expect((await view(store.change({ kind: 'rule', rule: 'denial' }))).inForce).toEqual(before);
+  expect(kept.get('local:settings')).toHaveProperty('rules', {});
+});
+
+test('what the browser gave back with its keys in another order is not written again', async () => {
+  const quiet = { rule: 'denial', phrase: 'No.' };
+  const { store, kept, calls } = storageWith();
+  await store.change({ kind: 'phrase', phrase: quiet, quiet: true });
+  const effective = kept.get('local:effective') as { quietPhrases: object[] };
+  effective.quietPhrases = [{ phrase: 'No.', rule: 'denial' }];
+  calls.length = 0;
+  expect((await view(store.read())).quietPhrases).toEqual([quiet]);
+  expect(calls).not.toContain('write');
+});
+
 test('a pause is stored, shown and taken back; one that is over is not shown', async () => {
   const { store, kept } = storageWith();
   expect((await view(store.change({ kind: 'pause', until: NOW + 1 }))).pausedUntil).toBe(NOW + 1);

@@ -9,6 +9,7 @@ test.each([
   { type: 'change-settings', change: { kind: 'pause', until: 1_800_000_000_000 } },
   { type: 'dismiss', change: { kind: 'phrase', phrase: { rule: 'denial', phrase: 'No.' }, quiet: true } },
   { type: 'dismiss', change: { kind: 'rule', rule: 'denial', on: false } },
+  { type: 'dismiss', change: { kind: 'rule', rule: 'denial' } },
   { type: 'forget-aside' },
   { type: 'change-settings', change: { kind: 'counting', on: false } },
   { type: 'count', batch: { id: 'a-1', flags: [], replies: [] } },
@@ -35,6 +36,10 @@ test.each([
   {
     type: 'dismiss',
     change: { kind: 'phrase', phrase: { rule: 'denial', phrase: 'x'.repeat(1001) }, quiet: true },
+  },
+  {
+    type: 'dismiss',
+    change: { kind: 'phrase', phrase: { rule: 'unfinished', phrase: '[time]' }, quiet: true },
   },
   { type: 'delete-counts', of: 'zendesk' },
   { type: 'show-rule', rule: '../evil' },

@@ -20,14 +20,25 @@ const REMARKS = new Remarks(
     },
     line: {
       forms: `
-        @please? hold|stay|remain|keep on|in the line|chat|call > @tail ; @please? hold the line ;
+        @please? hold|stay|remain|keep on|in the line|call > @tail ; @please? hold the line ;
         @please? stay|remain|keep connected|holding > @tail`,
       severity: 2,
       stands: 'opens',
       say: ['Could you stay on the line?', ...SAY],
     },
+    chat: {
+      forms:
+        '@please? stay|remain|keep on|in the chat > @tail ; @please? do not close the|this > $|chat|window ; @please? do not leave|go this|the chat|window',
+      severity: 2,
+      stands: 'opens',
+    },
     stay: {
-      forms: '@please? do not go|leave|hang|close away|anywhere|up|off|yet|the|this > $|chat|line|window',
+      forms: '@please? do not go|leave away|anywhere|off|yet|the|this > $|chat|line|window',
+      severity: 2,
+      stands: 'opens',
+    },
+    hang: {
+      forms: '@please? do not hang up|off|yet > $',
       severity: 2,
       stands: 'opens',
       say: ['Could you stay on the line?'],

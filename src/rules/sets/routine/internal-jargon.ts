@@ -24,14 +24,14 @@ const SWAPS = new Swaps(
       triage=; power cycle=turn off and on again; migrated to=moved to; (the|a) deployment=the update;
       (pick-and-pack|cross-functionally)=; (first|1st) line [support]=our support team; (p1|p2|p3|p4)=;
       queued=waiting; root cause=cause`,
-    'touch base=talk;circle back (with|to)=talk again with;circle back=come back;loop in=bring in;sync offline=talk;take this offline=talk about this separately;leverage=use;do not have [the] bandwidth=do not have the time;on our roadmap=;[in|on] the roadmap=',
+    'touch base=talk;circle back with=talk again with;circle back=come back;loop in=bring in;sync offline=talk;take this offline=talk about this separately;leverage=use;do not have [the] bandwidth=do not have the time;on our roadmap=;[in|on] the roadmap=',
     'failed (validation|verification)=did not pass the check;flagged (for review|as fraud)=held for a security check;(account|order) has been flagged=',
     '(an|the) (edge|corner) case=a rare case;(edge|corner) case=rare case;out of scope=outside what we do',
     '[a] known (issue|bug|limitation)=something we know about',
     'in the backlog=on our list;in (the|our) support queue=in line;(batch|nightly|sync) job=nightly update;cron=',
     'tier (2|3|one|two|three)=our specialist team;(l2|l3|t2|t3)=our specialist team;(second|third) line [support|team]=our specialist team;the second line=our specialist team',
     '(clear|empty) [your|the] cache [and cookies]=clear what your browser has saved;flush [the|your] dns=;hard refresh=',
-    'sop=;linehaul=;(sort|sorting) hub=sorting centre;in picking=in packing;picking (team|stage)=packing team;(to|in) our dc=in our warehouse',
+    'sop=;linehaul=;(sort|sorting) hub=sorting centre;in picking=in packing;picking team=packing team;picking stage=packing stage;(to|in) our dc=in our warehouse',
     'underwriting=;(adjudication|adjudicated)=;fnol=;dunning=;(settlement|payment) batch=;(de-energised|de-energized)=switched off',
     `
       (action|actioning|actioned) (this|it|that|your)=; deep dive=closer look;
