@@ -2,7 +2,6 @@ import type { Helpdesk } from '../helpdesks/helpdesk';
 import type { Anchor, UseOutcome } from '../popover-port';
 import type { ReplyReport } from '../popup-port';
 import { watchActs } from '../reply/agent-acts';
-import { settle } from '../reply/apply/settle';
 import { caretOf } from '../reply/caret';
 import type { ReplyBox } from '../reply/find';
 import { createUnderlines, type Underlines } from '../reply/underline/underlines';
@@ -113,10 +112,7 @@ export class BoxCoach {
   }
 
   /** Opens the next flag from the caret on, or after the one that is open, and round to the first. */
-  async showNext(): Promise<void> {
-    // an editor with a model of its own takes the focus back as it follows the last key (Lexical)
-    if (this.box.editor.settles > 0 && !this.#popover.flag) await settle(0, this.#signal);
-    if (this.#signal.aborted || !document.hasFocus()) return;
+  showNext(): void {
     this.#update(true);
     const { flags } = this.#review;
     const from = this.#popover.flag?.end ?? caretOf(this.box);

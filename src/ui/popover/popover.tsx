@@ -4,11 +4,13 @@ import { holdsFocus } from '../kit/holds-focus';
 import { Icon } from '../kit/icon';
 import { NextStep, NotTakenButtons, notTakenWords, Versions } from './copied';
 import { Dismiss } from './dismiss';
+import { focusStart } from './focus-start';
 import { Head } from './head';
 import { Hint } from './hint';
 import { placeByWords } from './place';
 import { leadsOut } from './tab-out';
 import { useChosenWay } from './use-chosen-way';
+import { useKeptFocus } from './use-kept-focus';
 import { useRovingFocus } from './use-roving-focus';
 import { Ways } from './ways';
 
@@ -48,9 +50,11 @@ export function Popover(props: PopoverProps) {
   // Where the content changes under the focus, the focus goes to where the new content starts.
   const focusFollows = useRef(props.takesFocus);
   useLayoutEffect(() => {
-    if (focusFollows.current || notTaken?.hadFocus) startOf(frame.current)?.focus({ preventScroll: true });
+    if (focusFollows.current || notTaken?.hadFocus) focusStart(frame.current);
     focusFollows.current = false;
   }, [notTaken]);
+
+  useKeptFocus(frame, props.takesFocus, anchor.scrolls);
 
   function back(): void {
     focusFollows.current = holdsFocus(frame.current);
@@ -116,8 +120,4 @@ export function Popover(props: PopoverProps) {
       </div>
     </div>
   );
-}
-
-function startOf(frame: HTMLElement | null): HTMLElement | null {
-  return frame?.querySelector<HTMLElement>('[data-start]') ?? null;
 }

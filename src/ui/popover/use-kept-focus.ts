@@ -1,0 +1,40 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import type { Anchor } from '../../popover-port';
+import { after } from '../kit/after';
+import { focusStart } from './focus-start';
+
+/** So long after the agent's last key an editor may still follow it; milliseconds. */
+const FOLLOWS = 1000;
+
+const NONE: EventTarget[] = [];
+
+/**
+ * Takes the focus back, once, from a page that took it right after the popover opened with it: an editor that still
+ * follows the agent's last key (Lexical) sees to it that it has the focus. What the agent does is left alone.
+ */
+export function useKeptFocus(
+  frame: RefObject<HTMLElement | null>,
+  takesFocus: boolean,
+  scrolls: Anchor['scrolls'] = NONE,
+): void {
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!takesFocus || !element) return;
+    const life = new AbortController();
+    const { signal } = life;
+    const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+      if (element.contains(relatedTarget as Node | null)) return;
+      life.abort();
+      // the page has its say first; to another window the focus may go
+      setTimeout(() => element.isConnected && document.hasFocus() && focusStart(element));
+    };
+    element.addEventListener('focusout', onFocusOut, { signal });
+    // what is done in the frame of a reply, our window does not hear
+    for (const target of [window, ...scrolls]) {
+      for (const type of ['keydown', 'pointerdown'])
+        target.addEventListener(type, () => life.abort(), { capture: true, passive: true, signal });
+    }
+    after(FOLLOWS, () => life.abort(), signal);
+    return () => life.abort();
+  }, [frame, takesFocus, scrolls]);
+}
