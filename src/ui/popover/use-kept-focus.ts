@@ -20,21 +20,22 @@ export function useKeptFocus(
   useLayoutEffect(() => {
     const element = frame.current;
     if (!takesFocus || !element) return;
-    const life = new AbortController();
-    const { signal } = life;
+    const shown = new AbortController();
+    const watching = new AbortController();
+    const signal = AbortSignal.any([shown.signal, watching.signal]);
     const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
       if (element.contains(relatedTarget as Node | null)) return;
-      life.abort();
+      watching.abort();
       // the page has its say first; to another window the focus may go
-      setTimeout(() => element.isConnected && document.hasFocus() && focusStart(element));
+      after(0, () => document.hasFocus() && focusStart(element), shown.signal);
     };
     element.addEventListener('focusout', onFocusOut, { signal });
     // what is done in the frame of a reply, our window does not hear
     for (const target of [window, ...scrolls]) {
       for (const type of ['keydown', 'pointerdown'])
-        target.addEventListener(type, () => life.abort(), { capture: true, passive: true, signal });
+        target.addEventListener(type, () => watching.abort(), { capture: true, passive: true, signal });
     }
-    after(FOLLOWS, () => life.abort(), signal);
-    return () => life.abort();
+    after(FOLLOWS, () => watching.abort(), signal);
+    return () => shown.abort();
   }, [frame, takesFocus, scrolls]);
 }
