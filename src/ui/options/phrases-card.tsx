@@ -1,9 +1,9 @@
+import type { Rule } from '../../rules/define-rule';
 import type { QuietPhrase } from '../../team/quiet-phrase';
-import type { NotedRule } from './rule-notes';
 
 interface PhrasesCardProps {
   phrases: readonly QuietPhrase[];
-  rules: readonly NotedRule[];
+  rules: readonly { rule: Pick<Rule, 'id' | 'title'> }[];
   onFlagAgain(phrase: QuietPhrase): void;
 }
 

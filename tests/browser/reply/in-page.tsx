@@ -6,6 +6,7 @@ import { applyRewrite, type Rewrite } from '../../../src/reply/apply/apply';
 import { customerMessage } from '../../../src/reply/customer-message';
 import { findReplyBox, isInternalNote, type ReplyBox } from '../../../src/reply/find';
 import { readReply } from '../../../src/reply/read';
+import { sendControls } from '../../../src/reply/send-controls';
 import { themeOf } from '../../../src/reply/theme';
 import { wasThereBefore } from '../../../src/reply/there-before';
 import type { Mark } from '../../../src/reply/underline/mark';
@@ -24,6 +25,7 @@ const inPage = {
   watchReply,
   whenReplyBoxFocused,
   wasThereBefore,
+  sendControls,
   createUnderlines,
   applyRewrite,
   themeOf,
