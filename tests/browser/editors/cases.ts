@@ -108,9 +108,8 @@ export const CASES: readonly EditorCase[] = [
   },
 ];
 
-/** What is run in Firefox: it makes nothing bold by Ctrl+B itself. */
-export const FIREFOX_CASES: readonly EditorCase[] = [
-  ...CASES.filter(({ id }) => id === 'plain'),
+/** Bold that the page puts there: Firefox makes none by Ctrl+B itself. */
+const BOLD_SET: readonly EditorCase[] = [
   {
     id: 'half-bold-set',
     title: 'half bold, put there by the page',
@@ -122,4 +121,20 @@ export const FIREFOX_CASES: readonly EditorCase[] = [
     after: 'Hi. Could you send me your** order number** now? Thanks',
     goesOn: true,
   },
+  {
+    id: 'whole-bold-set',
+    title: 'whole bold, put there by the page',
+    needs: 'formatting',
+    set: '<p>Hi.<strong> Send me your order number now</strong></p>',
+    keys: '. Thanks',
+    flags: ['Send me your order number now.'],
+    before: 'Hi.** Send me your order number now. Thanks**',
+    after: 'Hi.** Could you send me your order number now? Thanks**',
+  },
+];
+
+/** What is run in Firefox. */
+export const FIREFOX_CASES: readonly EditorCase[] = [
+  ...CASES.filter(({ keys }) => !keys.includes('**')),
+  ...BOLD_SET,
 ];

@@ -52,7 +52,7 @@ function table(browser: Limit['browser'], rows: ReadonlyMap<string, Row>, writte
   const titles = ['Editor', 'Version', ...columns, ...(isTraced ? ['no trace'] : [])];
   const head = line(titles);
   const rule = line(titles.map(() => '---'));
-  const notes = limits.map(({ reason }, index) => `${index + 1}. ${reason}\n`);
+  const notes = reasonsOf(limits).map((reason, index) => `${index + 1}. ${reason}\n`);
   return `\n${[head, rule, ...lines].join('')}\n${notes.length > 0 ? `${notes.join('')}\n` : ''}`;
 }
 
@@ -64,7 +64,12 @@ function cell(problems: Record<string, string> | undefined, note: number, ran: n
 
 /** Number of the note that says why; 0 where there is none yet. */
 function noteOf(limits: readonly Limit[], editor: string, check: Check): number {
-  return limits.findIndex((one) => one.check === check && one.editors.includes(editor)) + 1;
+  const limit = limits.find((one) => one.check === check && one.editors.includes(editor));
+  return limit ? reasonsOf(limits).indexOf(limit.reason) + 1 : 0;
+}
+
+function reasonsOf(limits: readonly Limit[]): string[] {
+  return [...new Set(limits.map(({ reason }) => reason))];
 }
 
 function line(cells: readonly string[]): string {

@@ -12,6 +12,9 @@ export interface Limit {
   reason: string;
 }
 
+const TYPES_PLAIN =
+  'Lexical types plain letters behind bold ones that the page put there: the phrase of this case is not all bold, and stays as it is.';
+
 export const LIMITS: readonly Limit[] = [
   {
     editors: ['ckeditor4-frame', 'ckeditor4-inline'],
@@ -28,6 +31,27 @@ export const LIMITS: readonly Limit[] = [
     cases: ['half-bold-set'],
     reason:
       'Slate pastes formatting only out of its own fragments, and Firefox empties the clipboard that an extension hands to a page: the words go in as plain ones.',
+  },
+  {
+    editors: ['slate'],
+    browser: 'Firefox',
+    check: 'apply',
+    cases: ['link'],
+    reason: 'The same, and a link is not given up for it: the wording is copied instead.',
+  },
+  {
+    editors: ['lexical'],
+    browser: 'Firefox',
+    check: 'read',
+    cases: ['whole-bold-set'],
+    reason: TYPES_PLAIN,
+  },
+  {
+    editors: ['lexical'],
+    browser: 'Firefox',
+    check: 'formatting',
+    cases: ['whole-bold-set'],
+    reason: TYPES_PLAIN,
   },
 ];
 
