@@ -1,4 +1,4 @@
-interface SiteRowProps {
+interface ActionRowProps {
   name: string;
   /** A quiet second line. */
   line?: string;
@@ -8,12 +8,12 @@ interface SiteRowProps {
   onPress(): void;
 }
 
-/** A site, and the one thing to do about it. */
-export function SiteRow({ name, line, action, label, onPress }: SiteRowProps) {
+/** A site or a phrase, and the one thing to do about it. */
+export function ActionRow({ name, line, action, label, onPress }: ActionRowProps) {
   return (
     <li>
       <span>
-        {name}
+        <bdi>{name}</bdi>
         {line && <small>{line}</small>}
       </span>
       <button type="button" className="btn edged" aria-label={label} onClick={onPress}>

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rules/define-rule';
 import type { QuietPhrase } from '../../team/quiet-phrase';
+import { ActionRow } from './action-row';
 
 interface PhrasesCardProps {
   phrases: readonly QuietPhrase[];
@@ -20,20 +21,14 @@ export function PhrasesCard({ phrases, rules, onFlagAgain }: PhrasesCardProps) {
           <p>You chose Not this phrase for these. Nothing else that you write is kept.</p>
           <ul aria-label="Quiet phrases">
             {phrases.toReversed().map((one) => (
-              <li key={`${one.rule} ${one.phrase}`}>
-                <span>
-                  <span dir="auto">{one.phrase}</span>
-                  <small>{titleOf(one.rule)}</small>
-                </span>
-                <button
-                  type="button"
-                  className="btn edged"
-                  aria-label={`Flag again: ${one.phrase}`}
-                  onClick={() => onFlagAgain(one)}
-                >
-                  Flag again
-                </button>
-              </li>
+              <ActionRow
+                key={`${one.rule} ${one.phrase}`}
+                name={one.phrase}
+                line={titleOf(one.rule)}
+                action="Flag again"
+                label={`Flag again: ${one.phrase}`}
+                onPress={() => onFlagAgain(one)}
+              />
             ))}
           </ul>
         </>

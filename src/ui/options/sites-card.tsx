@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { allowedSites } from '../../site-access/allowed-sites';
 import { askForSites, giveBackSites } from '../kit/site-permission';
 import { useGrantedSites } from '../kit/use-granted-sites';
+import { ActionRow } from './action-row';
 import { type KnownSite, SURE } from './known-site';
-import { SiteRow } from './site-row';
 import { listed, siteWords } from './site-words';
 
 interface SitesCardProps {
@@ -44,7 +44,7 @@ export function SitesCard({ known, sitesOff, onSiteOn }: SitesCardProps) {
       <p>People use these for other things too, so Tactful is there only if you want it.</p>
       <ul aria-label="One click">
         {presets.map((preset) => (
-          <SiteRow
+          <ActionRow
             key={preset.name}
             name={preset.name}
             line={SURE[preset.certainty]}
@@ -62,7 +62,7 @@ export function SitesCard({ known, sitesOff, onSiteOn }: SitesCardProps) {
       </p>
       <ul aria-label="Sites you allowed">
         {others.map((one) => (
-          <SiteRow
+          <ActionRow
             key={one}
             name={siteWords(one)}
             action="Stop"
@@ -77,7 +77,7 @@ export function SitesCard({ known, sitesOff, onSiteOn }: SitesCardProps) {
       ) : (
         <ul aria-label="Sites that are off">
           {sitesOff.map((host) => (
-            <SiteRow
+            <ActionRow
               key={host}
               name={host}
               action="Coach me here"
