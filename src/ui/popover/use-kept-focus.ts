@@ -6,11 +6,14 @@ import { focusStart } from './focus-start';
 /** So long after the agent's last key an editor may still follow it; milliseconds. */
 const FOLLOWS = 1000;
 
+/** A page that still takes the focus then is meant to have it. */
+const TIMES = 3;
+
 const NONE: EventTarget[] = [];
 
 /**
- * Takes the focus back, once, from a page that took it right after the popover opened with it: an editor that still
- * follows the agent's last key (Lexical) sees to it that it has the focus. What the agent does is left alone.
+ * Takes the focus back from a page that took it right after the popover opened with it: an editor that still follows the
+ * agent's last keys (Lexical) sees to it that it has the focus. What the agent does is left alone.
  */
 export function useKeptFocus(
   frame: RefObject<HTMLElement | null>,
@@ -23,11 +26,13 @@ export function useKeptFocus(
     const shown = new AbortController();
     const watching = new AbortController();
     const signal = AbortSignal.any([shown.signal, watching.signal]);
+    let taken = 0;
     const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
       if (element.contains(relatedTarget as Node | null)) return;
-      watching.abort();
-      // the page has its say first; to another window the focus may go
-      after(0, () => document.hasFocus() && focusStart(element), shown.signal);
+      taken += 1;
+      if (taken === TIMES) watching.abort();
+      // once the page's turn is over, and before a key that waits already; to another window the focus may go
+      queueMicrotask(() => void (!shown.signal.aborted && document.hasFocus() && focusStart(element)));
     };
     element.addEventListener('focusout', onFocusOut, { signal });
     // what is done in the frame of a reply, our window does not hear
