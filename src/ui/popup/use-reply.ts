@@ -12,6 +12,16 @@ interface Told {
 
 type Reported = Extract<ToPopup, { type: 'report' }>;
 
+/** What the frames of the tab said over a port. */
+interface Said {
+  over?: Browser.runtime.Port;
+  told: readonly Told[];
+  watched: readonly string[];
+  isReached: boolean;
+}
+
+const NOTHING: Said = { told: [], watched: [], isReached: true };
+
 export interface UsedReply {
   /** Undefined where no frame of the tab has a reply box that is coached. */
   report: ReplyReport | undefined;
@@ -40,43 +50,51 @@ export function useReply(
   round: string,
   counts: (origin: string) => boolean,
 ): UsedReply {
-  const [told, setTold] = useState<Told[]>([]);
+  const [{ told, watched, isReached }, setShown] = useState(NOTHING);
   const [late, setLate] = useState(0);
-  const [watched, setWatched] = useState<readonly string[]>([]);
   const [hasAsked, setHasAsked] = useState(false);
-  const [isReached, setReached] = useState(true);
   const port = useRef<Browser.runtime.Port | undefined>(undefined);
   const waiting = useRef<((outcome: UseOutcome) => void) | undefined>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round has a port of its own
   useEffect(() => {
     if (tabId === undefined) return undefined;
     const opened = browser.tabs.connect(tabId, { name: POPUP_PORT });
-    const timer = setTimeout(() => setHasAsked(true), ANSWER);
+    let said: Said = { ...NOTHING, over: opened };
+    let isSettled = false;
+    const show = (): void =>
+      // what was said over the port before stays until this one has answered: it would flash by
+      setShown((shown) => (isSettled || !shown.over || shown.over === opened ? said : shown));
+    const say = (more: Partial<Said>): void => {
+      said = { ...said, ...more };
+      show();
+    };
+    const settle = (): void => {
+      isSettled = true;
+      setHasAsked(true);
+      show();
+    };
+    const timer = setTimeout(settle, ANSWER);
     // settled once every frame has heard it, and each heard of the port before
-    const heard = (): void => void setTimeout(() => setHasAsked(true));
+    const heard = (): void => void setTimeout(settle);
     browser.tabs.sendMessage(tabId, { type: 'popup-opened' }).then(heard, heard);
     port.current = opened;
     opened.onMessage.addListener((message: ToPopup) => {
       if (message.type === 'used') waiting.current?.(message.outcome);
-      else if (message.type === 'report') setTold((before) => withReport(before, message));
+      else if (message.type === 'report') say({ told: withReport(said.told, message) });
       else if (message.type === 'coached') setLate((before) => before + 1);
-      else setWatched((before) => [...new Set([...before, message.origin])]);
+      else say({ watched: [...new Set([...said.watched, message.origin])] });
     });
     opened.onDisconnect.addListener(() => {
       // Chrome's way of telling that no frame took the port, and Firefox's
       const { error } = opened as { error?: Error };
-      if (browser.runtime.lastError ?? error) setReached(false);
       waiting.current?.('gone');
       port.current = undefined;
-      setTold([]);
-      setHasAsked(true);
+      say({ told: [], ...((browser.runtime.lastError ?? error) && { isReached: false }) });
+      settle();
     });
     return () => {
       clearTimeout(timer);
       opened.disconnect();
-      setTold([]);
-      setWatched([]);
-      setReached(true);
     };
   }, [tabId, round, late]);
   const current = told
@@ -98,7 +116,7 @@ export function useReply(
   };
 }
 
-function withReport(before: Told[], { frame, origin, report, since }: Reported): Told[] {
+function withReport(before: readonly Told[], { frame, origin, report, since }: Reported): readonly Told[] {
   const others = before.filter((one) => one.frame !== frame);
   return report ? [...others, { frame, origin, report, since }] : others;
 }

@@ -38,6 +38,8 @@ const fake = vi.hoisted(() => ({
   /** What each port hears when it opens. */
   frames: [] as ToPopup[],
   fresh: 0,
+  /** Every frame has heard of the popup. */
+  allHeard: Promise.resolve(),
   /** The last port that was opened. */
   hear: (_: ToPopup): void => undefined,
 }));
@@ -73,14 +75,20 @@ vi.mock('wxt/browser', () => {
           disconnect: () => undefined,
           postMessage: () => undefined,
         }),
-        sendMessage: async () => undefined,
+        sendMessage: () => fake.allHeard,
       },
     },
   };
 });
 
 beforeEach(() => {
-  Object.assign(fake, { answer: async () => true, asked: [], frames: [], fresh: 0 });
+  Object.assign(fake, {
+    answer: async () => true,
+    asked: [],
+    frames: [],
+    fresh: 0,
+    allHeard: Promise.resolve(),
+  });
   fake.request.mockClear();
   fake.remove.mockClear();
 });
@@ -161,6 +169,21 @@ test('a coach that comes while the popup is open is asked anew', async () => {
   fake.frames = [inFrame('https://help.acme.example')];
   act(() => fake.hear({ type: 'coached' }));
   await screen.findByText('Coaching this reply');
+});
+
+test('what was said before stays until the frames have answered anew', async () => {
+  fake.frames = [inFrame('https://help.acme.example')];
+  show(ALLOWED, NOT_ALLOWED);
+  expect((await title()).textContent).toBe('Coaching this reply');
+  fake.frames = [];
+  let answer = (): void => undefined;
+  fake.allHeard = new Promise((resolve) => {
+    answer = resolve;
+  });
+  act(() => fake.hear({ type: 'coached' }));
+  expect((await title()).textContent).toBe('Coaching this reply');
+  answer();
+  await screen.findByText('On for this site');
 });
 
 describe('a frame of an allowed site in a page that is not', () => {
