@@ -3,7 +3,7 @@ const TEXT_STYLE = [
   'font-family font-size font-weight font-style font-stretch font-kerning font-optical-sizing',
   'font-variant-caps font-variant-ligatures font-variant-numeric font-variant-east-asian font-variant-alternates',
   'font-variant-position font-feature-settings font-variation-settings font-size-adjust',
-  'letter-spacing word-spacing line-height text-indent tab-size white-space word-break overflow-wrap line-break',
+  'letter-spacing word-spacing line-height text-indent tab-size white-space text-wrap-style word-break overflow-wrap line-break',
   'hyphens direction text-align text-align-last text-transform text-rendering writing-mode text-orientation',
   'text-spacing-trim text-autospace -webkit-rtl-ordering',
   'padding-top padding-right padding-bottom padding-left',
@@ -14,6 +14,14 @@ const TEXT_STYLE = [
 /** The text style of a field as one string, to see whether it changed. */
 export function textStyleOf(style: CSSStyleDeclaration): string {
   return TEXT_STYLE.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
+}
+
+/** Whether lines are filled from the left, word by word, so that no word moves for what follows in its line. */
+export function fillsLines(style: CSSStyleDeclaration): boolean {
+  const { direction, textAlign, textAlignLast, writingMode } = style;
+  const isFromLeft = direction === 'ltr' && /^(?:start|left)$/.test(textAlign) && textAlignLast === 'auto';
+  const isGreedy = /^(?:auto|stable|)$/.test(style.getPropertyValue('text-wrap-style'));
+  return isFromLeft && isGreedy && writingMode === 'horizontal-tb';
 }
 
 export function copyTextStyle(style: CSSStyleDeclaration, to: HTMLElement): void {

@@ -21,6 +21,7 @@ export class Mirror {
   #marks: Mark[] = [];
   #theme: Theme;
   #open: Mark | undefined;
+  #isFilled = false;
 
   constructor(document: Document, theme: Theme) {
     this.element = document.createElement('div');
@@ -29,13 +30,18 @@ export class Mirror {
 
   /** Draws `marks`; returns false when all of it was drawn already. */
   draw(text: string, marks: Mark[]): boolean {
-    const shown = text.slice(0, mirroredLength(text, marks));
+    const shown = text.slice(0, mirroredLength(text, marks, this.#isFilled));
     if (shown === this.#text && sameMarks(marks, this.#marks)) return false;
     this.#text = shown;
     this.#marks = marks;
     this.#replaceChanged(mirrorLines(shown, marks));
     this.open(this.#open);
     return true;
+  }
+
+  /** Whether words stand where they stand whatever follows in their line; known once the field's style is. */
+  set isFilled(isFilled: boolean) {
+    this.#isFilled = isFilled;
   }
 
   useTheme(theme: Theme): void {

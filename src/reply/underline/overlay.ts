@@ -3,7 +3,7 @@ import { lengthOf } from '../value-length';
 import { isPlain, placement, standsAt } from './field-geometry';
 import { type Mark, type Painter, sameMark, type Theme } from './mark';
 import { Mirror } from './mirror';
-import { copyTextStyle, keepOnOneLine, setStyles, textStyleOf } from './mirror-style';
+import { copyTextStyle, fillsLines, keepOnOneLine, setStyles, textStyleOf } from './mirror-style';
 import { createHost, joinTopLayer } from './overlay-host';
 import { intersection, visiblePart } from './visible-part';
 import { watchMoves } from './watch-moves';
@@ -76,6 +76,8 @@ export function createOverlayPainter(
     const now = textStyleOf(style);
     if (now === copied) return;
     copied = now;
+    mirror.isFilled = fillsLines(style);
+    mirror.draw(text, marks);
     copyTextStyle(style, mirror.element);
     if (field.localName === 'input') keepOnOneLine(style, mirror.element);
     mirror.element.lang = field.closest<HTMLElement>('[lang]')?.lang ?? '';

@@ -27,6 +27,18 @@ async function paint(page: Page, words = ['Send me the serial number', 'Calm dow
   await page.evaluate(() => window.inPage.drawn());
 }
 
+/** Underlines “Calm down” again after each change. */
+async function follow(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const box = window.inPage.box('textarea');
+    const again = (): void => {
+      window.painting.marks = [window.inPage.mark(box, 'Calm down')];
+      window.painting.underlines.paint(window.painting.marks);
+    };
+    window.inPage.watchReply(box, again, window.painting.stop.signal);
+  });
+}
+
 declare global {
   interface Window {
     painting: {
@@ -130,6 +142,55 @@ describe('underlines in a textarea', () => {
       expect(await rects(page)).toEqual(await expected(page));
       expect(await spans(page)).toEqual(['Send me the serial number', 'Calm down']);
     }
+    await page.close();
+  });
+
+  it.each([
+    ['as it comes', ''],
+    ['narrow', 'width:210px'],
+    ['centred', 'text-align:center'],
+    ['right to left', 'direction:rtl'],
+    ['balanced', 'text-wrap:balance'],
+  ])('stay on the glyphs for each letter behind them: %s', async (_, style) => {
+    const page = await harness.open(
+      `<textarea style="width:250px;height:290px;padding:7px 11px;border:3px solid;${style}"></textarea>`,
+    );
+    await page.fill('textarea', WORDS);
+    await page.focus('textarea');
+    await page.keyboard.type('Calm down ');
+    await paint(page, ['Calm down']);
+    await follow(page);
+    for (const key of '! )x a word 日本語 then שלום לך and one, two, three more: שלום') {
+      await page.keyboard.type(key);
+      await page.evaluate(() => window.inPage.drawn());
+      expect({ key, at: await rects(page) }).toEqual({ key, at: await expected(page) });
+    }
+    await page.close();
+  });
+
+  it('are not drawn anew for what is typed behind the next word', async () => {
+    const page = await harness.open(field('height:300px'));
+    await page.fill('textarea', 'Calm down, please.');
+    await paint(page, ['Calm down']);
+    await follow(page);
+    await page.focus('textarea');
+    await page.keyboard.type(' Thanks ');
+    await page.evaluate(() => window.inPage.drawn());
+    await page.evaluate(() => {
+      const changes: MutationRecord[] = [];
+      const root = document.querySelector('tactful-overlay')?.shadowRoot as ShadowRoot;
+      const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+      new MutationObserver((records) => changes.push(...records)).observe(root, everything);
+      Object.assign(window, { changes });
+    });
+    await page.keyboard.type('for all that you wrote');
+    await page.evaluate(() => window.inPage.drawn());
+    expect(await page.evaluate('changes.length')).toBe(0);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('a');
+    await page.evaluate(() => window.inPage.drawn());
+    expect(await page.evaluate('changes.length')).toBeGreaterThan(0);
+    expect(await rects(page)).toEqual(await expected(page));
     await page.close();
   });
 
