@@ -72,8 +72,10 @@ function watchValue(
     if (lengthOf(element) !== last.length) look();
   };
   element.addEventListener('selectionchange', lookAtLength, { signal });
+  const listen = { capture: true, passive: true, signal };
+  // a frame for each key would have letters wait for the next tick of the screen
+  for (const type of ['keyup', 'pointermove', 'focusout']) window.addEventListener(type, lookAtLength, listen);
+  // once the page has done what the click is for
   const lookSoon = (): void => void requestAnimationFrame(() => signal.aborted || lookAtLength());
-  for (const type of ['click', 'keyup', 'pointermove', 'focusout']) {
-    window.addEventListener(type, lookSoon, { capture: true, passive: true, signal });
-  }
+  window.addEventListener('click', lookSoon, listen);
 }
