@@ -183,23 +183,24 @@ test.each([
   await page.close();
 });
 
+async function dismissPhrase(page: Page, words: string): Promise<void> {
+  const popover = await hover(page, words);
+  await popover.getByRole('button', { name: 'More ways to dismiss' }).click();
+  await popover.getByRole('menuitem', { name: /Not this phrase/ }).click();
+}
+
 test('“Not this phrase” keeps it quiet in every reply and after a reload, until the options bring it back', async () => {
   const { page } = await openReply(stage, 'textarea');
   await page.keyboard.type(`${TYPED}. Name?`);
   await expectFlags(page, [FLAG, 'Name?']);
-  const dismiss = async (words: string, row: RegExp): Promise<void> => {
-    const popover = await hover(page, words);
-    await popover.getByRole('button', { name: 'More ways to dismiss' }).click();
-    await popover.getByRole('menuitem', { name: row }).click();
-  };
-  await dismiss(FLAG, /Not this phrase/);
+  await dismissPhrase(page, FLAG);
   await expectFlags(page, ['Name?']);
   const toast = page.locator('tactful-popover').getByRole('status');
   await expect.poll(() => toast.textContent()).toBe('Quiet in any replyUndo');
   await toast.getByRole('button', { name: 'Undo' }).click();
   await expectFlags(page, [FLAG, 'Name?']);
 
-  await dismiss(FLAG, /Not this phrase/);
+  await dismissPhrase(page, FLAG);
   const effective = () => stage.worker.evaluate(() => chrome.storage.local.get('effective'));
   const phrases = [{ rule: 'imperative-request', phrase: FLAG }];
   await expect.poll(effective).toMatchObject({ effective: { quietPhrases: phrases } });
@@ -214,6 +215,26 @@ test('“Not this phrase” keeps it quiet in every reply and after a reload, un
   await options.getByText('None. Choose Not this phrase').waitFor();
   await again.bringToFront();
   await expectFlags(again, ['send me your order number.', 'Name?', 'Send me your form.']);
+});
+
+test('a phrase that there is no room to keep is quiet in this reply, and a line says why', async () => {
+  const { page } = await openReply(stage, 'textarea');
+  await page.keyboard.type(`${TYPED}. Name?`);
+  await expectFlags(page, [FLAG, 'Name?']);
+  await stage.worker.evaluate(() => {
+    const { local } = chrome.storage;
+    const { set } = local;
+    local.set = () => {
+      local.set = set;
+      return Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'));
+    };
+  });
+  await dismissPhrase(page, FLAG);
+  const toast = page.locator('tactful-popover').getByRole('status');
+  await expect.poll(() => toast.textContent()).toMatch(/^There is no room left to save this/);
+  await expectFlags(page, ['Name?']);
+  const stored = await stage.worker.evaluate(() => chrome.storage.local.get('settings'));
+  expect(stored).toEqual({});
 });
 
 test('“Not this rule” switches it off everywhere, by keyboard, and Undo switches it on', async () => {
