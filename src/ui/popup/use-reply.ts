@@ -2,25 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { type Browser, browser } from 'wxt/browser';
 import type { UseOutcome } from '../../popover-port';
 import { type FromPopup, POPUP_PORT, type ReplyReport, type ToPopup } from '../../popup-port';
-
-interface Told {
-  frame: string;
-  origin: string;
-  report: ReplyReport;
-  since: number;
-}
-
-type Reported = Extract<ToPopup, { type: 'report' }>;
-
-/** What the frames of the tab said over a port. */
-interface Said {
-  over?: Browser.runtime.Port;
-  told: readonly Told[];
-  watched: readonly string[];
-  isReached: boolean;
-}
-
-const NOTHING: Said = { told: [], watched: [], isReached: true };
+import { after } from '../kit/after';
+import { lastInFocus, NOTHING, type Said, withMessage } from './frames-said';
 
 export interface UsedReply {
   /** Undefined where no frame of the tab has a reply box that is coached. */
@@ -58,14 +41,15 @@ export function useReply(
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round has a port of its own
   useEffect(() => {
     if (tabId === undefined) return undefined;
+    const life = new AbortController();
     const opened = browser.tabs.connect(tabId, { name: POPUP_PORT });
     let said: Said = { ...NOTHING, over: opened };
     let isSettled = false;
     const show = (): void =>
       // what was said over the port before stays until this one has answered: it would flash by
       setShown((shown) => (isSettled || !shown.over || shown.over === opened ? said : shown));
-    const say = (more: Partial<Said>): void => {
-      said = { ...said, ...more };
+    const say = (now: Said): void => {
+      said = now;
       show();
     };
     const settle = (): void => {
@@ -73,33 +57,33 @@ export function useReply(
       setHasAsked(true);
       show();
     };
-    const timer = setTimeout(settle, ANSWER);
+    after(ANSWER, settle, life.signal);
     // settled once every frame has heard it, and each heard of the port before
-    const heard = (): void => void setTimeout(settle);
+    const heard = (): void => after(0, settle, life.signal);
     browser.tabs.sendMessage(tabId, { type: 'popup-opened' }).then(heard, heard);
     port.current = opened;
     opened.onMessage.addListener((message: ToPopup) => {
       if (message.type === 'used') waiting.current?.(message.outcome);
-      else if (message.type === 'report') say({ told: withReport(said.told, message) });
       else if (message.type === 'coached') setLate((before) => before + 1);
-      else say({ watched: [...new Set([...said.watched, message.origin])] });
+      else say(withMessage(said, message));
     });
     opened.onDisconnect.addListener(() => {
       // Chrome's way of telling that no frame took the port, and Firefox's
       const { error } = opened as { error?: Error };
       waiting.current?.('gone');
       port.current = undefined;
-      say({ told: [], ...((browser.runtime.lastError ?? error) && { isReached: false }) });
+      const isReached = said.isReached && !(browser.runtime.lastError ?? error);
+      say({ ...said, told: [], isReached });
       settle();
     });
     return () => {
-      clearTimeout(timer);
+      life.abort();
       opened.disconnect();
+      // its answer would come over a port that nobody hears any more
+      waiting.current?.('gone');
     };
   }, [tabId, round, late]);
-  const current = told
-    .filter(({ origin }) => counts(origin))
-    .reduce<Told | undefined>((last, one) => (last && last.since > one.since ? last : one), undefined);
+  const current = lastInFocus(told.filter(({ origin }) => counts(origin)));
   return {
     report: current?.report,
     origin: current?.origin,
@@ -114,9 +98,4 @@ export function useReply(
         port.current.postMessage(message);
       }),
   };
-}
-
-function withReport(before: readonly Told[], { frame, origin, report, since }: Reported): readonly Told[] {
-  const others = before.filter((one) => one.frame !== frame);
-  return report ? [...others, { frame, origin, report, since }] : others;
 }

@@ -92,7 +92,10 @@ beforeEach(() => {
   fake.request.mockClear();
   fake.remove.mockClear();
 });
-afterEach(cleanup);
+afterEach(() => {
+  vi.useRealTimers();
+  cleanup();
+});
 
 function show(first: Tab, later: Tab, sitesOff: string[] = []): void {
   render(
@@ -171,19 +174,41 @@ test('a coach that comes while the popup is open is asked anew', async () => {
   await screen.findByText('Coaching this reply');
 });
 
+/** Until the returned function is called, not every frame has heard of the popup. */
+function holdFrames(): () => void {
+  let answer = (): void => undefined;
+  fake.allHeard = new Promise((resolve) => {
+    answer = resolve;
+  });
+  return () => answer();
+}
+
 test('what was said before stays until the frames have answered anew', async () => {
   fake.frames = [inFrame('https://help.acme.example')];
   show(ALLOWED, NOT_ALLOWED);
   expect((await title()).textContent).toBe('Coaching this reply');
   fake.frames = [];
-  let answer = (): void => undefined;
-  fake.allHeard = new Promise((resolve) => {
-    answer = resolve;
-  });
+  const answer = holdFrames();
   act(() => fake.hear({ type: 'coached' }));
   expect((await title()).textContent).toBe('Coaching this reply');
   answer();
   await screen.findByText('On for this site');
+});
+
+test('an answer of frames that were asked anew meanwhile changes nothing', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  fake.frames = [inFrame('https://help.acme.example')];
+  const answerLate = holdFrames();
+  show(ALLOWED, NOT_ALLOWED);
+  expect((await title()).textContent).toBe('Coaching this reply');
+  fake.frames = [];
+  fake.allHeard = Promise.resolve();
+  act(() => fake.hear({ type: 'coached' }));
+  await act(() => vi.advanceTimersByTimeAsync(1000));
+  expect((await title()).textContent).toBe('On for this site');
+  answerLate();
+  await act(() => vi.advanceTimersByTimeAsync(1000));
+  expect((await title()).textContent).toBe('On for this site');
 });
 
 describe('a frame of an allowed site in a page that is not', () => {
