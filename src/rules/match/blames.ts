@@ -46,6 +46,12 @@ export function findBlames(sentence: Sentence): Blame[] {
     .filter((blame) => blame !== undefined);
 }
 
+/** "Send us the form", "provide us with the form": where the thing begins. */
+function behindUs(tokens: readonly Token[], at: number): number {
+  if (!US.has(tokens[at]?.word ?? '')) return at;
+  return tokens[at + 1]?.word === 'with' ? at + 2 : at + 1;
+}
+
 /** "You should have received it by now": what the agent expects, not what the customer did. */
 const EXPECTED = words('received got gotten seen had heard noticed been access');
 const EXPECTED_AFTER = new PhraseTrie({ time: ['by now', 'yet', 'again', 'shortly', 'soon'] });
@@ -53,7 +59,8 @@ const EXPECTED_AFTER = new PhraseTrie({ time: ['by now', 'yet', 'again', 'shortl
 const PRAISED = words('everything all what as than');
 /** "In case you forgot to sign", "I don't think it's your fault", "it looks like you forgot to". */
 const NOT_BLAMED = words('if when case unless whether like though nobody never not think no did');
-const SENDING = words('attach include add send upload enclose');
+const SENDING = words('attach include add send upload enclose provide submit supply share');
+const US = words('us me');
 const UNREAL = words('would could might');
 /** Typed for the participle. */
 const PAST = words('rang came wrote went gave');
@@ -83,7 +90,7 @@ function readBlame(tokens: readonly Token[], first: number, last: number, name: 
   }
   const followUp = readFollowUp(tokens, name === 'failed' ? last + 1 : last);
   if (name === 'failed' && SENDING.has(verb)) {
-    const object = readThing(tokens, last + 1, followUp.end);
+    const object = readThing(tokens, behindUs(tokens, last + 1), followUp.end);
     if (object) return { kind: 'missing', first, object, followUp };
   }
   return { kind: name === 'slip' || name === 'fault' ? name : 'other', first, followUp };

@@ -12,6 +12,10 @@ export function blameWordings(sentence: Sentence, blame: Blame, start: number, e
   const { connector, start: next } = blame.followUp;
   if (place === 'word' || connector === 'or') return [];
   const to = next === undefined ? end : sentence.text.length;
+  if (blame.kind === 'missing' && connector === 'so') {
+    const asked = missingSo(sentence, blame, to);
+    return place === 'head' ? asked : asked.map(lowerHead);
+  }
   const follows = nextSentence(sentence, blame.followUp, connector === 'but' ? 'But' : '');
   const ways = wordings(sentence, blame).map((wording) =>
     wording.includes('[') ? fillIn(start, to, wording + follows) : replaceWith(start, to, wording + follows),
@@ -62,13 +66,37 @@ function reading(sentence: Sentence, [from, to]: [number, number]): string[] {
   ];
 }
 
-function missing(sentence: Sentence, [from, to]: [number, number]): string[] {
-  const what = calmed(between(sentence, from, to), sentence);
-  const it = /[^s]s$/.test(headOf(what)) || what.includes(' and ') ? 'them' : 'it';
+function missing(sentence: Sentence, object: [number, number]): string[] {
+  const what = missed(sentence, object);
+  if (what === undefined) return [];
+  const it = itFor(what);
   return [
     `I don't see ${what} yet. Could you send ${it}?`,
     `Perhaps ${what} didn't reach us. Could you send ${it} again?`,
   ];
+}
+
+/** "You forgot to attach it, so I can't check": what hangs on it stays behind it, and the question comes last. */
+function missingSo(sentence: Sentence, { first, object, followUp }: Blame, to: number): Suggestion[] {
+  const { tokens, text } = sentence;
+  if (!object || followUp.start === undefined) return [];
+  const what = missed(sentence, object);
+  if (what === undefined) return [];
+  const rest = text.slice(tokens[followUp.start]?.start, to).replace(/[\s.!…]*$/, '');
+  const start = tokens[first]?.start ?? 0;
+  return [replaceWith(start, to, `I don't see ${what} yet, so ${rest}. Could you send ${itFor(what)}?`)];
+}
+
+/** That it was late is more than that it is missing. */
+const IN_TIME = / (?:within|in time|on time|by|before|until)\b/i;
+
+function missed(sentence: Sentence, object: [number, number]): string | undefined {
+  const what = calmed(between(sentence, ...object), sentence);
+  return IN_TIME.test(what) ? undefined : what.replace(/ (?:with|to|for) (?:us|me)$/i, '');
+}
+
+function itFor(what: string): string {
+  return /[^s]s$/.test(headOf(what)) || what.includes(' and ') ? 'them' : 'it';
 }
 
 /** "the terms" of "the terms of service": what the verb agrees with. */

@@ -8,7 +8,10 @@ import { replaceClause } from './replace-clause';
 const DEED =
   /^you(?:['’]?ve| have)? (?:(?:only|also|just|simply|clearly|obviously|already|actually|yourself|accidentally|inadvertently) )*([a-z]+) ((?:the|a|an|your|our|my|this|that|these|those|two|three|both|too (?:much|many)) .+)$/i;
 const UNDONE =
-  /^(?:(?:apparently|clearly|obviously),? )?you (?:still )?(?:did not|didn['’]?t|have not|haven['’]?t|never) (?:fully )?([a-z]+) ((?:the|a|an|your|our|my|this|that|these|those) .+)$/i;
+  /^(?:(?:apparently|clearly|obviously),? )?you (?:still )?(?:did not|didn['’]?t|have not|haven['’]?t|never|(?:have )?(?:forgot|failed|neglected) to) (?:fully )?([a-z]+) ((?:the|a|an|your|our|my|this|that|these|those) .+)$/i;
+/** What we have, whoever it came from. */
+const GIVEN =
+  /^you(?:['’]?ve| have)? (?:gave|given|sent|provided|supplied) (us|me)(?: with)? (the wrong .+)$/i;
 /** What nobody can say of another: "the message wasn't read". */
 const OF_THE_MIND =
   /^(?:read|listen\w*|answer\w*|see|seen|want\w*|mean|understand|understood|hear|heard|know|tell|told)$/i;
@@ -22,10 +25,16 @@ const MORE = /\b(?:you|yourself to|because|so|but|if|when|that|which|who|me|us)\
  */
 export function toldFact(sentence: Sentence, start: number, end: number): Suggestion[] {
   const [, clause = '', close = ''] = /^(.*?)([\s.!…,;]*)$/s.exec(sentence.text.slice(start, end)) ?? [];
-  const fact = deed(clause) ?? undone(clause) ?? state(clause);
+  const fact = given(clause) ?? deed(clause) ?? undone(clause) ?? state(clause);
   return fact
     ? replaceClause(sentence, start, end, `It looks like ${fact}${close.replace(/[!…].*/, '.')}`)
     : [];
+}
+
+function given(clause: string): string | undefined {
+  const [, to, told] = GIVEN.exec(clause) ?? [];
+  if (!to || !told || MORE.test(told)) return undefined;
+  return `${/us/i.test(to) ? 'we' : 'I'} have ${told}`;
 }
 
 function deed(clause: string): string | undefined {

@@ -2,6 +2,7 @@ import { type About, defineRule } from '../../define-rule';
 import { hasApology } from '../../match/alternatives';
 import { type Blame, findBlames } from '../../match/blames';
 import { isGoodNews } from '../../match/good-news';
+import { askUnsaid } from '../../rewrite/ask-unsaid';
 import { blameWordings } from '../../rewrite/blame-wordings';
 import { clauseForms } from '../../rewrite/clause-forms';
 import { forNextTime } from '../../rewrite/for-next-time';
@@ -179,11 +180,16 @@ export default defineRule({
   rewrite(match, sentence) {
     const { start, end } = match;
     const blame = findBlames(sentence).find((one) => spanOf(sentence, one)[0] === start);
-    const told = [...toldFact(sentence, start, end), ...whereToFind(sentence, start, end)];
+    const told = [
+      ...askUnsaid(sentence, start, end),
+      ...toldFact(sentence, start, end),
+      ...whereToFind(sentence, start, end),
+    ];
     if (!blame) return [...told, ...FORMS.rewrite(match, sentence)];
     const ways = blameWordings(sentence, blame, start, end);
     const next = forNextTime(sentence, start, end);
     const named = blame.kind === 'contacting' || blame.kind === 'reading';
+    if (blame.kind === 'missing') return [...ways, ...told];
     return [...told, ...(named ? [...ways, ...next] : [...next, ...ways])];
   },
 });

@@ -32,9 +32,9 @@ const PAIR = /(?<![\p{L}\p{N}/])(?:w\/o|w\/in|w\/|b\/c|b\/w|(?:[a-z]\.){2,4})(?!
 /** Without one of these there is no pair to look for. */
 const PAIRED = /[bw]\/|\b[a-z]\.[a-z]\b/i;
 const WORDY =
-  /\b(?:no (?:prob|clue)|and (?:stuff|whatnot)|ok k|r u|u r|c u(?= (?:later|then|soon|there|tomorrow|\w+day))|re your|ref your|asap)\b/gi;
+  /\b(?:have no clue|no (?:prob|clue)|and (?:stuff|whatnot)|ok k|r u|u r|c u(?= (?:later|then|soon|there|tomorrow|\w+day))|re your|ref your|asap)\b/gi;
 const WORDY_PLAIN = plainWords(
-  'no prob=happy to help;no clue=not sure yet;and stuff=;and whatnot=;ok k=got it;r u=are you;u r=you are;re your=about your;ref your=about your',
+  "no prob=happy to help;no clue=not sure yet;have no clue=don't know yet;and stuff=;and whatnot=;ok k=got it;r u=are you;u r=you are;re your=about your;ref your=about your",
 );
 
 export default defineRule({
@@ -234,6 +234,7 @@ export const examples: Examples = {
     { text: "We're gonna ship it on Monday.", span: 'gonna', best: "We're going to ship it on Monday." },
     { text: 'The lamp comes w/o a plug.', span: 'w/o', best: 'The lamp comes without a plug.' },
     { text: 'lol sorry about that', span: 'lol' },
+    { text: 'I have no clue why.', span: 'have no clue', best: "I don't know yet why." },
     { text: 'k, will tell Ann', span: 'k' },
     { text: 'k', span: 'k', best: 'Got it, thank you.' },
     { text: 'We need it back ASAP.', span: 'ASAP', best: 'We need it back by [time].' },

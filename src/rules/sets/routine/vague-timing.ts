@@ -3,11 +3,12 @@ import { isPressed } from '../../match/customer-words';
 import { OPEN_WAITS } from '../../match/open-waits';
 import { opensWith } from '../../match/standing';
 import { vaguePromises } from '../../match/vague-promises';
-import { capitalized, fillIn, uncapitalized } from '../../rewrite/phrases';
+import { notKnownYet } from '../../rewrite/not-known-yet';
+import { capitalized, fillIn } from '../../rewrite/phrases';
 import { isQuestion } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
 import { words } from '../../text/word-set';
-import type { Severity, Suggestion } from '../../types';
+import type { Severity } from '../../types';
 
 /** A time, a day or a number in the sentence or the next: the wait has an end. */
 const TIMED = words(
@@ -44,8 +45,8 @@ export default defineRule({
       const way = isHead ? capitalized : (words: string) => words;
       return [fillIn(from, to, way('by [time]')), fillIn(from, to, way('within [number] hours'))];
     }
-    const unknown = knownFrom(sentence, start);
-    if (unknown) return [unknown];
+    const unknown = notKnownYet(sentence, start);
+    if (unknown.length > 0) return unknown;
     const said = OPEN_WAITS.rewrite({ start, end, slots }, sentence);
     const typed = sentence.text.slice(start, end);
     const unit = /(?:a (?:good )?few|several|some|a couple of) (?=days|weeks|hours)/i.exec(typed);
@@ -62,18 +63,6 @@ export default defineRule({
     return [fillIn(end, end, until)];
   },
 });
-
-const UNKNOWN =
-  /^(?:(?:(?:we|i)(?:['’]ve| have)? |there(?:['’]?s| is) )?no (?:idea|clue) (when|how long)|((?:we|i)(?: still)? (?:can['’]?t|cannot|don['’]?t|do not)(?: yet| really)? (?:know|say|tell)(?: yet)? (?:when|how long))) (.+?)[\s.!…]*$/is;
-
-/** "No idea when it's back": that it is not known stays, and a time to know it by goes behind it. */
-function knownFrom({ text }: Sentence, start: number): Suggestion | undefined {
-  const [, open, own, rest] = UNKNOWN.exec(text.slice(start)) ?? [];
-  if (!rest) return undefined;
-  const known = open ? `I don't know yet ${open.toLowerCase()}` : own;
-  const head = start === 0 && /^\p{Ll}/u.test(text) ? uncapitalized : (words: string) => words;
-  return fillIn(start, text.length, head(`${known} ${rest}. I expect to know more by [time].`));
-}
 
 /** "A few days", "any moment", "good morning": no time that ends a wait. */
 const VAGUE = words('few several some coming these of any good couple');

@@ -67,6 +67,7 @@ export const examples: Examples = {
     {
       text: "You still haven't answered my question.",
       span: "You still haven't answered my question.",
+      best: "I don't see an answer to my question yet.",
     },
     {
       text: 'You never followed the steps we sent.',
@@ -149,6 +150,11 @@ export const examples: Examples = {
       best: "I've asked the driver to come back.",
     },
     { text: 'You hung up on my colleague.', span: 'You hung up on my colleague.' },
+    {
+      text: 'You never replied to our letter.',
+      span: 'You never replied to our letter.',
+      best: "I don't see a reply to our letter yet.",
+    },
   ],
   stays: [
     'You picked up the parcel on Monday.',

@@ -252,6 +252,36 @@ export const examples: Examples = {
       best: "I don't see the file yet. Could you send it?",
     },
     {
+      text: 'You failed to provide us with the plan of the floor.',
+      span: 'You failed to provide us with the plan of the floor.',
+      best: "I don't see the plan of the floor yet. Could you send it?",
+    },
+    {
+      text: "You forgot to include the photos, so I can't compare them.",
+      span: 'You forgot to include the photos',
+      best: "I don't see the photos yet, so I can't compare them. Could you send them?",
+    },
+    {
+      text: 'You failed to submit the claim within 14 days.',
+      span: 'You failed to submit the claim within 14 days.',
+      best: "It looks like the claim wasn't submitted within 14 days.",
+    },
+    {
+      text: 'You failed to return the drill within 30 days.',
+      span: 'You failed to return the drill within 30 days.',
+      best: "It looks like the drill wasn't returned within 30 days.",
+    },
+    {
+      text: 'You neglected to tell us which boiler you have.',
+      span: 'You neglected to tell us which boiler you have.',
+      best: 'Could you tell us which boiler you have?',
+    },
+    {
+      text: 'You gave us the wrong house number.',
+      span: 'You gave us the wrong house number.',
+      best: 'It looks like we have the wrong house number.',
+    },
+    {
       text: 'You entered the wrong address.',
       span: 'You entered the wrong address.',
       best: 'It looks like the wrong address was entered.',

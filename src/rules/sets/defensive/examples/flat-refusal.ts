@@ -109,6 +109,12 @@ export const examples: Examples = {
     {
       text: 'I have no idea.',
       span: 'I have no idea.',
+      best: "I don't know that yet. I expect to know more by [time].",
+    },
+    {
+      text: 'We have no idea why the lamp flickers.',
+      span: 'We have no idea why the lamp flickers.',
+      best: "I don't know yet why the lamp flickers. I expect to know more by [time].",
     },
     { text: "That's all I can do.", span: "That's all I can do.", best: 'What I can do is: ' },
     {
