@@ -2,8 +2,9 @@ import type { Blame } from '../match/blames';
 import { placeOf } from '../match/place';
 import type { Sentence } from '../text/sentence';
 import type { Suggestion } from '../types';
+import { easyToMiss, headOf } from './easy-to-miss';
 import { nextSentence } from './next-sentence';
-import { between, calmed, capitalized, fillIn, lowerHead, replaceWith } from './phrases';
+import { between, calmed, fillIn, lowerHead, replaceWith } from './phrases';
 import { ownWords } from './says-more';
 
 /** Wordings for the clause from `start` to `end`; what the agent says next stays, as a sentence of its own. */
@@ -35,7 +36,8 @@ const CAME_TO =
 
 /** None promises that something can still be done: only the agent knows. */
 function wordings(sentence: Sentence, blame: Blame): string[] {
-  if (blame.kind === 'reading' && blame.object) return reading(sentence, blame.object);
+  if (blame.kind === 'reading' && blame.object)
+    return easyToMiss(calmed(between(sentence, ...blame.object), sentence));
   if (blame.kind === 'missing' && blame.object) return missing(sentence, blame.object);
   const isContact = blame.kind === 'contacting';
   if (CAME_TO.test(between(sentence, blame.first, blame.followUp.end))) return [];
@@ -52,17 +54,6 @@ function wordings(sentence: Sentence, blame: Blame): string[] {
       : 'The next step from here is [next step].',
     `If I hear you right, ${isContact ? '[what they need]' : '[what happened]'}. Let's look at it together.`,
     'Alternatively, we could try [another option].',
-  ];
-}
-
-function reading(sentence: Sentence, [from, to]: [number, number]): string[] {
-  const what = calmed(between(sentence, from, to), sentence);
-  const head = headOf(what);
-  const many = /[^s]s$/.test(head) || head.includes(' and ');
-  return [
-    `Perhaps that part of ${what} is easy to miss. I'm happy to go through it with you.`,
-    `If I hear you right, [what they need]. ${capitalized(what)} ${many ? 'cover' : 'covers'} part of it, and I can take you through the rest.`,
-    `Alternatively, we can go through ${what} together.`,
   ];
 }
 
@@ -97,9 +88,4 @@ function missed(sentence: Sentence, object: [number, number]): string | undefine
 
 function itFor(what: string): string {
   return /[^s]s$/.test(headOf(what)) || what.includes(' and ') ? 'them' : 'it';
-}
-
-/** "the terms" of "the terms of service": what the verb agrees with. */
-function headOf(what: string): string {
-  return what.split(/ (?:of|for|on|in|at|from|with|about|that|which|we|i|you) /i)[0] ?? what;
 }

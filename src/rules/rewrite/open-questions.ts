@@ -88,6 +88,8 @@ function aboutTheDeed(typed: string): string[] {
   const known = /^why have/i.test(asked) ? baseOf(verb.toLowerCase()) !== undefined : base !== '';
   if (known && undone && !STANCE.test(base))
     return [`did something keep you from ${[gerund, ...rest].join(' ')}?`];
+  const underWay = /^why are (?:you|u) ((?:still )?\w{2,}ing .+)$/i.exec(asked)?.[1];
+  if (underWay && !STANCE.test(underWay)) return [`could you help me understand why you're ${underWay}?`];
   const habit = /^why do ((?:you|u) .+)$/i.exec(asked)?.[1];
   return habit && !STANCE.test(habit) ? [`could you help me understand why ${habit}?`] : [];
 }

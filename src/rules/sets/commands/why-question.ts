@@ -36,6 +36,11 @@ export const examples: Examples = {
       best: 'When did you first notice it?',
     },
     {
+      text: 'Why are you still using the old plug?',
+      span: 'Why are you still using the old plug?',
+      best: "Could you help me understand why you're still using the old plug?",
+    },
+    {
       text: 'Why did you do that?',
       span: 'Why did you do that?',
       best: 'Could you tell me what led you to do that?',

@@ -2,6 +2,7 @@ import { type About, defineRule } from '../../define-rule';
 import { isGoodNews } from '../../match/good-news';
 import { askUnsaid } from '../../rewrite/ask-unsaid';
 import { clauseForms, type FoundForm } from '../../rewrite/clause-forms';
+import { unread } from '../../rewrite/easy-to-miss';
 import { notHereYet } from '../../rewrite/not-here-yet';
 import { toldFact } from '../../rewrite/told-fact';
 import { isQuestion } from '../../text/gates';
@@ -190,6 +191,7 @@ export default defineRule({
   why: 'What is on our side can be told without what they did or did not do.',
   find: FORMS.find,
   rewrite: (match, sentence) => [
+    ...unread(sentence, match.start, match.end),
     ...askUnsaid(sentence, match.start, match.end),
     ...notHereYet(sentence, match.start, match.end),
     ...toldFact(sentence, match.start, match.end),

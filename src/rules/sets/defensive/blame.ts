@@ -5,6 +5,7 @@ import { isGoodNews } from '../../match/good-news';
 import { askUnsaid } from '../../rewrite/ask-unsaid';
 import { blameWordings } from '../../rewrite/blame-wordings';
 import { clauseForms } from '../../rewrite/clause-forms';
+import { unread } from '../../rewrite/easy-to-miss';
 import { forNextTime } from '../../rewrite/for-next-time';
 import { toldFact } from '../../rewrite/told-fact';
 import { whereToFind } from '../../rewrite/where-to-find';
@@ -181,6 +182,7 @@ export default defineRule({
     const { start, end } = match;
     const blame = findBlames(sentence).find((one) => spanOf(sentence, one)[0] === start);
     const told = [
+      ...unread(sentence, start, end),
       ...askUnsaid(sentence, start, end),
       ...toldFact(sentence, start, end),
       ...whereToFind(sentence, start, end),

@@ -107,6 +107,12 @@ export const examples: Examples = {
     {
       text: "Apparently you didn't read my message.",
       span: "Apparently you didn't read my message.",
+      best: "Perhaps my message didn't reach you. To recap, [the answer].",
+    },
+    {
+      text: 'You never read the care label.',
+      span: 'You never read the care label.',
+      best: "Perhaps that part of the care label is easy to miss. I'm happy to go through it with you.",
     },
     { text: 'You say it came late.', span: 'You say', best: 'You mentioned it came late.' },
     {
