@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { installHosts } from './src/helpdesks/install-hosts';
+import { unindentRules } from './tools/build/unindent-rules';
 
 /**
  * What Firefox alone asks for. 153 is the oldest Firefox that still gets security updates (the ESR) and the oldest
@@ -30,7 +31,7 @@ export default defineConfig({
   // what a reviewer of the Firefox package builds it from; pictures and builds are not that
   zip: { excludeSources: ['screenshots/**', 'dist/**', 'docs/**'] },
   // Vite's stand-in for module preloading fetches, and every browser that we support preloads by itself
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [unindentRules()], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // WXT 0.21.4 gives scripts the mode as NODE_ENV; a React that reads "demo" there is the development build
     'vite:build:extendConfig': (_entrypoints, config) => {
