@@ -74,7 +74,8 @@ function watchValue(
   element.addEventListener('selectionchange', lookAtLength, { signal });
   const listen = { capture: true, passive: true, signal };
   // a frame for each key would have letters wait for the next tick of the screen
-  for (const type of ['keyup', 'pointermove', 'focusout']) window.addEventListener(type, lookAtLength, listen);
+  for (const type of ['keyup', 'pointermove', 'focusout'])
+    window.addEventListener(type, lookAtLength, listen);
   // once the page has done what the click is for
   const lookSoon = (): void => void requestAnimationFrame(() => signal.aborted || lookAtLength());
   window.addEventListener('click', lookSoon, listen);

@@ -33,6 +33,12 @@ export function askForNeed(sentence: Sentence, { kind, first, object: after }: N
     '',
   );
   const who = kind === 'thing' ? PERSON_TO.exec(thing) : null;
+  // nobody has the least number of something to share
+  if (
+    /^(?:at (?:least|most)|a (?:minimum|maximum)|min|max)\b/i.test(thing) &&
+    !inside.some((word) => HANDED_OVER.has(word))
+  )
+    return [];
   // nobody shares a consent
   if (/^(?:your |the )?(?:\w+ )?(?:consent|permission|approval|go-ahead|ok|okay)\b/i.test(thing)) return [];
   if (/\band (?:need|must|will|would|can|want)\b/i.test(thing)) return [];

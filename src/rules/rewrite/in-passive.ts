@@ -20,7 +20,7 @@ const NO_OBJECT = /^\w+ (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|
 const MORE = /\b(?:you|yourself to|because|so|but|if|when|that|which|who|me|us)\b|[,;:()]/i;
 /** Where the object ends. */
 const BEHIND_OBJECT =
-  / (?:in|on|at|by|to|for|from|with|within|without|under|over|before|after|until|since|while|during|off|out|up|into|behind|open|unlocked|instead|again|twice|too|incorrectly|wrongly|yesterday|today|last|properly|correctly|somewhere)\b/i;
+  / (?:in|on|at|by|to|for|from|with|within|without|under|over|before|after|until|since|while|during|off|out|up|into|behind|open|unlocked|instead|again|twice|too|incorrectly|wrongly|yesterday|today|last|properly|correctly|somewhere|somehow)\b/i;
 
 /** "The warning in step 3" is one thing to overlook. */
 const PASSED_OVER = /^(?:skipped|missed|overlooked|ignored|forgot)$/;

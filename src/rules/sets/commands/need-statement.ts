@@ -53,6 +53,7 @@ const SOFT = /^(?:will|would|just|ill|well)$/;
 
 export const examples: Examples = {
   flags: [
+    { text: 'We need at least 2 guests.', span: 'We need at least 2 guests.' },
     { text: 'What we need from you is the date.', span: 'What we need from you is the date.' },
     { text: "I'm after your locker number.", span: "I'm after your locker number." },
     { text: 'A clear photo is still needed.', span: 'A clear photo is still needed.' },

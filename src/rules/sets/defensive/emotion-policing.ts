@@ -111,12 +111,16 @@ export default defineRule({
       },
       understand: {
         patterns: `
-          ^ you will? @must to? understand|realize|realise|accept|recogni* that? !how ;
+          ^ you will? @must to? understand|realize|realise|recogni* that? !how ; ^ you will? @must to? accept that !how ;
           ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us ;
           see|look|put @it|things|yourself at|it? ..1 from|in|into our|my side|point|perspective|shoes|position|view ;
-        ^ you will? @must to? understand|realize|realise|accept|recogni* !how ;
+        ^ you will? @must to? understand|realize|realise|recogni* !how ;
         what you @must to|not? understand|realize|realise`,
         say: ['~', "Here's where it stands: [the answer]"],
+      },
+      accept: {
+        patterns: '^ you will? @must to? accept !that|how',
+        say: ["Here's where it stands: [the answer]"],
       },
       tone: {
         patterns: `
@@ -157,6 +161,7 @@ const OWN = /\b(?:i|we)(?:['’]ll| will) (?:\S+ ){0,8}(?:calm|cool|patient)\b/i
 
 export const examples: Examples = {
   flags: [
+    { text: 'You have to accept seeing the sign twice.', span: 'You have to accept seeing the sign twice.' },
     { text: 'Try to see it from our side.', span: 'see it from our side.' },
     {
       text: 'You are taking this too personally.',

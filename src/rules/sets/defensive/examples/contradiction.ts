@@ -33,6 +33,11 @@ export const examples: Examples = {
       best: 'It may have been dropped on the stairs.',
     },
     {
+      text: 'You must have moved this somehow on the tablet.',
+      span: 'You must have moved this somehow on the tablet.',
+      best: 'This may have been moved somehow on the tablet.',
+    },
+    {
       text: 'Our records show otherwise.',
       span: 'Our records show otherwise.',
       best: "I'm seeing something different on my side, so let's compare.",
