@@ -13,7 +13,7 @@ function isGood(text = ''): boolean {
 }
 
 const NEGATIVE =
-  /\b(?:not|no|non|never|only|must|cannot|unable|unless|need|required?|requires|denied|outside|declined|final|prevents?|refused|rejected|forbidden|banned|forfeit\w*|excluded|\w+n['’]?t|prohibits?|forbid\w*)\b/i;
+  /\b(?:not|no|non|never|only|must|cannot|unable|unless|need|required?|requires|denied|outside|declined|final|prevents?|refused|rejected|forbidden|banned|forfeit\w*|excluded|\w+n['’]t|(?:do|does|did|is|are|was|were|wo|ca|would|could|should|have|has|had)nt|prohibits?|forbid\w*)\b/i;
 
 /** Something is refused or demanded. */
 export function isNegative(text: string): boolean {

@@ -11,6 +11,8 @@ const OWN_CLAUSE = words(
 );
 /** Things first: "text in a box", "messages from us". */
 const THINGS = words('text email message mail list state label review record');
+/** Before a word in -ing they are the first half of a thing: "mail forwarding", "call waiting". */
+const MAIL = words('mail call order text');
 const PLACES = words('in on of from for with');
 /** "Wait 24 hours", "call 0800…"; "order 12" is a noun. */
 const COUNTED = words('wait call phone ring text take send add attach');
@@ -31,7 +33,7 @@ export function isNounHere(tokens: readonly Token[], verb: number): boolean {
   const object = DETERMINERS.has(word) || POSSESSIVES.has(word) || OBJECTS.has(word);
   if (!object && hasFiniteVerb(tokens, verb + 1)) return true;
   if (!verbOf(tokens[verb]?.word ?? '')?.noun) return false;
-  if (next.word.endsWith('ing')) return false;
+  if (next.word.endsWith('ing')) return MAIL.has(tokens[verb]?.word ?? '');
   if (THINGS.has(tokens[verb]?.word ?? '') && PLACES.has(word)) return true;
   // "sign and return the form"
   const third = tokens[verb + 3]?.word ?? '';

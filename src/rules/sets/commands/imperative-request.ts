@@ -128,6 +128,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'Mail forwarding for the flat runs until June.',
     'Let me check that for you.',
     'Type it in, then press Enter (ignore the warning).',
     'Ring me if one of them crackles.',

@@ -23,7 +23,17 @@ export default defineRule({
           @policy appl* to everyone|everybody|all|every|you ;
           @policy|it|that|blocked|limited ..2 for a reason ; ^ @policy do|does not allow|permit|let ;
           we operate|have a ..3 policy ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ;
-          rules are rules ; ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ;
+          rules are rules ; a rule is a rule ; would be? breaking|violate|violating ..2 @policy|code ;
+          @policy say|says otherwise ; same rule|rules for|to all|everyone|everybody|every ;
+          @it @is just|simply? how the ..1 system|process|company is|works ; how @we do things|it here ;
+          ^ @it @is just|simply? the way it|this works|is ; in the small|fine print ; gdpr|regulations means|mean ;
+          how it has always been done ; no agent|one|colleague|employee @is authori*|allowed|permitted to ;
+          @policy were|are set|made|written by ; required|told|instructed by head|management|hq|corporate ;
+          @policy|agreement|contract specifically|expressly|clearly excludes|exclude|says|say|states|state ;
+          @policy|contract|agreement @is quite|very|perfectly? clear on|about ;
+          you have? agreed|accepted|ticked to? the|these|those|our ..1 @policy when|at|as ; in the t&cs ; not me who|that ..1 makes|made|wrote|writes|sets|set ..2 @policy ;
+          compliance|legal will not allow|let|permit ;
+          ^ those|these|they are the|our rules|terms $ ; ^ not my|our rules|policy|choice ;
           ^ @it @is what the|our|your ..2 say*|state* ;
           ^ @it @is how|what|the ..2 head|management|hq|office|company|they|law|bosses|owner ..2 want*|decid*|requir*|demand*|say*|told|like* ;
           policy|procedure|rules|terms|price|deadline|contract|process is|are ..1 policy|procedure|rules|terms|price|deadline|contract|process ;
@@ -58,6 +68,7 @@ export default defineRule({
       },
       exceptions: {
         patterns: `
+          @we never make exceptions ; then? everyone|everybody would|will want|wants ..2 same|one|it ;
           no exceptions $ ; no|without exception* $|can|will|are|is ;
           @we @aux not able? to? make|allow|do|grant|give any|an? exception* ;
           bend|bent|bending the|our|any? rules ;
@@ -109,12 +120,14 @@ export default defineRule({
       },
       system: {
         patterns: `
+          tool|system|software|form|program|portal will|does|would not !you give|offer|accept|allow|let|take|show me|us|that|changes|this|it|another|any ;
+          @my? system|computer has it|that|this locked|blocked|down ; is|are greyed|grayed out for|on|, ;
           @my system|computer|software @aux not let|allow|permit|accept !you|users ;
           @my|own? system|computer|software|tool|program|form|screen|till only|just accept*|let|lets|allow*|permit*|take*|give* ;
           @system do|does|will|would|is|has not let|letting|allow*|permit*|accept*|give|take|support that|this|it|me|us|the|$|,|for|any|a|you|more ;
           our|the|my @system ..1 blocks|rejects|refuses|locks|blocked|rejected|refused|locked|denies|denied it|that|this|your|me|the|$ ;
         @my system requires ;
-        computer|system says no`,
+        computer|system|portal|tool|program says no`,
         say: [
           "I'm not able to change that one. What I can do is: [another option]",
           '+What I can do is: [another option]',
@@ -127,7 +140,7 @@ export default defineRule({
           @we reserve @my right ;
           ^ @we? am|are? not allowed|permitted|authori*|supposed|meant|empowered to|for ;
           staff|agents|colleagues|team ..1 do|does|are|is not have? the? permission|authori*|allowed ;
-        @we am|are not able to override ;
+        @we am|are not able to override ; @we am|are not at liberty to ;
         at our ..2 discretion`,
         say: ['+What I can do is: [another option]'],
         unlessOffered: true,
@@ -139,7 +152,7 @@ export default defineRule({
           @be non-refundable ; sales|bookings|orders|fees|payments|deposits|tickets is|are ..1 final ;
           ^ no ..2 = no ; ^ no ..1 compensation @is|are|will|can be? due|possible|available|made ;
           ^ @we do|will not accept|take|issue|cover|reimburse|refund|compensate ;
-          ^ @we only cover|accept|replace|compensate|reimburse ; for your account ;
+          ^ @we only cover|accept|replace|compensate|reimburse ;
         ^ you are only able|allowed|permitted|entitled to ;
         @is|are only payable|available|possible|accepted|granted|refundable after|within|if|with|until`,
         say: ['+What I can do is: [another option]'],

@@ -39,6 +39,10 @@ const SWAPS = new Swaps(
       (align|aligning|aligned|sync|syncing|synced) with=; (looping|looped) in=; triaged=;
       (change|feature) request=; ticket (to|with|for) (engineering|dev|devs)=`,
     `
+      behind a [feature] flag=; (staged|phased) rollout=gradual release; (soft-deleted|soft-delete|tombstoned|backported|cherry-picked)=;
+      orphaned record=; (stale|orphaned) (token|session|entry)=; (allow-listed|allowlisted)=allowed; (blocklisted|block-listed)=blocked;
+      (our|the) (crm|oms|pms|noc)=our system; (rate limited|rate-limiting)=; (resolver|intake) (group|desk|queue)=;
+      (supported|exposed) by the api=; (lands|landed) on (trunk|main|master)=; (validation|sync) (on|with) the (donor|provider)=;
       (webhook|payload|hotfix|regression|race condition|failover|rollback|prod|staging|cutover|throttled|rate-limited|cron|stack trace|deploy|deployed|deploying|backend|back-end)=;
       failed over=; (rolled|rolling) back=;
       (re-run|re run|reran|rerun|kicked off) (the|that|this) (job|batch|export|import|script|sync)=`,
@@ -116,6 +120,7 @@ export default defineRule({
     return SWAPS.find(sentence).flatMap((match): Match[] => {
       const typed = text.slice(match.start, match.end);
       if (customerUses(context, typed) || isKnown(sentence, match, typed)) return [];
+      if (GATE.test(typed) && FROM_THERE.test(text.slice(0, match.start))) return [];
       return [
         {
           ...match,
@@ -136,6 +141,10 @@ export default defineRule({
     );
   },
 });
+
+/** "From T3 it's the train": an airport's, not a desk's. */
+const GATE = /^t\d$/i;
+const FROM_THERE = /\b(?:from|via|terminals?) $/i;
 
 /** A row without plain words is only flagged: it would take the next word's place. */
 function startsNext(text: string, { end }: Match, sentence: Sentence): boolean {
@@ -232,6 +241,7 @@ export const examples: Examples = {
     { text: 'A velocity rule stopped the payment.', span: 'velocity rule' },
   ],
   stays: [
+    'From T3 the train goes every hour.',
     'Our courier is picking it up now.',
     "I've escalated this to our network engineers, who will reply by 4 pm.",
     'The Tier 2 plan includes chat.',

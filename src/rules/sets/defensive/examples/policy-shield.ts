@@ -126,8 +126,19 @@ export const examples: Examples = {
       best: "For security reasons, I can't tell you. What I can do is: ",
     },
     { text: 'The till will not let me.', span: 'till will not let me.' },
+    {
+      text: "That's just how the system works.",
+      span: "That's just how the system works.",
+      best: 'The reason is [the reason].',
+    },
+    {
+      text: 'We never make exceptions.',
+      span: 'We never make exceptions.',
+      best: "I'm not able to change that one. What I can do is: ",
+    },
   ],
   stays: [
+    'I switched the captions on for your account.',
     "The new policy doesn't apply to you.",
     'The refund will not be processed until Monday.',
     "You can't use a voucher here, but a card works.",
