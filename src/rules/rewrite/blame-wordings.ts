@@ -78,12 +78,12 @@ function missingSo(sentence: Sentence, { first, object, followUp }: Blame, to: n
   return [replaceWith(start, to, `I don't see ${what} yet, so ${rest}. Could you send ${itFor(what)}?`)];
 }
 
-/** That it was late is more than that it is missing. */
-const IN_TIME = / (?:within|in time|on time|by|before|until)\b/i;
+/** That it was late, or where it belongs, is more than that it is missing. */
+const AND_MORE_OF_IT = / (?:within|in time|on time|by|before|until|(?:in)?to (?!us\b|me\b)\w)/i;
 
 function missed(sentence: Sentence, object: [number, number]): string | undefined {
   const what = calmed(between(sentence, ...object), sentence);
-  return IN_TIME.test(what) ? undefined : what.replace(/ (?:with|to|for) (?:us|me)$/i, '');
+  return AND_MORE_OF_IT.test(what) ? undefined : what.replace(/ (?:with|to|for) (?:us|me)$/i, '');
 }
 
 function itFor(what: string): string {

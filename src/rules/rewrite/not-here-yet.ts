@@ -8,6 +8,8 @@ const UNRECEIVED =
   /^(?:we|i)(?:['’]ve| have)? never (?:received|got|had)(?: any| an?)? (your [^.!?;:,()]{2,60}?)[\s.!…,;]*$/i;
 const UNANSWERED =
   /^you (?:still )?(?:never|did not|didn['’]?t|have not|haven['’]?t) (?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?)(?:(?: to)? ((?:our|my|the|this|that|any of our) [^.!?;:,()]{2,60}?))?[\s.!…,;]*$/i;
+/** Nobody replies to a phone, and one who answered wrongly has answered. */
+const NO_REPLY = /\b(?:phone|door|bell|calls?|ring|\w+ly|in time|on time|within|by)\b/i;
 /** The object has a clause of its own. */
 const MORE = /\b(?:you|we|i|that|which|because|so|but|when|if)\b/i;
 
@@ -15,7 +17,7 @@ const MORE = /\b(?:you|we|i|that|which|because|so|but|when|if)\b/i;
 export function notHereYet(sentence: Sentence, start: number, end: number): Suggestion[] {
   const typed = sentence.text.slice(start, end);
   const unanswered = UNANSWERED.exec(typed);
-  if (unanswered && !MORE.test(unanswered[1] ?? '')) {
+  if (unanswered && !MORE.test(unanswered[1] ?? '') && !NO_REPLY.test(unanswered[1] ?? '')) {
     const to = unanswered[1] ? ` to ${unanswered[1]}` : '';
     const reply = /\bquestions?\b/i.test(to) ? 'an answer' : 'a reply';
     return replaceClause(sentence, start, end, `I don't see ${reply}${to} yet.`);

@@ -68,6 +68,10 @@ function asChance(sentence: Sentence, first: number, from: number, end: number, 
 /** What a question for a chance can take the place of: not "are you even on it", nor "or did you skip it". */
 const CHANCE = words('did do have had');
 
+/** What anybody may be doing: "lying" would be an accusation in any words. */
+const PLAIN_DEED =
+  /^why are (?:you|u) ((?:still )?(?:using|running|paying|keeping|working|sending|ordering|selling|booking|storing) .+)$/i;
+
 /** A question that keeps the deed: what led to it, what kept from it. */
 function aboutTheDeed(typed: string): string[] {
   const asked = typed.replace(/[\s?!.]+$/, '');
@@ -88,8 +92,8 @@ function aboutTheDeed(typed: string): string[] {
   const known = /^why have/i.test(asked) ? baseOf(verb.toLowerCase()) !== undefined : base !== '';
   if (known && undone && !STANCE.test(base))
     return [`did something keep you from ${[gerund, ...rest].join(' ')}?`];
-  const underWay = /^why are (?:you|u) ((?:still )?\w{2,}ing .+)$/i.exec(asked)?.[1];
-  if (underWay && !STANCE.test(underWay)) return [`could you help me understand why you're ${underWay}?`];
+  const underWay = PLAIN_DEED.exec(asked)?.[1];
+  if (underWay) return [`could you help me understand why you're ${underWay}?`];
   const habit = /^why do ((?:you|u) .+)$/i.exec(asked)?.[1];
   return habit && !STANCE.test(habit) ? [`could you help me understand why ${habit}?`] : [];
 }

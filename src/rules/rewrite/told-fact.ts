@@ -11,7 +11,7 @@ const UNDONE =
   /^(?:(?:apparently|clearly|obviously),? )?you (?:still )?(?:did not|didn['’]?t|have not|haven['’]?t|never|(?:have )?(?:forgot|failed|neglected) to) (?:fully )?([a-z]+) ((?:the|a|an|your|our|my|this|that|these|those) .+)$/i;
 /** What we have, whoever it came from. */
 const GIVEN =
-  /^you(?:['’]?ve| have)? (?:gave|given|sent|provided|supplied) (us|me)(?: with)? (the wrong .+)$/i;
+  /^you(?:['’]?ve| have)? (?:gave|given|sent|provided|supplied) (us|me)(?: with)? (the wrong (?!.*\b(?:twice|again)\b).+)$/i;
 /** What nobody can say of another: "the message wasn't read". */
 const OF_THE_MIND =
   /^(?:read|listen\w*|answer\w*|see|seen|want\w*|mean|understand|understood|hear|heard|know|tell|told)$/i;

@@ -41,6 +41,11 @@ export const examples: Examples = {
       best: "Could you help me understand why you're still using the old plug?",
     },
     {
+      text: 'Why are you lying to us?',
+      span: 'Why are you lying to us?',
+      best: 'Could you walk me through what led up to it?',
+    },
+    {
       text: 'Why did you do that?',
       span: 'Why did you do that?',
       best: 'Could you tell me what led you to do that?',

@@ -156,6 +156,7 @@ export const examples: Examples = {
       best: "I've asked the driver to come back.",
     },
     { text: 'You hung up on my colleague.', span: 'You hung up on my colleague.' },
+    { text: 'You never answered the phone.', span: 'You never answered the phone.' },
     {
       text: 'You never replied to our letter.',
       span: 'You never replied to our letter.',
