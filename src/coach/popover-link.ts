@@ -1,5 +1,8 @@
-import { askBackground } from '../messages';
+import { askBackground, type Injected } from '../messages';
 import { type PopoverPort, whenPopoverOffered } from '../popover-port';
+
+/** A background that stops just as it is asked does not answer; asked again, it is started. */
+const TRIES = 3;
 
 /** The popover of this frame, fetched at the first flag, before anybody looks at it. */
 export class PopoverLink {
@@ -8,14 +11,16 @@ export class PopoverLink {
   nextKey: string | undefined;
   #asked = false;
 
-  /** Fetches it, once; asks again if that failed. */
+  /** Fetches it, once; the next call asks again if that failed. */
   async prepare(): Promise<void> {
     if (this.#asked) return;
     this.#asked = true;
     whenPopoverOffered((port) => {
       this.port = port;
     });
-    const injected = await askBackground({ type: 'inject', script: 'popover' });
+    let injected: Injected | undefined;
+    for (let tries = 0; tries < TRIES && !injected; tries += 1)
+      injected = await askBackground({ type: 'inject', script: 'popover' });
     if (!injected) this.#asked = false;
     this.nextKey = injected?.nextKey;
   }
