@@ -12,6 +12,8 @@ export interface Denial {
   /** `claim`: what the customer says is called untrue; `account`: how it went; `deed`: what we did or said. */
   kind: 'claim' | 'account' | 'deed';
   first: number;
+  /** End of its own words, exclusive. */
+  last: number;
   followUp: FollowUp;
 }
 
@@ -44,11 +46,16 @@ export function findDenials(sentence: Sentence): Denial[] {
   const hits = whole && isOver(tokens, whole.last) ? [whole] : DENIALS.search(tokens);
   return hits
     .filter(
-      ({ first, last }) => !opensOtherwise(tokens, first) && !goesOn(tokens, last) && !ownsUp(tokens, last),
+      ({ first, last }) =>
+        !opensOtherwise(tokens, first) &&
+        !describes(tokens, first) &&
+        !goesOn(tokens, last) &&
+        !ownsUp(tokens, last),
     )
     .map(({ first, last, name }) => ({
       kind: name as Denial['kind'],
       first,
+      last,
       followUp: readFollowUp(tokens, last),
     }));
 }
@@ -62,6 +69,18 @@ function opensOtherwise(tokens: readonly Token[], first: number): boolean {
     if (word === 'sorry' && at < before.length - 1) return false;
     return OPEN_BEFORE.has(word);
   });
+}
+
+const SOME = words('a an any some every');
+/** Longest name of a thing before its "that", in words: "a content security policy". */
+const THING = 4;
+
+/** "A policy that is not correct" describes a thing. */
+function describes(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]?.word !== 'that') return false;
+  for (let at = first - 1; at >= first - THING && tokens[at]?.kind === 'word'; at--)
+    if (SOME.has(tokens[at]?.word ?? '')) return true;
+  return false;
 }
 
 const GOES_ON = words('of for to when if quickly well right');

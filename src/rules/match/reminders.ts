@@ -29,7 +29,7 @@ const REMINDERS = new WordPatterns(
       as|like @we have|had|keep? @prev? just? @said|saying|telling out? you? @prev|here? ;
       as was|is|it? was|is|has? been? @prev? @said @prev? ;
       as you were|have|had been? @prev? told|informed|advised|notified @prev? ;
-      as|like it says|said|states|stated|is|was stated|written|said? in|on|at ;
+      as|like it says|said|states|stated|is|was stated|written|said? > in|on|at ;
       as|like @my ..2 @paper says|states|said|stated|explains|shows|reads ; as? per my|our @last|@prev @msg ;
       as? per our|the|your? quote|quotation|order|contract|agreement confirmation? ;
       as per the? section|clause|paragraph|article|statutes|terms ;

@@ -116,5 +116,17 @@ function isConditional(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - 8 && tokens[at]?.kind !== 'mark'; at--) {
     if (OPEN.has(tokens[at]?.word ?? '')) return true;
   }
-  return false;
+  return isFurtherCondition(tokens, first);
+}
+
+const CONDITIONS = words('if whether unless');
+
+/** "If it is set to keep them, and you have not": the list of conditions goes on. */
+function isFurtherCondition(tokens: readonly Token[], first: number): boolean {
+  const link = tokens[first - 1]?.word;
+  if (link !== 'and' && link !== 'or') return false;
+  const before = tokens.slice(0, first - 1);
+  const condition = before.findLastIndex(({ word }) => CONDITIONS.has(word));
+  const between = before.slice(condition + 1, before.at(-1)?.word === ',' ? -1 : undefined);
+  return condition !== -1 && between.every(({ kind }) => kind !== 'mark');
 }

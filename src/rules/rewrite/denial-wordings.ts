@@ -7,6 +7,7 @@ import { words } from '../text/word-set';
 import type { Suggestion } from '../types';
 import { nextSentence } from './next-sentence';
 import { fillIn, leadIn, lowerHead, replaceWith } from './phrases';
+import { ownWords } from './says-more';
 
 const WORDINGS: Record<Denial['kind'], [string, string]> = {
   claim: [
@@ -31,6 +32,13 @@ export function denialWordings(sentence: Sentence, denial: Denial, start: number
   const place = placeOf(sentence, denial.first);
   if (place === 'word' || isSpliced(sentence, denial.first)) return [];
   const follows = denial.followUp.start !== undefined;
+  // "that's false:" is what the agent goes on to show
+  if (sentence.tokens.at(-1)?.word === ':') {
+    const shown = replaceWith(start, end, "Here's how it looks from our side:");
+    return [place === 'head' ? shown : lowerHead(shown)];
+  }
+  // "that's wrong, user data in the other folder": the facts would be lost
+  if (!follows && ownWords(sentence.tokens.slice(denial.last)).length > SHORT) return [];
   const to = follows ? sentence.text.length : end;
   const next = nextSentence(sentence, denial.followUp, openingOf(sentence, denial));
   const plain = nextSentence(sentence, denial.followUp, connectorOf(denial));
@@ -42,6 +50,9 @@ export function denialWordings(sentence: Sentence, denial: Denial, start: number
   ];
   return place === 'head' ? ways : ways.map(lowerHead);
 }
+
+/** What may go with a denial, in words of its own: "in this case". */
+const SHORT = 4;
 
 /** "But", "And": kept; "What I can see is that": only before a fact. */
 function openingOf(sentence: Sentence, denial: Denial): string {

@@ -4,7 +4,7 @@ import { words } from '../text/word-set';
 import type { Suggestion } from '../types';
 import { askInstead } from './ask-style';
 import { fixedRule } from './fixed-rule';
-import { leadIn } from './phrases';
+import { leadIn, opensSentence } from './phrases';
 
 /** With a deadline these are terms, not favours: "return it within 30 days". */
 const TERMS = words('return pay renew exchange cancel');
@@ -21,9 +21,9 @@ export function rewriteOrder({ start, end, slots }: Match, sentence: Sentence): 
   if (verb === 'see') return [];
   // nobody can be asked for patience: it can only be thanked for
   if (WAITING.has(verb) && tokens.some(({ word }) => word === 'patience' || word === 'patient'))
-    return [
-      leadIn(sentence, start, end, "Thank you for waiting. Here's where it stands:", 'what happens next'),
-    ];
+    return opensSentence(sentence, order.from)
+      ? [leadIn(sentence, start, end, "Thank you for waiting. Here's where it stands:", 'what happens next')]
+      : [];
   // asked as a favour, a reproach for the past would mock, and a choice between this and nothing is none
   if (/\bor not at all\b|\b(?:next time|in (?:the )?future)\b/i.test(sentence.text)) return [];
   const terms = TERMS.has(verb) && !order.negated ? fixedRule(sentence, order) : undefined;

@@ -15,8 +15,11 @@ export function withoutReminder(sentence: Sentence, reminder: Reminder): Suggest
   switch (reminder.place) {
     case 'lead':
       return again(sentence, reminder, start);
-    case 'between':
-      return [leaveOut(before, tokens[reminder.fact - 1]?.end ?? start)];
+    case 'between': {
+      // "never mind; as I said, it stops": the first mark parts two clauses
+      const from = mark?.word === ';' ? mark.end : before;
+      return [leaveOut(from, tokens[reminder.fact - 1]?.end ?? start)];
+    }
     case 'after':
       return [leaveOut(before, tokens[lastWord(tokens)]?.end ?? text.length)];
     default:

@@ -1,4 +1,5 @@
 import type { BlockKind, Context, Span } from '../types';
+import { addressLength } from './address';
 import type { Asked, Question, Side } from './beside';
 import type { Line } from './line';
 import { findMasks, mergeMasks } from './masks';
@@ -10,7 +11,8 @@ import { type Token, tokenize } from './tokens';
 export function readSentences(line: Line, context: Context): Sentence[] {
   const masks = mergeMasks(findMasks(line.text, 0), line.masks);
   const all: SentenceOfLine[] = [];
-  for (const span of splitSentences(line.text, 0, line.text.length, masks)) {
+  const from = addressLength(line.text);
+  for (const span of splitSentences(line.text, from, line.text.length, masks)) {
     all.push(new SentenceOfLine(line, span, masks, context, all));
   }
   return all;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addressLength } from '../../../src/rules/text/address';
 import { layOut } from '../../../src/rules/text/blocks';
 import { findMasks } from '../../../src/rules/text/masks';
 import { splitSentences } from '../../../src/rules/text/sentences';
@@ -26,6 +27,21 @@ describe('sentences', () => {
     ['  ', []],
   ])('%j', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
+  });
+});
+
+describe('whom a line is addressed to', () => {
+  test.each<[string, string]>([
+    ['@ann_b You need to sign it.', '@ann_b '],
+    ['@116069 @AppleSupport We sent it.', '@116069 @AppleSupport '],
+    ['@ann, please sign it.', '@ann, '],
+    ['\uFFFC your order number?', '\uFFFC '],
+    ['@ann is away.', ''],
+    ['@ann', ''],
+    ['Send it to @ann.', ''],
+    ['You need to sign it.', ''],
+  ])('%j', (line, names) => {
+    expect(line.slice(0, addressLength(line))).toBe(names);
   });
 });
 

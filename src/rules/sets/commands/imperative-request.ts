@@ -23,6 +23,7 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
+    { text: 'The page takes a while, so be patient.', span: 'be patient.' },
     {
       text: "I've moved it, so choose another slot.",
       span: 'choose another slot.',

@@ -9,6 +9,7 @@ import { fixedRule } from '../../rewrite/fixed-rule';
 import { replaceWith } from '../../rewrite/phrases';
 import { isBesideDanger, isDanger, isQuestion, isSafety } from '../../text/gates';
 import type { Sentence } from '../../text/sentence';
+import type { Token } from '../../text/tokens';
 import { words } from '../../text/word-set';
 import type { Suggestion } from '../../types';
 
@@ -117,7 +118,7 @@ function inPassing(sentence: Sentence): Match | undefined {
 const SENT_TO = words('contact consult call ask speak talk ring phone');
 /** "Twice a day", "otherwise we're poking in the dark": no step that comes next. */
 const STANDING =
-  /\b(?:every|each|always|daily|once|twice|whenever|otherwise|now and then|times (?:a|per)|per (?:day|week|month))\b/i;
+  /\b(?:(?:every|each) (?:time|day|week|month|year|hour|morning|evening|night|use|few|other|so|single|\d+)|always|daily|once|twice|whenever|otherwise|now and then|times (?:a|per)|per (?:day|week|month))\b/i;
 
 /**
  * "You need to fold the edge" is what the customer asked how to do, and no favour: "could you" would be odd. So it
@@ -128,8 +129,7 @@ function nextStep({ tokens, text }: Sentence, { first, verb, kind }: Duty): Sugg
   if (tokens[verb]?.word === 'make') return undefined;
   const ours = tokens.slice(verb).some(({ word }) => word === 'us' || word === 'me' || word === 'our');
   const sentOn = SENT_TO.has(tokens[verb]?.word ?? '') || UP_WITH.test(text);
-  if (ours || kind === 'sure' || !(sentOn || (kind !== 'rule' && isTechnical(tokens, verb))))
-    return undefined;
+  if (ours || kind === 'sure' || !(sentOn || (kind !== 'rule' && isOnScreen(tokens, verb)))) return undefined;
   const before = tokens[first - 1];
   const alone = first === 0 || before?.word === ',' || before?.word === 'afraid';
   if (
@@ -145,6 +145,15 @@ function nextStep({ tokens, text }: Sentence, { first, verb, kind }: Duty): Sugg
   return [replaceWith(start, end, `${/^\p{Lu}/u.test(text.slice(start)) ? 'The' : 'the'} next step is to `)];
 }
 
+/** What is done to a thing of programs, or to anything on a screen; "it" is what was spoken of before. */
+function isOnScreen(tokens: readonly Token[], verb: number): boolean {
+  if (isTechnical(tokens, verb) || BY_POINTER.has(tokens[verb]?.word ?? '')) return true;
+  return IT.has(tokens[verb + 1]?.word ?? '') && isTechnical(tokens, 0);
+}
+
+const BY_POINTER = words('click tap press expand collapse scroll hover drag swipe toggle tick untick');
+const IT = words('it them');
+
 /** "To do so, you need to": the aim already leads there. "Use the other one instead" puts right what was done. */
 const AIM = /^to do (?:so|this|that)\b|\binstead\b/i;
 const NOT_NEXT = words('use spell write');
@@ -154,6 +163,16 @@ const UP_WITH = /\btake (?:it|this|that) up with\b/i;
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'You need to scroll to the end.',
+      span: 'You need to scroll to the end.',
+      best: 'The next step is to scroll to the end.',
+    },
+    {
+      text: 'The button is hidden, you have to add it.',
+      span: 'you have to add it.',
+      best: 'The button is hidden, the next step is to add it.',
+    },
     { text: 'You are forced to open a new account.', span: 'You are forced to open a new account.' },
     {
       text: 'You need to reset your password.',

@@ -27,7 +27,7 @@ const FORMS = clauseForms(
       severity: 2,
     },
     saying: {
-      patterns: '^ so? you are|were? saying ; ^ you are telling me|us that?',
+      patterns: '^ so? you are|were? saying that? ; ^ you are telling me|us that?',
       say: ['~If I hear you right,'],
       severity: 2,
     },
@@ -204,10 +204,12 @@ const EXCUSED =
 const ASKING = words('sure check say saying want');
 
 /** A question put in good faith, or words that take the weight off. */
-function isExcused(sentence: Sentence, { name, first }: FoundForm): boolean {
+function isExcused(sentence: Sentence, { name, first, last }: FoundForm): boolean {
   const before = sentence.tokens[first - 1]?.word;
   if (before === 'because' || /^no,/i.test(sentence.text)) return true;
   if (EXCUSED.test(sentence.text) || isGoodNews(sentence)) return true;
+  // "it is possible (if you really wanted) to"
+  if (sentence.tokens[last]?.word === ')') return true;
   return isQuestion(sentence.tokens) && !ASKING.has(name);
 }
 

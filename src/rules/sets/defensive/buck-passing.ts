@@ -35,7 +35,8 @@ const FORMS = clauseForms(
       patterns: `
         not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ;
         beyond|out of? our|my control !so ;
-        @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|have|are ;
+        @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|are ;
+        @is|are not something|anything that? @we|our|team|store|shop? have !<ed>|done|seen|made|been|had|got|come ;
         not something|anything my|our ..2 deal*|do|does|handle*|look*|cover*|manage* ;
         @is|are not ours|mine to ; take|raise|sort|settle it|this|that out|up? with your|them|him|her ;
         ^ @it? is? not our|my ..2 , @it ;
@@ -175,8 +176,13 @@ export default defineRule({
 
 /** A question, or the agent goes on to do something about it. */
 function isShared(sentence: Sentence): boolean {
-  return isQuestion(sentence.tokens) || hasAlternative({ text: sentence.text });
+  const { tokens, text } = sentence;
+  return isQuestion(tokens) || EXPLAINS.test(text) || hasAlternative({ text });
 }
+
+/** What a word means, or which kind of a thing it is: "a persistent cookie, not a session cookie". */
+const EXPLAINS =
+  /^(?:the|this|that) (?:word|name|term|abbreviation|label|title)\b|\ban? [\w-]+ ([\w-]+), not an? [\w-]+ \1\b/i;
 
 export { examples } from './examples/buck-passing';
 

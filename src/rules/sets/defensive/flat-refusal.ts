@@ -128,7 +128,7 @@ const FORMS = clauseForms(
     },
     unknown: {
       patterns:
-        '^ @we do|am|are not know|sure $ ; ^ @we have no idea $|on|about|why|how|when|what|where|who ; ^ who knows $ ; ^ no idea|clue $',
+        '^ @we do|am|are not know|sure $ ; ^ @we have no idea $|on|about|why|how|when|what|where|who ; ^ who knows $$ ; ^ no idea|clue $',
       say: [
         "I don't know that yet. I expect to know more by [time].",
         "I don't know that yet. What I do know is: [what you know]",

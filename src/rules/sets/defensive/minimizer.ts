@@ -120,7 +120,7 @@ const FORMS = clauseForms(
     idiom: {
       patterns: `
           storm in a teacup ; first world problem* ; neither here nor there ; worse things happen|than ;
-          there are ..2 worse|bigger ; no biggie ; nbd ; not|hardly the end of ;
+          there are ..2 worse|bigger ; no biggie !for ; nbd ; not|hardly the end of ;
           there is really? nothing to it ; is no ..1 harm done ; non-issue ; grand scheme ;
           never|hardly|barely hurt|killed|kill|hurts|kills ..2 anyone|anybody|someone|you ;
           lose|losing any? sleep ; common sense|knowledge ; too much to ask ; you|ull will? live|survive $ ;

@@ -1,6 +1,9 @@
 import { type About, defineRule, type Examples } from '../../define-rule';
+import { findOrder } from '../../match/find-order';
 import { verbOf } from '../../match/lexicon/verbs';
 import { skipOpening } from '../../match/openers';
+import { orderMatch } from '../../match/order-match';
+import { rewriteOrder } from '../../rewrite/rewrite-order';
 import { isOffer, isQuestion, isSafety, isStep } from '../../text/gates';
 import { words } from '../../text/word-set';
 
@@ -26,18 +29,52 @@ export default defineRule({
     const from = tokens.slice(0, at).findLast((token) => token.word === 'please');
     return [{ start: from?.start ?? 0, end: tokens[at]?.end ?? 0, slots: {} }];
   },
-  // merging requests takes their reasons into account, which stand between them
-  rewrite: () => [],
+  rewrite: (_match, sentence) => {
+    const order = findOrder(sentence);
+    if (!order?.please) return [];
+    return rewriteOrder(orderMatch(sentence, order), sentence).map((asked) => ({
+      ...asked,
+      text: asked.text.replace(/\b(could you) please\b/i, LINKED.test(sentence.text) ? '$1' : '$1 also'),
+    }));
+  },
 });
+
+/** It says already that this is one more thing. */
+const LINKED = /\b(?:also|then|too|as well|again|instead|finally|lastly|afterwards)\b/i;
 
 export const examples: Examples = {
   flags: [
-    { text: 'Please charge it overnight. Please keep it dry.', span: 'Please keep' },
-    { text: 'Please add a photo.\nPlease include the box.', span: 'Please include' },
+    {
+      text: 'Please charge it overnight. Please keep it dry.',
+      span: 'Please keep',
+      best: 'Please charge it overnight. Could you also keep it dry?',
+    },
+    {
+      text: 'Please add a photo.\nPlease include the box.',
+      span: 'Please include',
+      best: 'Please add a photo.\nCould you also include the box?',
+    },
     { text: 'Please wait here. Then please ask for Ana.', span: 'please ask' },
-    { text: 'Please keep the box. Also, please keep the label.', span: 'please keep' },
-    { text: 'Please bring the lamp. It takes an hour. Please ask for Tom.', span: 'Please ask' },
-    { text: 'Please order by size. Please include the colour.', span: 'Please include' },
+    {
+      text: 'Please keep the box. Also, please keep the label.',
+      span: 'please keep',
+      best: 'Please keep the box. Also, could you keep the label?',
+    },
+    {
+      text: 'Please bring the lamp. It takes an hour. Please ask for Tom.',
+      span: 'Please ask',
+    },
+    {
+      text: 'Please order by size. Please include the colour.',
+      span: 'Please include',
+      best: 'Please order by size. Could you also include the colour?',
+    },
+    {
+      text: 'Please sign the form. Please send it so we can close this.',
+      span: 'Please send',
+      best: 'Please sign the form. Could you also send it so we can close this?',
+    },
+    { text: "Please sign the form. Please don't fold it.", span: "Please don't" },
   ],
   stays: [
     'Could you charge it overnight, please?',

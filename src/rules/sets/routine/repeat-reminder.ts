@@ -86,8 +86,18 @@ export const examples: Examples = {
       best: 'Refunds take five days.',
     },
     {
+      text: 'As it says in the manual, the lamp needs a fuse.',
+      span: 'As it says',
+      best: 'In the manual, the lamp needs a fuse.',
+    },
+    {
+      text: 'It keeps; like I also said: it is dry.',
+      span: 'like I also said',
+      best: 'It keeps; it is dry.',
+    },
+    {
       text: 'As it says in the listing, the lamp has no plug.',
-      span: 'As it says in',
+      span: 'As it says',
       best: 'The lamp has no plug.',
     },
     {

@@ -2,6 +2,11 @@ import type { Examples } from '../../../define-rule';
 
 export const examples: Examples = {
   flags: [
+    {
+      text: 'You are saying that it never rang?',
+      span: 'You are saying that it never rang?',
+      best: 'If I hear you right, it never rang?',
+    },
     { text: 'You cancelled three hours before.', span: 'You cancelled three hours before.' },
     {
       text: 'You might have done something wrong in the settings.',
@@ -164,6 +169,8 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'It is possible (if you really wanted) to paint it.',
+    'If it is set to keep them, and you have not asked for more, they stay.',
     'You picked up the parcel on Monday.',
     "I'm not sure why you see that page.",
     "You haven't missed anything.",

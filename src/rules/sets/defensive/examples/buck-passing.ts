@@ -150,6 +150,9 @@ export const examples: Examples = {
     { text: 'The fault lies with your courier.', span: 'fault lies with your courier.' },
   ],
   stays: [
+    "That menu isn't something we have used.",
+    'The word "chrome" has nothing to do with the colour.',
+    'It is a round brush, not a flat brush.',
     "That's a worn sole, not your fault.",
     "That's the main problem with this lamp.",
     'That is not for you to worry about.',

@@ -2,6 +2,20 @@ import type { Examples } from '../../../define-rule';
 
 export const examples: Examples = {
   flags: [
+    {
+      text: "Hi Ann, that's false:",
+      span: "that's false:",
+      best: "Hi Ann, here's how it looks from our side:",
+    },
+    {
+      text: "@ann_b That's not true.",
+      span: "That's not true.",
+      best: "@ann_b Perhaps I'm missing something. Could you tell me more about what you saw?",
+    },
+    {
+      text: 'Thats wrong, spare key kept in the second drawer, not in the first',
+      span: 'Thats wrong, spare key kept in the second drawer, not in the first',
+    },
     { text: 'Nobody ever promised that. Ours come without a lid.', span: 'Nobody ever promised that.' },
     {
       text: 'I had no problem opening it.',
@@ -210,6 +224,7 @@ export const examples: Examples = {
     { text: "I think that's not true.", span: "that's not true." },
   ],
   stays: [
+    'The page has a date that is not correct.',
     "If you had asked me, I'd have booked the other room.",
     'No one told me yet.',
     'I would not do such a big update on a Friday.',

@@ -145,6 +145,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'Who knows, it may bloom again.',
     'The page is one that you are not allowed to open.',
     'There is a way to merge them.',
     "I won't start without your okay.",

@@ -71,6 +71,7 @@ export const examples: Examples = {
     },
   ],
   stays: [
+    'No biggie for me.',
     "It's a little wider than the old one.",
     'No need to apologise, these things happen.',
     'We have many other colours.',
