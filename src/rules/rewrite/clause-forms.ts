@@ -128,5 +128,5 @@ function isFurtherCondition(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(0, first - 1);
   const condition = before.findLastIndex(({ word }) => CONDITIONS.has(word));
   const between = before.slice(condition + 1, before.at(-1)?.word === ',' ? -1 : undefined);
-  return condition !== -1 && between.every(({ kind }) => kind !== 'mark');
+  return condition !== -1 && between.every(({ kind, word }) => kind !== 'mark' && word !== 'then');
 }
