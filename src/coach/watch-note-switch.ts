@@ -20,8 +20,9 @@ export function watchNoteSwitch(
   };
   const lookSoon = (): void => void requestAnimationFrame(() => requestAnimationFrame(look));
   // a letter switches nothing: those keys are the many, and must cost nothing
-  const onKey = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void => {
-    if (key.length > 1 || altKey || ctrlKey || metaKey) lookSoon();
+  const onKey = ({ key, altKey, ctrlKey, metaKey }: Partial<KeyboardEvent>): void => {
+    // a page that fills in forms makes key events that have none
+    if (key === undefined || key.length > 1 || altKey || ctrlKey || metaKey) lookSoon();
   };
   const listen = { capture: true, passive: true, signal };
   window.addEventListener('click', lookSoon, listen);

@@ -4,11 +4,13 @@ import type { ReplyBox } from '../find';
 import { focusBox } from '../focus-box';
 import { isInPage } from '../frame-of';
 import { sinceLastChange } from '../last-change';
-import { readReply } from '../read';
+import { type ReadReply, readReply } from '../read';
 import { keepScroll } from './keep-scroll';
 import { type Hunk, oneHunk } from './one-hunk';
+import { rememberSelection } from './own-selection';
 import { sameText } from './same-text';
 import { isSelected, select } from './select';
+import { selectAndRest } from './select-and-rest';
 import { settle } from './settle';
 import { type Outcome, tryWays } from './try-ways';
 import { waysFor } from './ways-for';
@@ -33,8 +35,10 @@ export async function applyRewrite(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const { before } = change;
-  const holds = (text: string): boolean => sameText(readReply(box, helpdesk).text, text);
-  if (signal.aborted || !isInPage(box.element) || !holds(before)) return 'gone';
+  const read = (): ReadReply => readReply(box, helpdesk);
+  const holds = (text: string): boolean => sameText(read().text, text);
+  const isThere = (): boolean => !signal.aborted && isInPage(box.element) && holds(before);
+  if (!isThere()) return 'gone';
   const after = before.slice(0, change.start) + change.text + before.slice(change.end);
   const behind = change.start + change.text.length;
   const chosen: Span = change.select ?? [behind, behind];
@@ -42,35 +46,42 @@ export async function applyRewrite(
   // A mention or an image cannot be typed again.
   if (hunk && (before.slice(hunk.start, hunk.end) + hunk.text).includes('\uFFFC')) return 'not-taken';
 
+  await focusAtRest(box, signal);
+  if (!isThere()) return 'gone';
   const restoreScroll = keepScroll(box.element);
-  focusBox(box);
   try {
     if (!hunk) return await chooseAfterwards(box, helpdesk, chosen, after, signal);
     const at: Span = [hunk.start, hunk.end];
-    if (!select(box, readReply(box, helpdesk), at)) return 'not-taken';
-    if (box.editor.settles > 0) await settle(restBefore(box), signal);
-    if (signal.aborted || !isInPage(box.element) || !holds(before)) return 'gone';
-    if (!isSelected(box, readReply(box, helpdesk), at)) return 'not-taken';
-
-    const ways = waysFor(box, readReply(box, helpdesk), hunk);
-    const selectAgain = async (): Promise<boolean> => {
-      if (!select(box, readReply(box, helpdesk), at)) return false;
-      if (box.editor.settles > 0) await settle(restBefore(box), signal);
-      return !signal.aborted && holds(before) && isSelected(box, readReply(box, helpdesk), at);
-    };
-    const outcome = await tryWays(box, ways, { holds, before, after, selectAgain }, signal);
-    if (outcome !== 'applied') return outcome;
-    const chose = await chooseAfterwards(box, helpdesk, chosen, after, signal);
-    // An editor with a model of its own that refused the words has drawn its model again by now.
-    return holds(before) ? 'not-taken' : chose;
+    const restoreSelection = rememberSelection(box, read, at);
+    const selectHunk = () => selectAndRest(box, at, { read, isThere, restoreSelection }, signal);
+    const selected = await selectHunk();
+    const selectAgain = async (): Promise<boolean> => (await selectHunk()) === 'selected';
+    const texts = { holds, before, after, selectAgain };
+    const outcome =
+      selected === 'selected' ? await tryWays(box, waysFor(box, read(), hunk), texts, signal) : selected;
+    if (outcome === 'applied') {
+      const chose = await chooseAfterwards(box, helpdesk, chosen, after, signal);
+      // An editor with a model of its own that refused the words has drawn its model again by now.
+      return holds(before) ? 'not-taken' : chose;
+    }
+    // left selected, the next letter would take its place
+    if (isInPage(box.element) && holds(before) && isSelected(box, read(), at)) restoreSelection();
+    return outcome;
   } finally {
     restoreScroll();
   }
 }
 
-/** How long the editor has to be left alone for its caret to follow and its undo step to end, in milliseconds. */
-function restBefore({ element, editor }: ReplyBox): number {
-  return Math.max(editor.settles, (editor.groupsUndo ?? 0) - sinceLastChange(element));
+/**
+ * Gives the box the focus, and waits until its editor makes no more one undo step of the last letter and what comes
+ * next. The agent's caret stays where it is: what is typed meanwhile goes there.
+ */
+async function focusAtRest(box: ReplyBox, signal: AbortSignal): Promise<void> {
+  const restoreScroll = keepScroll(box.element);
+  focusBox(box);
+  restoreScroll();
+  const rest = (box.editor.groupsUndo ?? 0) - sinceLastChange(box.element);
+  if (rest > 0) await settle(rest, signal);
 }
 
 /** Selects what the agent goes on with; editors that set their own caret as they render get it once more. */

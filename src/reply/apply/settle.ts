@@ -28,11 +28,12 @@ function frame(signal: AbortSignal): Promise<void> {
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
-    const id = setTimeout(resolve, milliseconds);
-    const cancel = (): void => {
+    const end = (): void => {
       clearTimeout(id);
+      signal.removeEventListener('abort', end);
       resolve();
     };
-    signal.addEventListener('abort', cancel, { once: true });
+    const id = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end);
   });
 }

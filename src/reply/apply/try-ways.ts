@@ -20,20 +20,36 @@ interface Texts {
 }
 
 /**
- * Tries each way to put a rewrite where the selection is; `signal` is that of this one rewrite. Goes on to the next way
- * only while the text is unchanged and the editor did not take the words, or after one undo that gave the text back, so that nothing is ever inserted twice.
+ * Tries each way to put a rewrite where the selection is. Goes on to the next way only while the text is unchanged and
+ * the editor did not take the words, or after one undo that gave the text back, so that nothing is ever inserted twice.
  */
 export async function tryWays(
   box: ReplyBox,
   ways: readonly (() => void)[],
-  { holds, before, after, selectAgain }: Texts,
+  texts: Texts,
   signal: AbortSignal,
 ): Promise<Outcome> {
+  const over = new AbortController();
   let typed = false;
   const noteKey = ({ isTrusted }: Event): void => {
     typed ||= isTrusted;
   };
-  box.element.addEventListener('keydown', noteKey, { capture: true, passive: true, signal });
+  const listen = { capture: true, passive: true, signal: AbortSignal.any([signal, over.signal]) };
+  box.element.addEventListener('keydown', noteKey, listen);
+  try {
+    return await tryEach(box, ways, texts, () => typed, signal);
+  } finally {
+    over.abort();
+  }
+}
+
+async function tryEach(
+  box: ReplyBox,
+  ways: readonly (() => void)[],
+  { holds, before, after, selectAgain }: Texts,
+  hasTyped: () => boolean,
+  signal: AbortSignal,
+): Promise<Outcome> {
   for (const put of ways) {
     endUndoStep(box.element, box.editor);
     const claimed = isClaimed(box.element, put);
@@ -50,10 +66,10 @@ export async function tryWays(
       continue;
     }
     // An undo would take what the agent typed meanwhile.
-    if (typed) return 'gone';
+    if (hasTyped()) return 'gone';
     undoLast(box.element, box.editor);
     if (!holds(before)) await settle(20, signal);
-    if (!holds(before)) return typed || signal.aborted ? 'gone' : 'garbled';
+    if (!holds(before)) return hasTyped() || signal.aborted ? 'gone' : 'garbled';
     if (!(await selectAgain())) return 'not-taken';
   }
   return 'not-taken';
