@@ -62,6 +62,7 @@ export class BoxCoach {
   readonly #rest: Pause;
   readonly #popover: FlagPopover;
   #isSettled = false;
+  readonly #isComposing: () => boolean;
 
   constructor(box: ReplyBox, context: CoachContext, signal: AbortSignal) {
     const { helpdesk, rules, link, locked } = context;
@@ -87,6 +88,7 @@ export class BoxCoach {
         locked,
         update,
         pointer: (inside) => hover.overPopover(inside),
+        pointed: () => hover.pointed(),
       },
       signal,
     );
@@ -106,21 +108,25 @@ export class BoxCoach {
     this.#popover = popover;
     this.#pause = createPause(update, signal);
     this.#rest = createPause(() => this.#update(this.#isSettled), signal, 0);
-    watchReply(box, () => this.#update(false), signal);
+    this.#isComposing = watchReply(box, () => this.#update(false), signal);
     watchNoteSwitch(box, helpdesk, update, signal);
     update();
   }
 
   /** Opens the next flag from the caret on, or after the one that is open, and round to the first. */
-  showNext(): void {
+  async showNext(): Promise<void> {
+    // a rewrite on its way moves the caret, and closes its popover
+    await this.#popover.idle;
     this.#update(true);
     const { flags } = this.#review;
     const from = this.#popover.flag?.end ?? caretOf(this.box);
-    const next = flags.find(({ end }) => end > from) ?? flags[0];
-    if (!next) return;
-    this.#underlines.reveal(next);
+    const behind = flags.filter(({ end }) => end > from);
     // in a box that is out of sight (its tab is not the open one) there is nothing to point at
-    if (this.#underlines.rects(next).length > 0) this.#popover.show(next, 'keyboard');
+    const next = [...behind, ...flags].find((flag) => {
+      this.#underlines.reveal(flag);
+      return this.#underlines.rects(flag).length > 0;
+    });
+    if (next) this.#popover.show(next, 'keyboard');
   }
 
   /** Where a line about this reply is shown. */
@@ -153,7 +159,8 @@ export class BoxCoach {
   }
 
   #update(settled: boolean): void {
-    if (this.#signal.aborted) return;
+    // an input method's unfinished word is nobody's yet
+    if (this.#signal.aborted || this.#isComposing()) return;
     const before = this.#review.text;
     const waiting = this.#review.update(settled);
     this.#counts.reviewed(before);

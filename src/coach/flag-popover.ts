@@ -1,6 +1,7 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { askBackground } from '../messages';
 import type { Anchor, FlagActions, OpenedBy, UseOutcome } from '../popover-port';
+import { settle } from '../reply/apply/settle';
 import type { ReplyBox } from '../reply/find';
 import { focusBox } from '../reply/focus-box';
 import { isInPage } from '../reply/frame-of';
@@ -31,6 +32,8 @@ interface Parts {
   update(): void;
   /** The pointer came onto or left the popover. */
   pointer(inside: boolean): void;
+  /** The flag that the pointer is on. */
+  pointed(): Finding | undefined;
 }
 
 /** The popover over one reply box: which flag it shows, and what its buttons do. */
@@ -38,10 +41,15 @@ export class FlagPopover {
   readonly #parts: Parts;
   readonly #signal: AbortSignal;
   #open: Finding | undefined;
+  /** What was to be shown before the popover's script was there. */
+  #awaited: Finding | undefined;
   /** A rewrite on its way into the editor. */
   #use: AbortController | undefined;
   /** The editor made something else of a rewrite: what the popover says of it stays, though the text is another one. */
   #isGarbled = false;
+
+  /** Resolves when no rewrite is on its way, and the popover has said what became of the last one. */
+  idle: Promise<unknown> = Promise.resolve();
 
   constructor(parts: Parts, signal: AbortSignal) {
     this.#parts = parts;
@@ -53,14 +61,19 @@ export class FlagPopover {
     return this.#open;
   }
 
-  /** Open, and the pointer may close it: with the focus inside, only the keyboard does. */
+  /**
+   * Open, and the pointer may close it: with the focus inside, only the keyboard does, and nothing before it is known
+   * what became of a rewrite.
+   */
   get followsPointer(): boolean {
-    return this.#open !== undefined && !this.#parts.link.port?.hasFocus();
+    const isTelling = this.#use !== undefined || this.#isGarbled;
+    return this.#open !== undefined && !isTelling && !this.#parts.link.port?.hasFocus();
   }
 
   show(flag: Finding, by: OpenedBy): void {
     const { box, helpdesk, review, underlines, link, locked, pointer } = this.#parts;
-    if (!link.port || (by === 'pointer' && isSameFlag(flag, this.#open))) return;
+    if (!link.port) return void this.#showOnceThere(flag, by);
+    if (by === 'pointer' && isSameFlag(flag, this.#open)) return;
     const { text, flags } = review;
     const suggestions = review.suggest(flag);
     const shown = viewOf(flag, flags, text, suggestions);
@@ -84,6 +97,18 @@ export class FlagPopover {
     link.port.open(view, anchor, actions, by, link.nextKey);
   }
 
+  /** The agent was quicker than the popover's script: it opens if nothing else was done meanwhile. */
+  async #showOnceThere(flag: Finding, by: OpenedBy): Promise<void> {
+    const { review, link, pointed } = this.#parts;
+    const { text } = review;
+    this.#awaited = flag;
+    await link.prepare();
+    if (this.#awaited !== flag || this.#signal.aborted || !link.port) return;
+    this.#awaited = undefined;
+    const still = review.text === text && (by === 'keyboard' || isSameFlag(flag, pointed()));
+    if (still && review.flags.some((one) => isSameFlag(one, flag))) this.show(flag, by);
+  }
+
   /** After a review: closes when the agent typed on, or when what it shows is no flag any more. */
   follow(textChanged: boolean): void {
     if (!this.#open || this.#use || this.#isGarbled) return;
@@ -103,7 +128,12 @@ export class FlagPopover {
   #actions(flag: Finding, text: string, suggestions: readonly Suggestion[]): Omit<FlagActions, 'pointer'> {
     const { box, review, update } = this.#parts;
     return {
-      use: (index) => this.#apply(flag, text, suggestions[index]),
+      use: (index) => {
+        const outcome = this.#apply(flag, text, suggestions[index]);
+        const said = (): Promise<void> => settle(0, this.#signal);
+        this.idle = outcome.then(said, said);
+        return outcome;
+      },
       more: () => void askBackground({ type: 'show-rule', rule: flag.rule }),
       dismiss: (reach) => {
         // at once, and counted, whatever becomes of the choice

@@ -2,7 +2,9 @@
 const REST = 250;
 const AWAY = 150;
 
-export interface Hover {
+export interface Hover<Flag> {
+  /** What the pointer is on, in the box. */
+  pointed(): Flag | undefined;
   /** The pointer is on our popover, or left it: on it, nothing closes. */
   overPopover(inside: boolean): void;
 }
@@ -15,9 +17,14 @@ interface Targets<Flag> {
 }
 
 /** Opens on rest and closes on leave. A diagonal way from flag to popover is safe: nothing closes at once. */
-export function watchHover<Flag>(element: HTMLElement, targets: Targets<Flag>, signal: AbortSignal): Hover {
+export function watchHover<Flag>(
+  element: HTMLElement,
+  targets: Targets<Flag>,
+  signal: AbortSignal,
+): Hover<Flag> {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
+  let last: { x: number; y: number } | undefined;
   const stay = (): void => {
     clearTimeout(leaving);
     leaving = undefined;
@@ -32,6 +39,7 @@ export function watchHover<Flag>(element: HTMLElement, targets: Targets<Flag>, s
   };
   const move = ({ clientX, clientY, buttons }: PointerEvent): void => {
     clearTimeout(resting);
+    last = { x: clientX, y: clientY };
     // dragging a selection is not looking at a flag
     if (buttons !== 0) return;
     resting = setTimeout(() => rest(clientX, clientY), targets.isOpen() ? AWAY : REST);
@@ -46,11 +54,18 @@ export function watchHover<Flag>(element: HTMLElement, targets: Targets<Flag>, s
     targets.open(flag);
   };
   element.addEventListener('pointermove', move, { capture: true, passive: true, signal });
-  element.addEventListener('pointerleave', leave, { passive: true, signal });
+  const leaveBox = (): void => {
+    last = undefined;
+    leave();
+  };
+  element.addEventListener('pointerleave', leaveBox, { passive: true, signal });
   const stop = (): void => {
     clearTimeout(resting);
     clearTimeout(leaving);
   };
   signal.addEventListener('abort', stop, { once: true });
-  return { overPopover: (inside) => (inside ? stay() : leave()) };
+  return {
+    pointed: () => last && targets.at(last.x, last.y),
+    overPopover: (inside) => (inside ? stay() : leave()),
+  };
 }

@@ -5,6 +5,9 @@ import { editBetween } from './edit-between';
 /** From this many UTF-16 units at once on, nobody typed it: a macro, a template, a draft, a paste. */
 const AT_ONCE = 40;
 
+/** How many texts back an undo is known by what it brings back. */
+const REMEMBERED = 20;
+
 /** Who made a change. `restores`: the agent took something back or did it again. */
 export type Author = 'agent' | 'restores' | 'page';
 
@@ -15,6 +18,8 @@ export type Author = 'agent' | 'restores' | 'page';
 export class InsertedText {
   #spans: Span[] = [];
   #text: string | undefined;
+  /** Texts that held such stretches, the last ones last. */
+  #earlier: { text: string; spans: Span[] }[] = [];
 
   /** The first look at the reply, or the first after nobody looked. `thereBefore`: before the agent's first key. */
   begin(text: string, thereBefore: boolean): void {
@@ -26,7 +31,13 @@ export class InsertedText {
 
   /** @param edit what led to `text` */
   follow(edit: TextEdit, text: string, author: Author): void {
+    this.#remember();
     this.#text = text;
+    const known = author === 'restores' && this.#earlier.findLast((one) => one.text === text);
+    if (known) {
+      this.#spans = known.spans;
+      return;
+    }
     const { start, newEnd } = edit;
     this.#spans = this.#spans.flatMap((span) => after(span, edit));
     const isAtOnce = author === 'agent' && newEnd - start >= AT_ONCE;
@@ -36,6 +47,11 @@ export class InsertedText {
       const [from, to] = sentenceAround(text, start, newEnd);
       this.#spans = this.#spans.flatMap((span) => without(span, from, to));
     }
+  }
+
+  #remember(): void {
+    if (this.#text === undefined || this.#spans.length === 0) return;
+    this.#earlier = [...this.#earlier.slice(1 - REMEMBERED), { text: this.#text, spans: this.#spans }];
   }
 
   /** The stretches, in order and apart; UTF-16 offsets, end exclusive. */

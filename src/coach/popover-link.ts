@@ -9,19 +9,22 @@ export class PopoverLink {
   port: PopoverPort | undefined;
   /** The binding of the next-flag command, as key caps name it. */
   nextKey: string | undefined;
-  #asked = false;
+  #fetched: Promise<void> | undefined;
 
-  /** Fetches it, once; the next call asks again if that failed. */
-  async prepare(): Promise<void> {
-    if (this.#asked) return;
-    this.#asked = true;
+  /** Fetches it, once, and resolves when it is there; the next call asks again if that failed. */
+  prepare(): Promise<void> {
+    this.#fetched ??= this.#fetch();
+    return this.#fetched;
+  }
+
+  async #fetch(): Promise<void> {
     whenPopoverOffered((port) => {
       this.port = port;
     });
     let injected: Injected | undefined;
     for (let tries = 0; tries < TRIES && !injected; tries += 1)
       injected = await askBackground({ type: 'inject', script: 'popover' });
-    if (!injected) this.#asked = false;
+    if (!injected) this.#fetched = undefined;
     this.nextKey = injected?.nextKey;
   }
 }

@@ -35,7 +35,7 @@ export function startCoach(
       signal,
     );
   }, signal);
-  onNextFlag(() => holdsFocus(frame) && frame.coach?.showNext(), signal);
+  onNextFlag(() => void (holdsFocus(frame) && frame.coach?.showNext()), signal);
   whenOrphaned(() => frame.coach && frame.link.port?.say(ORPHANED, frame.coach.place));
 }
 

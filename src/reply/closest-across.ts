@@ -1,4 +1,5 @@
 import { frameAround } from '../page/frame-around';
+import { shadowHost } from '../page/shadow-host';
 
 /**
  * `closest` that goes on through shadow roots and out of same-origin frames: what tells an internal note from
@@ -10,7 +11,7 @@ export function closestAcross(element: Element, selector: string): Element | und
     const found: Element | null = from.closest(selector);
     if (found) return found;
     const root: Node = from.getRootNode();
-    from = 'host' in root ? (root as ShadowRoot).host : frameAround(from.ownerDocument);
+    from = shadowHost(root) ?? frameAround(from.ownerDocument);
   }
   return undefined;
 }

@@ -6,11 +6,11 @@ import { lengthOf } from './value-length';
  * Calls back once for each change of the reply, in the task of the change, so that what is painted then is in
  * the same frame as the typed letter. Read-only: nothing of the editor is touched.
  *
- * An IME's unfinished word is waited out. Rich text is heard by its mutations, since editors with a model of
+ * An IME's unfinished word is waited out: the returned function tells whether there is one. Rich text is heard by its mutations, since editors with a model of
  * their own cancel the browser's input and no `input` event follows (CKEditor 5).
  */
-export function watchReply(box: ReplyBox, onChange: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
+export function watchReply(box: ReplyBox, onChange: () => void, signal: AbortSignal): () => boolean {
+  if (signal.aborted) return () => false;
   let composing = false;
   let changed = false;
   let due = false;
@@ -37,12 +37,14 @@ export function watchReply(box: ReplyBox, onChange: () => void, signal: AbortSig
   };
   const endComposing = (): void => {
     composing = false;
-    if (changed) noteChange();
+    // who looked meanwhile was put off
+    noteChange();
   };
   element.addEventListener('compositionstart', startComposing, listen);
   element.addEventListener('compositionend', endComposing, listen);
   if (box.kind === 'text-control') watchValue(box.element, noteChange, signal);
   else watchNodes(element, noteChange, signal);
+  return () => composing;
 }
 
 function watchNodes(element: HTMLElement, noteChange: () => void, signal: AbortSignal): void {

@@ -1,5 +1,6 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
 import { documentIn, focusedElement } from '../page/focused-element';
+import { shadowHost } from '../page/shadow-host';
 import { findReplyField, type ReplyField } from './find-field';
 import { frameOf } from './frame-of';
 import { noteFirstFocus } from './there-before';
@@ -58,5 +59,5 @@ export function whenReplyBoxFocused(
 }
 
 function isShadowRoot(at: EventTarget | undefined): at is ShadowRoot {
-  return at !== undefined && 'host' in at && 'nodeType' in at;
+  return at !== undefined && 'nodeType' in at && shadowHost(at as Node) !== undefined;
 }

@@ -77,12 +77,17 @@ function shellOf(element: Element, inside: Document): Element {
   return shell;
 }
 
-/** From the block on inwards. A span says something only by its style. */
+/** "ql-size-large", "text-big". */
+function isStyledByClass(element: Element): boolean {
+  return element.tagName === 'SPAN' && element.classList.length > 0;
+}
+
+/** From the block on inwards. A span says something only by its style or its class. */
 function chainOf(node: Node, root: Element): Element[] {
   const chain: Element[] = [];
   for (let at = node.parentElement; at && at !== root; at = at.parentElement) {
     if (layoutOf(at).flow === 'block') break;
-    if (INLINE_FORMAT.has(at.tagName) || at.getAttribute('style')) chain.unshift(at);
+    if (INLINE_FORMAT.has(at.tagName) || at.getAttribute('style') || isStyledByClass(at)) chain.unshift(at);
   }
   return chain;
 }

@@ -2,6 +2,7 @@ import type { ReadReply } from '../read';
 import type { Boundaries } from '../text/text-map';
 import { adoptHighlightRules } from './highlight-rules';
 import { type Mark, type Painter, sameMark, type Theme } from './mark';
+import { revealRange } from './reveal-range';
 import { highlightName, washName } from './shades';
 
 interface Painted {
@@ -66,7 +67,7 @@ export function createHighlightPainter(element: HTMLElement, theme: Theme, signa
     },
     reveal(mark) {
       const range = painted.find((each) => sameMark(each.mark, mark))?.range;
-      range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+      if (range) revealRange(range);
     },
   };
 }

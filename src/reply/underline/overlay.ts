@@ -136,10 +136,13 @@ export function createOverlayPainter(
       const own = mirror.spans().find((each) => sameMark(each.mark, mark));
       if (!own) return;
       field.scrollIntoView({ block: 'nearest' });
-      const { offsetTop, offsetHeight } = own.span;
+      const { offsetTop, offsetHeight, offsetLeft, offsetWidth } = own.span;
       const isInSight =
         offsetTop >= field.scrollTop && offsetTop + offsetHeight <= field.scrollTop + field.clientHeight;
       if (!isInSight) field.scrollTop = offsetTop - field.clientHeight / 2;
+      const isBeside =
+        offsetLeft < field.scrollLeft || offsetLeft + offsetWidth > field.scrollLeft + field.clientWidth;
+      if (isBeside) field.scrollLeft = offsetLeft - field.clientWidth / 2;
       place();
     },
   };

@@ -264,6 +264,15 @@ describe('applyRewrite in a plain rich text field', () => {
     await page.close();
   });
 
+  it('keeps what is large by a class', async () => {
+    const page = await harness.open(field('<p>Hi, please <span class="large">send me</span> it.</p>'));
+    expect(await rewrite(page, '#box', 'please send me it.', 'could you send me it?')).toBe('applied');
+    expect(await page.innerHTML('#box')).toMatch(
+      /^<p>Hi, could you( |&nbsp;)<span class="large">send me<\/span>( |&nbsp;)it\?<\/p>$/,
+    );
+    await page.close();
+  });
+
   // Chromium 156 drops the blank between a line's first word and bold when the word is replaced.
   it('takes back at once what the browser would garble', async () => {
     const page = await harness.open(field('<p>Please <b>send me</b> it.</p>'));

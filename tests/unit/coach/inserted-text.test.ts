@@ -69,6 +69,18 @@ describe('InsertedText', () => {
     expect(inserted.holds(spanOf(text, MACRO))).toBe(false);
   });
 
+  test('holds again what an undo or redo brings back of it', () => {
+    const inserted = new InsertedText();
+    inserted.begin('', false);
+    through(inserted, ['', MACRO], 'agent');
+    through(inserted, [MACRO, ''], 'restores');
+    through(inserted, ['', MACRO], 'restores');
+    expect(inserted.holds(spanOf(MACRO, MACRO))).toBe(true);
+    through(inserted, [MACRO, ''], 'agent');
+    through(inserted, ['', MACRO], 'restores');
+    expect(inserted.holds(spanOf(MACRO, MACRO))).toBe(true);
+  });
+
   test('knows its stretches again after nobody looked for a while', () => {
     const inserted = new InsertedText();
     inserted.begin(MACRO, true);
