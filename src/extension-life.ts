@@ -23,7 +23,7 @@ export function stopWithExtension(ctx: ContentScriptContext): void {
 }
 
 /** How long an updated extension may take to come into pages that are open; milliseconds. */
-const SUCCESSION = 3000;
+const SUCCESSION = 10_000;
 
 /** Calls back when the extension is gone and no newer copy of it has come into this frame in its place. */
 export function whenOrphaned(ctx: ContentScriptContext, run: () => void): void {

@@ -1,8 +1,5 @@
-import { askBackground, type Injected } from '../messages';
+import { askForScript } from '../ask-for-script';
 import { type PopoverPort, whenPopoverOffered } from '../popover-port';
-
-/** A background that stops just as it is asked does not answer; asked again, it is started. */
-const TRIES = 3;
 
 /** The popover of this frame, fetched at the first flag, before anybody looks at it. */
 export class PopoverLink {
@@ -21,9 +18,7 @@ export class PopoverLink {
     whenPopoverOffered((port) => {
       this.port = port;
     });
-    let injected: Injected | undefined;
-    for (let tries = 0; tries < TRIES && !injected; tries += 1)
-      injected = await askBackground({ type: 'inject', script: 'popover' });
+    const injected = await askForScript('popover');
     if (!injected) this.#fetched = undefined;
     this.nextKey = injected?.nextKey;
   }

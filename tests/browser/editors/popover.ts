@@ -26,19 +26,18 @@ export async function openPopover(hands: Hands, one: EditorCase, byPointer: bool
   const choose = one.choose ?? 0;
   const wanted = one.flags.length > 1 ? `${choose + 1} of ${one.flags.length}` : '';
   const isOpen = (text: string): boolean => text !== '' && text.includes(wanted);
-  const tried = async (): Promise<boolean> => {
+  let text = '';
+  // the command goes from flag to flag
+  for (let presses = 0; presses <= one.flags.length && !isOpen(text); presses += 1) {
+    const before = text;
     if (byPointer) await rest(hands, choose);
     else await hands.nextFlag?.();
-    return isOpen(
-      await until(
-        () => popoverText(hands),
-        (text) => text !== '',
-        700,
-      ),
+    text = await until(
+      () => popoverText(hands),
+      (now) => now !== '' && now !== before,
     );
-  };
-  // its script comes with the first flag, and until then nothing can open; the command goes from flag to flag
-  return await until(tried, (open) => open, 10_000);
+  }
+  return isOpen(text);
 }
 
 async function rest(hands: Hands, index: number): Promise<void> {

@@ -91,7 +91,7 @@ async function undoAndRedo(hands: Hands, before: string): Promise<Seen> {
   let redone = await until(() => model(hands), isRedone, 500);
   // Quill and Trix know redo by another name
   if (!isRedone(redone)) await hands.press('Control+Shift+z');
-  redone = await until(() => model(hands), isRedone, 1000);
+  redone = await until(() => model(hands), isRedone);
   return { undo: '', redo: isRedone(redone) ? '' : `holds ${redone} and not ${rewritten}` };
 }
 

@@ -1,5 +1,5 @@
 /** How long something may take to become right, where nothing else is said; milliseconds. */
-const PATIENCE = 4000;
+const PATIENCE = 15_000;
 
 /** Asks again until the answer is right or patience ends; gives the last answer. */
 export async function until<Value>(

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { paintedFlags } from '../../../tools/start/painted-flags';
 import { expectFlags, flagsOn } from './flags';
 import { DEMO_EDITORS, modelOf, modelWith, openReply, openStage, replyBox, type Stage } from './stage';
 
@@ -10,6 +12,23 @@ afterAll(() => stage.close());
 afterEach(async () => {
   for (const page of stage.context.pages().slice(1)) await page.close();
 });
+
+/** Has the page note when the last key came, and when the phrase with “true” was underlined. */
+async function noteTimes(page: Page): Promise<void> {
+  await page.evaluate(`
+    const times = (window.times = { key: 0, painted: 0 });
+    addEventListener('keydown', () => { if (times.painted === 0) times.key = performance.now(); }, true);
+    const look = () => {
+      if ((${paintedFlags})({ present: ['true'], absent: [] })) times.painted = performance.now();
+      else requestAnimationFrame(look);
+    };
+    look();`);
+}
+
+/** Milliseconds between the last key and that underline. */
+function pauseBefore(page: Page): Promise<number> {
+  return page.evaluate<number>('times.painted - times.key');
+}
 
 describe.each(DEMO_EDITORS)('%s', (editor) => {
   test('underlines what may land badly, each by its set and severity', async () => {
@@ -32,22 +51,29 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
 
   test('waits for the end of the sentence or a pause, and goes with the key that mends it', async () => {
     const { page } = await openReply(stage, editor);
+    await page.keyboard.type('Name? ');
+    await expectFlags(page, ['Name?']);
+    await noteTimes(page);
     await page.keyboard.type("Hello. That's not true");
-    expect(await flagsOn(page)).toEqual([]);
-    await expectFlags(page, ["That's not true"]);
+    await expectFlags(page, ['Name?', "That's not true"]);
+    expect(await pauseBefore(page)).toBeGreaterThanOrEqual(800);
     await page.keyboard.type(' for');
-    await expectFlags(page, []);
+    await expectFlags(page, ['Name?']);
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
     await page.keyboard.type('.');
-    await expectFlags(page, ["That's not true ."]);
+    await expectFlags(page, ['Name?', "That's not true ."]);
   });
 
   test('leaves internal notes alone, also when the agent switches in place', async () => {
     const { page, box } = await openReply(stage, editor);
+    await page.keyboard.type('Name?');
+    await expectFlags(page, ['Name?']);
     await page.getByRole('tab', { name: 'Internal note' }).click();
+    await expectFlags(page, []);
     await box.click();
+    await page.keyboard.press('Control+a');
     await page.keyboard.type("That's not true. ");
     await page.keyboard.type('Date of birth?');
     expect(await flagsOn(page)).toEqual([]);

@@ -43,7 +43,7 @@ async function batchOf(id: string): Promise<Batch> {
 /** As a frame does: the same batch until it is answered that it was counted. */
 async function sendUntilCounted(batch: Batch): Promise<void> {
   await expect
-    .poll(async () => (await ask({ type: 'count', batch }))?.counted, { timeout: 10_000 })
+    .poll(async () => (await ask({ type: 'count', batch }))?.counted, { timeout: 25_000 })
     .toBe(true);
 }
 

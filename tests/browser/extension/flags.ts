@@ -17,7 +17,7 @@ async function flagsIn(frame: Frame): Promise<PaintedFlag[]> {
 /** Waits until exactly these phrases are underlined, and returns where. */
 export async function expectFlags(page: Page, phrases: string[]): Promise<PaintedFlag[]> {
   await expect
-    .poll(async () => (await flagsOn(page)).map(({ phrase }) => phrase), { timeout: 5000, interval: 25 })
+    .poll(async () => (await flagsOn(page)).map(({ phrase }) => phrase), { interval: 25 })
     .toEqual(phrases);
   return await flagsOn(page);
 }
@@ -32,6 +32,11 @@ export function waysOn(page: Page): Locator {
 
 /** Rests the pointer on an underlined phrase until its popover is there. */
 export async function hover(page: Page, phrase: string): Promise<Locator> {
+  // until its first frame, a text field's overlay is nowhere
+  await page.waitForFunction(() => {
+    const overlay = document.querySelector('tactful-overlay');
+    return !overlay || getComputedStyle(overlay).visibility === 'visible';
+  });
   const flag = (await flagsOn(page)).find((one) => one.phrase === phrase);
   if (!flag) throw new Error(`“${phrase}” is not underlined.`);
   await page.mouse.move(flag.x, flag.y, { steps: 3 });

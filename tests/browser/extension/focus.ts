@@ -46,7 +46,7 @@ export async function focusOf(page: Page): Promise<Stop> {
 /** Waits until the focus is, in sight, on what has this name. */
 export async function expectFocus(page: Page, name: string | RegExp): Promise<void> {
   await expect
-    .poll(() => focusOf(page), { timeout: 5000, interval: 25 })
+    .poll(() => focusOf(page), { interval: 25 })
     .toMatchObject({ name: typeof name === 'string' ? name : expect.stringMatching(name), isSeen: true });
 }
 

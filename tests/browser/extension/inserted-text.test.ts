@@ -20,9 +20,19 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+v');
 }
 
+/** Types until the coach is there to see what comes next, and takes it back. */
+async function whenCoached(page: Page): Promise<void> {
+  await page.keyboard.type('Name?');
+  await expectFlags(page, ['Name?']);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Backspace');
+  await expectFlags(page, []);
+}
+
 describe.each(DEMO_EDITORS)('%s', (editor) => {
   test('what was put there at once is looked at where the agent changes it, and there alone', async () => {
     const { page } = await openReply(stage, editor);
+    await whenCoached(page);
     await paste(page, MACRO);
     await page.keyboard.type(' Name?');
     // once the typed words are due, those before them would be too
@@ -57,6 +67,7 @@ test('switched on in the options, all of it is looked at, and counted apart', as
   await options.evaluate(() => chrome.runtime.sendMessage({ type: 'delete-counts' }));
   await expectTotals(stage, {});
   const { page } = await openReply(stage, 'textarea');
+  await whenCoached(page);
   await paste(page, MACRO);
   await expectFlags(page, ['Send me your order number today.', "That's not true."]);
   expect(await flagsOn(page)).toHaveLength(2);
@@ -67,7 +78,8 @@ test('switched on in the options, all of it is looked at, and counted apart', as
   await expectTotals(stage, {
     'imperative-request inserted': 1,
     'denial inserted': 1,
-    'fragment-request shown': 1,
+    // with the one that was typed first, and taken back
+    'fragment-request shown': 2,
     'fragment-request sent': 1,
     replies: 1,
     words: 3,

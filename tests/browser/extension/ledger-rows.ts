@@ -42,5 +42,5 @@ export async function ledgerTotals({ worker }: Stage): Promise<Record<string, nu
 
 /** Waits until the ledger has exactly these totals. */
 export async function expectTotals(stage: Stage, totals: Record<string, number>): Promise<void> {
-  await expect.poll(() => ledgerTotals(stage), { timeout: 5000, interval: 100 }).toEqual(totals);
+  await expect.poll(() => ledgerTotals(stage), { interval: 100 }).toEqual(totals);
 }

@@ -112,6 +112,27 @@ describe.each(DEMO_EDITORS)('%s', (editor) => {
       .toBe(modelWith(editor, 'Hi. May I have your order number? and Thanks'));
   });
 
+  test('the next flag asked for while a rewrite is on its way opens behind it, and takes the next key', async () => {
+    const { page, box } = await openReply(stage, editor);
+    await page.keyboard.type("Send me the form. That's not true.");
+    await expectFlags(page, ['Send me the form.', "That's not true."]);
+    await page.keyboard.press('Control+Home');
+    await openByKeyboard(stage, page);
+    await page.keyboard.press('Escape');
+    await popoverOn(page).waitFor({ state: 'hidden' });
+    // ProseMirror waits until its undo step with these is over
+    await page.keyboard.type('Hi. ');
+    await openByKeyboard(stage, page);
+    await page.keyboard.press('1');
+    await pressNextFlag(stage);
+    const heading = popoverOn(page).getByRole('heading');
+    await expect.poll(() => heading.textContent()).toBe('May feel like not being believed');
+    await page.keyboard.press('1');
+    await expect
+      .poll(async () => (await modelOf(box)).replaceAll('&nbsp;', ' '))
+      .toContain("Hi. Could you send me the form? Perhaps I'm missing something.");
+  });
+
   test('Esc returns to the caret and changes nothing', async () => {
     const { page, box } = await openReply(stage, editor);
     await page.keyboard.type(TYPED);

@@ -47,7 +47,7 @@ describe.skipIf(!firefox)('in Firefox', () => {
     await expectFlags(page, []);
     await page.locator('.composer button.primary').click();
     await expect
-      .poll(() => stage.ledgerTotals(), { timeout: 10_000 })
+      .poll(() => stage.ledgerTotals())
       .toEqual({
         'imperative-request shown': now('imperative-request shown', 1),
         'imperative-request accepted': now('imperative-request accepted', 1),

@@ -54,7 +54,7 @@ export async function openFirefox(executable: string): Promise<FirefoxStage> {
 export async function openOwnPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url, { timeout: 2000 }).catch(() => undefined);
-  await expect.poll(() => page.evaluate(() => location.href), { timeout: 10_000 }).toBe(url);
+  await expect.poll(() => page.evaluate(() => location.href)).toBe(url);
   return page;
 }
 
@@ -73,7 +73,7 @@ async function flagsOn(page: Page): Promise<PaintedFlag[]> {
 /** Waits until exactly these phrases are underlined, and returns where. */
 export async function expectFlags(page: Page, phrases: string[]): Promise<PaintedFlag[]> {
   await expect
-    .poll(async () => (await flagsOn(page)).map(({ phrase }) => phrase), { timeout: 5000, interval: 25 })
+    .poll(async () => (await flagsOn(page)).map(({ phrase }) => phrase), { interval: 25 })
     .toEqual(phrases);
   return await flagsOn(page);
 }

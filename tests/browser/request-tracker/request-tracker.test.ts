@@ -2,7 +2,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../../tools/browser/find';
 import { hasRequestTracker } from '../../../tools/request-tracker/packages';
-import { expectFlags, flagsOn, hover, waysOn } from '../extension/flags';
+import { expectFlags, flagsOn, hover, popoverOn, waysOn } from '../extension/flags';
 import { expectTotals, ledgerTotals } from '../extension/ledger-rows';
 import { openStage, type Stage } from '../extension/stage';
 import { postedUpdate } from './posted';
@@ -63,6 +63,7 @@ describe.skipIf(!hasRequestTracker())('in Request Tracker 5', { timeout: 60_000 
     await hover(page, FLAG);
     await waysOn(page).first().click();
     await expect.poll(() => modelOf(page)).toBe(withSignature(REWORDED));
+    await popoverOn(page).waitFor({ state: 'hidden' });
     await expectFlags(page, []);
     await page.keyboard.press('Control+z');
     await expect.poll(() => modelOf(page)).toBe(withSignature(TYPED));

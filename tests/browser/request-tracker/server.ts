@@ -32,7 +32,7 @@ export async function startRequestTracker(): Promise<RequestTracker> {
   const over = new AbortController();
   const close = async (): Promise<void> => {
     await perl.end();
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     over.abort();
   };
   closeOnSignal(close, over.signal);

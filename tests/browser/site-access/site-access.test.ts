@@ -41,7 +41,7 @@ test('a site that nobody allowed is not looked at, and its address is known to t
   const stage = await newStage();
   const page = await stage.open(company.urlAt(COMPANY_HOST));
   await type(page);
-  expect(await stage.state()).toEqual({ granted: [], registered: [] });
+  await expect.poll(stage.state).toEqual({ granted: [], registered: [] });
   const popup = await pressToolbarButton(stage, page);
   await expect.poll(popup.text).toContain('Not on this site');
   expect(await popup.text()).toContain(COMPANY_HOST);

@@ -105,7 +105,8 @@ export async function openSiteStage(): Promise<SiteStage> {
     },
     async close() {
       await now.close();
-      rmSync(folder, { recursive: true, force: true });
+      // children of the browser may write for a moment more
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
