@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { askForScript } from '../src/ask-for-script';
 import { helpdeskOf } from '../src/helpdesks/helpdesk-of';
 import { installHosts } from '../src/helpdesks/install-hosts';
+import { askForScript } from '../src/messages';
 import { pageDocument } from '../src/page/document';
 import { pageUrl } from '../src/page/url';
 import { whenReplyBoxFocused } from '../src/reply/when-focused';

@@ -63,6 +63,17 @@ export interface ToPages {
   type: 'counted';
 }
 
+/** A background that stops just as it is asked does not answer; asked again, it is started. */
+const TRIES = 3;
+
+/** Has the background put a script into this frame; undefined when it could not be done. */
+export async function askForScript(script: Script): Promise<Injected | undefined> {
+  let injected: Injected | undefined;
+  for (let tries = 0; tries < TRIES && !injected; tries += 1)
+    injected = await askBackground({ type: 'inject', script });
+  return injected;
+}
+
 /** Asks the background; undefined when it could not be done (this extension is gone, the frame is). */
 export async function askBackground<Message extends ToBackground>(
   message: Message,

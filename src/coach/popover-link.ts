@@ -1,4 +1,4 @@
-import { askForScript } from '../ask-for-script';
+import { askForScript } from '../messages';
 import { type PopoverPort, whenPopoverOffered } from '../popover-port';
 
 /** The popover of this frame, fetched at the first flag, before anybody looks at it. */

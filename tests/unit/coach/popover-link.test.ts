@@ -2,10 +2,14 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { PopoverLink } from '../../../src/coach/popover-link';
 
 const background = vi.hoisted(() => ({ answers: [] as (object | undefined)[], asked: 0 }));
-vi.mock('../../../src/messages', () => ({
-  askBackground: async () => {
-    background.asked += 1;
-    return background.answers.shift();
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      sendMessage: async () => {
+        background.asked += 1;
+        return background.answers.shift();
+      },
+    },
   },
 }));
 beforeEach(() => Object.assign(background, { answers: [], asked: 0 }));
