@@ -42,6 +42,7 @@ export class FrameCoach {
   follow(coaching: Coaching | undefined): void {
     this.#coaching = coaching;
     this.#end();
+    if (!coaching && this.#box) this.#insertedIn(this.#box.element).unwatch();
     if (this.#box && isInPage(this.#box.element)) this.#begin(this.#box);
     this.#tell();
   }

@@ -18,15 +18,22 @@ export type Author = 'agent' | 'restores' | 'page';
 export class InsertedText {
   #spans: Span[] = [];
   #text: string | undefined;
+  #isUnwatched = false;
   /** Texts that held such stretches, the last ones last. */
   #earlier: { text: string; spans: Span[] }[] = [];
+
+  /** Nobody looks from now on: what was written when somebody does again is the agent's own. */
+  unwatch(): void {
+    this.#isUnwatched = this.#text !== undefined;
+  }
 
   /** The first look at the reply, or the first after nobody looked. `thereBefore`: before the agent's first key. */
   begin(text: string, thereBefore: boolean): void {
     const edit = this.#text === undefined ? undefined : editBetween(this.#text, text);
-    if (edit) this.follow(edit, text, 'agent');
+    if (edit) this.follow(edit, text, this.#isUnwatched ? 'restores' : 'agent');
     else if (this.#text === undefined && thereBefore && text !== '') this.#spans = [[0, text.length]];
     this.#text = text;
+    this.#isUnwatched = false;
   }
 
   /** @param edit what led to `text` */

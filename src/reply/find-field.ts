@@ -1,5 +1,5 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
-import { closestAcross } from './closest-across';
+import { closestAcross } from '../page/closest-across';
 import { frameOf, hasParentOfSameOrigin } from './frame-of';
 import { isWritable, looksLikeReply } from './looks-like-reply';
 

@@ -1,5 +1,5 @@
 import type { Helpdesk } from '../helpdesks/helpdesk';
-import { closestAcross } from './closest-across';
+import { closestAcross } from '../page/closest-across';
 import { type Editor, editorOf } from './editors';
 import { findReplyField, type ReplyField } from './find-field';
 

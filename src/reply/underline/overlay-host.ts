@@ -1,3 +1,4 @@
+import { closestAcross } from '../../page/closest-across';
 import { setStyles } from './mirror-style';
 
 const HOST_STYLES = {
@@ -26,7 +27,7 @@ export function createHost(document: Document): HTMLElement {
 
 /** A field in a modal dialog is drawn above all else; we follow it there. */
 export function joinTopLayer(host: HTMLElement, field: Element): void {
-  if (!field.closest(':modal, :popover-open')) return;
+  if (closestAcross(field, ':modal, :popover-open')?.ownerDocument !== host.ownerDocument) return;
   host.popover = 'manual';
   host.showPopover();
 }

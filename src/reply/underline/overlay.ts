@@ -173,6 +173,8 @@ function followGeometry(field: HTMLElement, changed: () => void, signal: AbortSi
   window.addEventListener('keyup', changedOnceAtRest, listen);
   signal.addEventListener('abort', () => clearTimeout(resting), { once: true });
   field.addEventListener('scroll', changed, listen);
+  // words that an input method puts together move what is behind them, and are read when they are settled
+  field.addEventListener('compositionupdate', changed, listen);
   const sizes = new ResizeObserver(changed);
   sizes.observe(field);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });

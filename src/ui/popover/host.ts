@@ -1,3 +1,4 @@
+import { closestAcross } from '../../page/closest-across';
 import { whenTakenOut } from '../../page/when-taken-out';
 import base from '../kit/base.css?inline';
 import tokens from '../kit/tokens.css?inline';
@@ -40,7 +41,8 @@ export function openHost(beside: Element, onTakenOut: () => void, signal: AbortS
   canvas.addEventListener('keydown', keepRelease, { signal });
   root.addEventListener('mousedown', keepFocusWhereItIs, { signal });
   // outside of an open modal dialog everything is inert, the top layer too
-  (beside.closest('dialog:modal') ?? document.documentElement).append(element);
+  const modal = closestAcross(beside, 'dialog:modal');
+  (modal?.ownerDocument === document ? modal : document.documentElement).append(element);
   element.showPopover();
   whenTakenOut(element, onTakenOut, signal);
   signal.addEventListener('abort', () => element.remove(), { once: true });

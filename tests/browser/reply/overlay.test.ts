@@ -95,6 +95,23 @@ describe('underlines in a textarea', () => {
     await page.close();
   });
 
+  it('are out of sight while an input method puts words together before them', async () => {
+    const page = await harness.open(field('height:600px'));
+    await paint(page);
+    await follow(page);
+    await page.evaluate(() => {
+      const textarea = document.querySelector('textarea') as HTMLTextAreaElement;
+      textarea.focus();
+      textarea.setSelectionRange(0, 0);
+    });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'Guten Tag', selectionStart: 9, selectionEnd: 9 });
+    await expect.poll(() => spans(page)).toEqual([]);
+    await session.send('Input.insertText', { text: 'Guten Tag, ' });
+    await expect.poll(() => spans(page)).toEqual(['Calm down']);
+    await page.close();
+  });
+
   it('move and are clipped with the scroll of field and page', async () => {
     const page = await harness.open(`${field()}<div style="height:3000px"></div>`);
     await paint(page);

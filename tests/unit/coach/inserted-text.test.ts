@@ -81,6 +81,14 @@ describe('InsertedText', () => {
     expect(inserted.holds(spanOf(MACRO, MACRO))).toBe(true);
   });
 
+  test('does not hold what was written while Tactful was off', () => {
+    const inserted = new InsertedText();
+    inserted.begin('Hi. ', false);
+    inserted.unwatch();
+    inserted.begin(`Hi. ${MACRO}`, false);
+    expect(inserted.spans).toEqual([]);
+  });
+
   test('knows its stretches again after nobody looked for a while', () => {
     const inserted = new InsertedText();
     inserted.begin(MACRO, true);

@@ -1,5 +1,5 @@
-import { frameAround } from '../page/frame-around';
-import { shadowHost } from '../page/shadow-host';
+import { frameAround } from './frame-around';
+import { shadowHost } from './shadow-host';
 
 /**
  * `closest` that goes on through shadow roots and out of same-origin frames: what tells an internal note from
