@@ -12,9 +12,9 @@ import { stopWhenWithdrawn } from '../src/site-access/stop-when-withdrawn';
 export default defineUnlistedScript(() => {
   // no message to the page: its own listeners would hear it
   const ctx = new ContentScriptContext('coach', { noScriptStartedPostMessage: true });
-  stopWithExtension(ctx);
+  const askIn = stopWithExtension(ctx);
   stopWhenWithdrawn(ctx);
   clearLeftovers(document);
   const helpdesk = helpdeskOf(pageUrl(), import.meta.env.MODE, pageDocument());
-  startCoach(helpdesk, (run) => whenOrphaned(ctx, run), ctx.signal);
+  startCoach(helpdesk, { askIn, whenOrphaned: (run) => whenOrphaned(ctx, run) }, ctx.signal);
 });

@@ -7,8 +7,9 @@ const SETTLED = 500;
 /**
  * A script in a page outlives its extension: after an update, a reload or a removal it must stop by itself. A port
  * that breaks tells of it; where the background had only gone to sleep, the next focus or key asks again.
+ * @returns asks in another document too, a frame's: nothing that is pressed in it is heard in this one
  */
-export function stopWithExtension(ctx: ContentScriptContext): void {
+export function stopWithExtension(ctx: ContentScriptContext): (inside: Document) => void {
   // reading `isInvalid` aborts the context once the extension is gone
   const check = (): boolean => ctx.isInvalid;
   try {
@@ -17,9 +18,12 @@ export function stopWithExtension(ctx: ContentScriptContext): void {
   } catch {
     check();
   }
-  for (const type of ['focusin', 'keydown', 'pointerdown']) {
-    window.addEventListener(type, check, { capture: true, passive: true, signal: ctx.signal });
-  }
+  const askIn = (place: EventTarget): void => {
+    for (const type of ['focusin', 'keydown', 'pointerdown'])
+      place.addEventListener(type, check, { capture: true, passive: true, signal: ctx.signal });
+  };
+  askIn(window);
+  return askIn;
 }
 
 /** How long an updated extension may take to come into pages that are open; milliseconds. */

@@ -15,6 +15,7 @@ import { whenRemoved } from './when-removed';
 export class FrameCoach {
   readonly link = new PopoverLink();
   readonly #helpdesk: Helpdesk;
+  readonly #askIn: (inside: Document) => void;
   readonly #signal: AbortSignal;
   readonly #dismissed = new WeakMap<HTMLElement, Dismissals>();
   readonly #inserted = new WeakMap<HTMLElement, InsertedText>();
@@ -26,8 +27,10 @@ export class FrameCoach {
   #left = false;
   #current: (Current & { life: AbortController }) | undefined;
 
-  constructor(helpdesk: Helpdesk, signal: AbortSignal) {
+  /** @param askIn has what the agent does in a frame's document ask whether the extension is still there */
+  constructor(helpdesk: Helpdesk, askIn: (inside: Document) => void, signal: AbortSignal) {
     this.#helpdesk = helpdesk;
+    this.#askIn = askIn;
     this.#signal = signal;
     this.#popup = answerPopup(() => this.#current, signal);
     this.#badge = createBadge(signal);
@@ -54,6 +57,7 @@ export class FrameCoach {
       this.#current.since = Date.now();
       return;
     }
+    if (box.element.ownerDocument !== document) this.#askIn(box.element.ownerDocument);
     this.#end();
     this.#begin(box);
     this.#tell();

@@ -12,17 +12,23 @@ import { sitesOf } from './site';
 /** Shown where the agent writes when the extension was updated or switched off under an open page. */
 const ORPHANED = 'Tactful was updated or turned off. Reload this tab to go on.';
 
+interface ExtensionLife {
+  /** Has what the agent does in a frame's document ask whether the extension is still there. */
+  askIn(inside: Document): void;
+  /** Calls back when the extension itself is gone, and nothing took the place of this copy. */
+  whenOrphaned(run: () => void): void;
+}
+
 /**
  * Coaches the focused reply box of this frame, one at a time, until `signal` aborts. Nothing is looked at before the
  * settings are known.
- * @param whenOrphaned calls back when the extension itself is gone, and nothing took the place of this copy
  */
 export function startCoach(
   helpdesk: Helpdesk,
-  whenOrphaned: (run: () => void) => void,
+  { askIn, whenOrphaned }: ExtensionLife,
   signal: AbortSignal,
 ): void {
-  const frame = new FrameCoach(helpdesk, signal);
+  const frame = new FrameCoach(helpdesk, askIn, signal);
   const sites = sitesOf(pageUrl(), location.ancestorOrigins ?? []);
   let started = false;
   followSettings((effective) => {

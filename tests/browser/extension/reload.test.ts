@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { openHostilePage } from '../hostile-pages/hostile-page';
 import { expectFlags, flagsOn, hover, popoverOn } from './flags';
 import { reloadExtension, switchExtension } from './reload-extension';
 import { DEMO_EDITORS, modelOf, modelWith, openReply, openStage, replyBox } from './stage';
@@ -75,5 +76,26 @@ test('the extension switched off under an open page: one line says how to go on,
   await page.keyboard.type(' Name?');
   await expect.poll(() => modelOf(box)).toBe(modelWith('ckeditor5', `${FLAG} Name?`));
   expect(await flagsOn(page)).toEqual([]);
+  expect(stage.complaints).toEqual([]);
+});
+
+test('switched off while its background slept: the next key in a framed reply tells', async () => {
+  const stage = await openStage();
+  onTestFinished(stage.close);
+  const editable = '<body contenteditable style=min-height:100px></body>';
+  const page = await openHostilePage(stage, {
+    body: `<iframe aria-label="Reply" style="width:500px;height:140px" srcdoc="${editable}"></iframe>`,
+  });
+  await page.keyboard.type(FLAG);
+  await expectFlags(page, [FLAG]);
+  const session = await stage.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await switchExtension(stage, false);
+  await page.bringToFront();
+  expect((await flagsOn(page)).map(({ phrase }) => phrase)).toEqual([FLAG]);
+  await page.keyboard.type(' on');
+  await expectFlags(page, []);
+  await notice(page).waitFor();
   expect(stage.complaints).toEqual([]);
 });
