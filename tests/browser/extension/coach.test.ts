@@ -26,8 +26,9 @@ async function noteTimes(page: Page): Promise<void> {
 }
 
 /** Milliseconds between the last key and that underline. */
-function pauseBefore(page: Page): Promise<number> {
-  return page.evaluate<number>('times.painted - times.key');
+async function pauseBefore(page: Page): Promise<number> {
+  await page.waitForFunction('times.painted > 0');
+  return await page.evaluate<number>('times.painted - times.key');
 }
 
 describe.each(DEMO_EDITORS)('%s', (editor) => {
