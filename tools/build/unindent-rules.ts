@@ -2,11 +2,22 @@ import type { Plugin } from 'vite';
 
 export const OF_RULES = /\/src\/rules\/.*\.ts$/;
 
-const TABLE = /`[^`]*\n[^`]*`/g;
+/** Comments name things between backticks, too. */
+const COMMENT = /\/\*\*[\s\S]*?\*\/|^ *\/\/.*$/gm;
+const TEMPLATE = /`[^`]*`/g;
+const SHORT_TABLE = /(?<=\b(?:patterns|forms):\s*)'[^']*'/g;
 
-/** Without the indentation of its lines, and without blanks around the semicolons of a table. */
+/** Without the indentation of its lines, and without blanks around the semicolons and at the ends of a table. */
 export function unindented(code: string): string {
-  return code.replace(/\n +/g, '\n').replace(TABLE, (table) => table.replace(/\s*;\s*/g, ';'));
+  return code
+    .replace(COMMENT, '')
+    .replace(/\n +/g, '\n')
+    .replace(TEMPLATE, (text) => (text.includes('\n') ? compact(text) : text))
+    .replace(SHORT_TABLE, compact);
+}
+
+function compact(table: string): string {
+  return table.replace(/\s*;\s*/g, ';').replace(/^`\s+|\s+`$/g, '`');
 }
 
 /** Takes the indentation out of the rules' tables: nothing reads it, and each line of it costs bytes in the page. */

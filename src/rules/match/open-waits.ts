@@ -36,14 +36,13 @@ export const OPEN_WAITS = new Remarks(
         up|arrive|arrives|come|comes|land|lands|lands|there|out|through|answer eventually $ ; momentarily $ ;
         promptly $ ; in good|its|their own? time ; in the fullness of time ;
         within a reasonable time|period|timeframe ; in the not too|so ..1 distant future ;
-        down the road|line|track ; every so often ; as and when ..4 $ ; when its|your|the turn comes ;
+        down the road|line|track ; every so often ; as and when ..4 $ ;
         in turn $$ ; later on $$ ; before too? long $ ; in a couple of days|weeks ..2 $ ;
         nearer|closer to? the time ; when|once|whenever|until|as ..3 gets|get|got round|around to ..3 $ ;
         when|once|if|whenever|as time|times|resources|resource|capacity|workload|workloads|staffing|schedule|demand permits|permit|allows|allow ;
         when|once|whenever @who can ..3 $ ; whenever the ..1 @who finish|can|get|have|are|feel ..2 $ ;
         the|that minute|moment|second|instant @who|im know|knows|hear|hears|get|have|has|am|see|can|is|find|free|spot|a|any|there ..4 $ ;
-        the|that minute|moment|second|instant there is ..4 $ ;
-        as and when @who|there|we? hear|have|is|know|get|can ..5 $ ; not be long before|until|till|now ;
+        the|that minute|moment|second|instant there is ..4 $ ; not be long before|until|till|now ;
         once things|it settle|settles|calm|calms down ;
         when|once ..2 queue|backlog ..1 down|clears|shorter|eases|goes ;
         get|gets|happens there? when it ..2 $ ; watch this space ;

@@ -58,8 +58,7 @@ export const STOCK_REMARKS = new Remarks(
         @we ..1 strive for|to ; @we pride|take ourselves|pride in|on ; @we are ..1 committed|dedicated to ;
         @we ..2 do|doing our|my best|utmost ;
         @we always? aim|try|work to|hard|tirelessly to? provide|give|improve|ensure|exceed|deliver the|best|you|a|our|your|excellen*|top|great ;
-        @we are doing everything|all we|that|in ;
-        @we understand|recognise|recognize|appreciate the importance|urgency|seriousness|gravity of`,
+        @we are doing everything|all we|that|in`,
       severity: 2,
       stands: 'opens',
       say: ['I want to get this right for you.'],
@@ -156,7 +155,7 @@ export const STOCK_REMARKS = new Remarks(
         part of the|our ..2 family|community ; your ..1 trust|faith|confidence in our|us ;
         is not|hardly the ..1 level|standard|kind|sort|type|experience|service of? service|experience|quality|standard? we|i|our ;
         we ..1 aim|strive|try to provide|deliver|offer|give $ ; standard|standards we set ourselves? ;
-        strive 2|for ; your ..1 satisfaction|happiness|comfort is|are|matters|comes ;
+        strive 2|for ;
         best customer experience|service ; quality|safety|service is our|key`,
       severity: 2,
     },
@@ -171,7 +170,6 @@ export const STOCK_REMARKS = new Remarks(
         bringing this|it|that|the ..2 to our|my attention ;
         sorry|apologies|apologize|apology|apologizes|pardon|regret again? for|about? any|all trouble|disruption|hassle|inconvenience|bother|upset|nuisance ..1 caused|this|it|may|folks|guys|all|here|$ ;
         sorry|apologies|apologize|apology|pardon|regret again? for|about? the|this disruption|hassle|inconvenience|bother|upset|nuisance ..1 caused|this|it|may|folks|guys|all|here|$ ;
-        any trouble|disruption|hassle|inconvenience|bother ..1 this|it|may|has may|might? have? caused ;
         inconvenience caused ; not inconvenienced ;
         accept our|my ..2 apologies|apology for any|the|all inconvenience|trouble|hassle|disruption ;
         look|looking forward to continuing? to? ..1 serving|serve|welcoming|assisting|helping|hearing ;
@@ -204,7 +202,6 @@ export const STOCK_REMARKS = new Remarks(
         rate|review our|my service|support|chat ; our level|very? best|utmost to|for ;
         do|doing|try|trying my|our level|very|utmost|absolute best? ;
         our|the reply|response|answer underneath|below ;
-        delighted|pleased|thrilled|honoured|happy|glad to assist|serve ;
         delighted|thrilled|honoured to help|look ;
         your @worth|@msg ..1 received|noted|recorded|registered|passed|forwarded|shared ;
         we have ..1 received your|the @msg|feedback ; a member of the|our team ..1 has|will|is ;

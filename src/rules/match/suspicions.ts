@@ -19,7 +19,6 @@ const QUESTIONS = new WordPatterns(
       ^ why should|would we|i; ^ on what basis|grounds; ^ you did|have|had|<v> ..7 because|why ? ;
         ^ why on|in earth|heaven|hell|god ..3 you ;
         ^ why you <v> ;
-        ^ how come you|nobody ;
         ^ for what|which reason @asked you ;
         ^ what made|possessed you to? <do>`,
     habit: `
@@ -39,8 +38,7 @@ const QUESTIONS = new WordPatterns(
       ^ did|do|are|have you even|not; ^ did|have you ever read|bother|think|consider; ^ did you bother to;
       ^ who told|gave|promised|sold you we|i|it|to|a|an|they|this|our|the !good|news|about|sad;
       ^ who said|says @that to you; ^ who said|says|told you ..1 could|can|should|were|are;
-      ^ did|have|had not you; ^ did|have you actually|really|honestly|seriously !get|receive|got|received|see;
-      ^ did|do|have you ..4 at all $ ;
+      ^ did|have|had not you; ^ did|have you actually|really|honestly|seriously !get|receive|got|received|see ;
         ^ did you even|not ;
         ^ have you even|not ;
         ^ do you even`,
@@ -48,8 +46,7 @@ const QUESTIONS = new WordPatterns(
     scorn: `
       ^ could|should|would not you have|just|simply|wait|at|know;
       ^ can not you read|see|wait|understand|just|do|find;
-      ^ do not you think|know|understand|realise|realize|read|remember;
-      ^ are|were not you supposed|able|reading|listening|aware|the; ^ are you not aware|listening|reading;
+      ^ do not you think|know|understand|realise|realize|read|remember; ^ are you not aware|listening|reading;
       ^ are you serious|kidding|joking|blind; ^ surely you; ^ what were|was you thinking|expecting;
       ^ how could you; ^ how can|did you not|miss|forget|overlook|possibly|manage;
       ^ what part of ..6 you do? not; ^ how hard|difficult can|is|could it|that;
@@ -58,7 +55,7 @@ const QUESTIONS = new WordPatterns(
       ^ is|was not that|it obvious|clear|enough|written|in; ^ do you expect me|us to;
       ^ did not we|i|anyone|anybody|someone|nobody;
       ^ did|has not? nobody|anyone|anybody|no ..1 tell|told|explain|warn|inform|mention;
-      ^ did it not|never occur|cross; ^ did not it occur|cross; you did not think|bother|care to|of;
+      ^ did it not|never occur|cross; you did not think|bother|care to|of;
       ^ you do know|realise|realize|understand; ^ you did|do|have ..8 , did|do|have not? you;
       ^ what is|was so hard|difficult|complicated|unclear|confusing;
       ^ what is the point|use|big|fuss of|in|deal|$?; ^ how is|was that|this|it our|my;
@@ -69,9 +66,7 @@ const QUESTIONS = new WordPatterns(
         ^ could not you have|just|simply|wait|at ;
         ^ can not you read|see|wait|understand|just ;
         ^ are not you supposed|able|reading|listening ;
-        ^ what were|was you thinking ;
-        ^ how could|can|did you not|miss|forget|overlook|possibly ;
-        ^ is that|it so|really|that hard|difficult|much|complicated`,
+        ^ how could|can|did you not|miss|forget|overlook|possibly`,
     belief:
       '^ why|how would|could|can|do|did you @think;^ what made|makes|gave|gives|leads|led you ..1 @think|idea|impression @that?',
     source: `
@@ -85,7 +80,6 @@ const QUESTIONS = new WordPatterns(
       ^ what|how am|are i|we supposed|meant|expected to; ^ what would you have me|us do;
       ^ how should|could|would i|we know;
       ^ what exactly|else|more ..1 are|is|do ..2 you complaining|after|asking|want|need ;
-        ^ what else|more|exactly? do|did|would|could you want|expect me|us? to? do|say? ;
         ^ what do you want|expect from me|us`,
     polite: `
       may|can|could|might i ask|know|inquire why ..4 you|your|the|it|this;

@@ -39,7 +39,6 @@ const HINTS = new WordPatterns(
       has|have|must|needs to? be you who|that; your supposed|meant|expected|required to;
       ^ have|need|got to ..5 yourself|your; ^ need|have to be;
       sellers|buyers|customers|guests|drivers|members|tenants|parents|passengers|residents|applicants|subscribers|patients should|must <do>;
-      sellers|buyers|customers|guests|drivers|members|tenants|parents|passengers|residents|applicants|subscribers|patients have|need to <do>;
       you need|have|must to? make|be sure;
       make|be sure you|that|to keep|have|bring|take|arrive|unplug|send|include|return|read|check|use|are ..1 in|there|at|ready|back;
       @it is|remains mandatory|compulsory|obligatory|necessary|essential|vital ..3 to|that;

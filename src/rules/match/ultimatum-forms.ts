@@ -35,8 +35,6 @@ export const THREATS = new WordPatterns(
       ^ otherwise|else your|the|this @due;
       ^ those|anyone|customers|accounts|whoever who|that? ..1 do|does|fail|fails not|to;
       ^ failing that|this|which ;
-        ^ if|should we|i do|have? not ..1 hear|get|receive|received|heard back? ;
-        ^ if|should no @due ;
         ^ if|should you do? not|ignore|refuse|decline ..1 @asked ;
         ^ you have ..4 to @asked ..5 before|or|otherwise we|i|your|the|this ;
         ^ without ..6 your`,
@@ -45,8 +43,7 @@ export const THREATS = new WordPatterns(
       if|should|unless|without|until|till|before no|the|your|our|a? ..2 @due;
       if|should you ignore|refuse|decline|dispute|reject|fail|carry|keep|continue|choose;
       if we|i do|have|can not !@wished; if we|i get|hear|receive|have|see no|nothing; if there is|are no;
-      if it|this|that is|has not ..1 @asked_ed; until|till you|we|i !@wished;
-      ^ if ..4 remain|remains|stay|stays unpaid|open|outstanding|overdue|unanswered`,
+      if it|this|that is|has not ..1 @asked_ed; until|till you|we|i !@wished`,
     follows: `
       we|i am|will|shall|would|must have|be? to? @bads|closing|cancelling|canceling|ending;
       @case ..2 will|shall|is|are|gets|get|be|go|goes|stays|stay ..2 @bad|@bads;
@@ -59,16 +56,12 @@ export const THREATS = new WordPatterns(
       ^ if|should you fail|neglect to; ^ if ..5 fails to arrive|reach|appear|come; ^ ignoring ..6 @means;
       ^ if you keep|continue to? @misused;
       @we ..4 not|no ask|tell|remind|warn|going|longer to? ask|tell|remind|warn? you ..1 again|twice|second;
-      ^ @non ..4 @means; ^ not @doing ..6 @means|=; ^ no @silent ..5 @means|=|→;
-      ^ @silent ..3 @means taken|treated|regarded; lack|absence of|to|from any|a? ..6 @means|we;
+      ^ @non ..4 @means; ^ not @doing ..6 @means|=; ^ no @silent ..5 @means|=|→; lack|absence of|to|from any|a? ..6 @means|we;
       lack|absence of|to|from any|a? @silent , we; ^ refusal|refusing|neglecting|declining to ..8 @means;
       ^ do it|that|this again and|n|&; ^ @misdeed ..8 and|n|& @my|you|it|we|i;
       ^ keep|continue this|<v> ..5 and|n|& @my|you|we|i;
       ^ do not answer|reply|respond|pay|show|turn|come ..4 and|n|& @my|you|it|we|i;
       ^ any|one|another more|further|other|late ..7 and|& ..6 @bad|@bads|over ;
-        ^ @fail to ..6 will|can|shall|results|leads|means|costs ;
-        ^ ignoring ..6 will|can|leads|means|results|costs ;
-        @we will not ask|tell|remind|warn you ..1 again|twice ;
         ^ non-payment|nonpayment|late|missed payment? ..4 result|lead|mean|cost`,
     orElse:
       'or|otherwise else? we|i am|will|shall|would? @bads;or|otherwise else? @my|it|they ..2 is|are|goes|gets|will|go ..1 @bad;or be @bad;or lose|face|forfeit|risk|leave @my|it|them|a|legal|yourself|being',
@@ -93,9 +86,7 @@ export const THREATS = new WordPatterns(
       ^ until|till then ..6 frozen|locked|blocked|suspended|closed;
       ^ until|till @my ..6 ,? we|i will|can|shall not; ^ so? as|long as ..1 you have|do not;
       only if|once|when|after you delete|remove|drop|withdraw|stop|apologise;
-      ^ only if|once|when|after ..6 will|can|do we|i; not before you have; lift a finger;
-      without ..5 ,? nothing|no ..3 happens|moves|goes; one is our|my last; this is our|my last $;
-      ^ this will be our|my|the last|final @notice; one|very last|final extension|warning;
+      ^ only if|once|when|after ..6 will|can|do we|i; not before you have; lift a finger; one is our|my last; one|very last|final extension|warning;
       take|accept @my|it ..4 or leave|go|get|nothing;
       @it is either? @my|that|this|it|now ..3 or nothing|never; like it or not; ^ that|this is final;
       ^ that|this is our|my|the final|last offer|word|answer; ^ that|this is @my offer|decision $;
@@ -104,20 +95,12 @@ export const THREATS = new WordPatterns(
       no further|more|other offer|offers|chance|chances|warning|warnings|extension|extensions|notice;
       we|i will|shall consider|treat|regard|deem @my ..2 closed|settled|withdrawn; we|i am warning you;
       or walk|go away|elsewhere; ^ no ..3 ,? no @wanted;
-      ^ no receipt|id|proof|ticket|form|payment|deposit|code|card|booking|label , no;
       you either accept|take|sign|agree|stop ..7 or;
       ^ either you|send|pay|accept|take|give|return|stop ..9 or; we|i will|shall|would ..4 no other? @choice;
-      leaves|leave|leaving us|me no|little|without other|any? @choice;
       not|neither up|open for|to discussion|debate|negotiation|argument|appeal;
       if you do not like|want it|that|this ..2 ,? ..3 elsewhere|leave; find yourself another ;
         take it or leave it ;
-        @my decision is final ;
-        @my decision stands ;
-        that is the best you are going|gonna to? get ;
-        ^ either you ..9 or ;
-        @we will|shall be forced|obliged|compelled to ;
-        @we will|shall have no other? @choice ;
-        not up for|to discussion|debate|negotiation`,
+        ^ either you ..9 or`,
   },
   {
     ...CLASSES,

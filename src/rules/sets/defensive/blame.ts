@@ -71,7 +71,6 @@ const FORMS = clauseForms(
       patterns: `
         ^ you broke|damaged|caused|ruined|lost @it|@my ;
         caused|due|because|result|resulting|down by|through|to|of|from you|misuse|improper|incorrect|wrong|careless|user|customer|negligence|neglect !are|have|bank* ;
-        ^ you left it|@it too|until ;
         ^ you have? left|let|kept ..4 open|on|off|behind|outside|lapse|expire|run|out|unlocked|unattended|dry ;
         because|since|as you !have|need|are|asked|requested|wanted|can|may|will|were|never|did|had forgot|failed|ignored|left|waited|refused|neglected|missed|broke|dropped ;
         @is|are down to you $|and|not|because ; @is|was|were entirely|all? your own? fault|doing ;

@@ -36,7 +36,6 @@ const FORMS = clauseForms(
         not fall|within|in under|within|into? our|my ..1 competence|responsibility|area ;
         beyond|out of? our|my control !so ;
         @is|are not something|anything that? @we|our team|store|shop? control*|own|make|made|decide*|handle*|deal*|can|are ;
-        @is|are not something|anything that? @we|our|team|store|shop? have !<ed>|done|seen|made|been|had|got|come ;
         not something|anything my|our ..2 deal*|do|does|handle*|look*|cover*|manage* ;
         @is|are not ours|mine to ; take|raise|sort|settle it|this|that out|up? with your|them|him|her ;
         ^ @it? is? not our|my ..2 , @it ;
@@ -97,7 +96,7 @@ const FORMS = clauseForms(
         @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level ;
         ^ @we? only|just look|do|deal|deliver|book|collect|read|see|manage|process|pass|answer|handle|take|sell|host|type|relay ..3 $|here|, ;
         @we am|are on? only|just? the|a? front|first|help|messenger|middleman|volunteer desk|line|reception|here|$|with ;
-        no|any|little say in|over ; @we do not have? got? @my ..1 authori*|say|power|clout ;
+        no|any|little say in|over ;
         ^ @we? do not deal|handle with|w? ; @it @is a|an ..1 @third|@dept problem|issue|thing|error|mistake`,
       say: ['This part is handled by [name]. You can reach them at [contact].'],
     },
@@ -125,7 +124,6 @@ const FORMS = clauseForms(
         ^ whoever ..5 got|messed|gave|made|did ; mess|hash of it|this|that|things|your ;
         @dept sold|told|promised|gave you ;
         ^ they messed ;
-        ^ they gave|told|sent you ..2 wrong|incorrect ;
         ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ;
         ^ whoever|someone|somebody ..3 gave|sold|handled|took|did|forgot`,
       say: ['This went differently than it was meant to. What I can do is: [another option]'],

@@ -35,8 +35,7 @@ export default defineRule({
           ^ you should not feel|be|get so|that|this|like|@mood ;
         ^ please|just? try? to? relax|chill $|out|and|it|its ;
         ^ please|just? take it easy ;
-        ^ please? do not be|get|feel so|too? @mood|rude ;
-        not worth getting|being so? @mood`,
+        ^ please? do not be|get|feel so|too? @mood|rude`,
         say: [
           'I can see this is upsetting.',
           'I can see this is upsetting. What I can do is: [another option]',
@@ -114,7 +113,6 @@ export default defineRule({
           ^ you will? @must to? understand|realize|realise|recogni* that? !how ; ^ you will? @must to? accept that !how ;
           ^ please|just? try? to? understand|realize|realise our|that|we|my|where|us ;
           see|look|put @it|things|yourself at|it? ..1 from|in|into our|my side|point|perspective|shoes|position|view ;
-        ^ you will? @must to? understand|realize|realise|recogni* !how ;
         what you @must to|not? understand|realize|realise`,
         say: ['~', "Here's where it stands: [the answer]"],
       },
@@ -125,7 +123,6 @@ export default defineRule({
       tone: {
         patterns: `
           @we do|will|did|can not appreciate|like|accept|tolerate the way|how you ;
-          @we will not be spoken|shouted|yelled|talked to|at|like|down ;
           @we do|will|did|can not appreciate|like|accept|tolerate|stand for? your|the|this|that|being|such ..1 tone|attitude|language|behavio* ;
           your tone|attitude|language|behavio* is|are|was not|very? ..1 help*|rude|accept*|needed|called|unaccept*|inappropriate|offensive|out|uncalled|disrespect* ;
           do without @my ..1 sarcasm|tone|attitude|drama|insults|shouting|language|comments|remarks|anger ;

@@ -53,8 +53,7 @@ const FORMS = clauseForms(
           ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$ ;
           ^ can|could not @refuse ; ^ not happening ; ^ @we? do|does not do !this|that|it|anything|so|business ;
         @is|are not on offer ;
-        ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do>|fit ;
-        ^ no ,? you may|can not`,
+        ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do>|fit`,
       say: ['+What I can do is: [another option]'],
       unlessOffered: true,
     },

@@ -51,8 +51,7 @@ export default defineRule({
         patterns: `
           ^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow|notice ;
           ^ @we? am|are|do? so|very? @sorry that|if? you have|had|are|were|got|became? misunderst*|missed|misread|confused|overlooked|mistaken ;
-          ^ @we? am|are|do? so|very? @sorry for|about your confusion ;
-        ^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow|notice|like|enjoy|get a? chance?`,
+          ^ @we? am|are|do? so|very? @sorry for|about your confusion`,
         say: ["I'm sorry. Let me put it another way: [the answer]"],
         standsFor: true,
       },
@@ -131,7 +130,7 @@ export default defineRule({
       },
       regret: {
         patterns:
-          '^ @we regret any|the|this|if|your ; we regret that|how|any|if ; it is a? regrettable|unfortunate|shame|pity that you|this|we|$ ; ^ we regret that|how',
+          '^ @we regret any|the|this|if|your ; we regret that|how|any|if ; it is a? regrettable|unfortunate|shame|pity that you|this|we|$',
         say: ["I'm sorry about [what happened]."],
         severity: 2,
         standsFor: true,

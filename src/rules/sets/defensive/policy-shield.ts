@@ -23,11 +23,9 @@ export default defineRule({
           @policy appl* to everyone|everybody|all|every|you ;
           @policy|it|that|blocked|limited ..2 for a reason ; ^ @policy do|does not allow|permit|let ;
           we operate|have a ..3 policy ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ;
-          rules are rules ; a rule is a rule ; would be? breaking|violate|violating ..2 @policy|code ;
-          @policy say|says otherwise ; same rule|rules for|to all|everyone|everybody|every ;
+          rules are rules ; a rule is a rule ; would be? breaking|violate|violating ..2 @policy|code ; same rule|rules for|to all|everyone|everybody|every ;
           @it @is just|simply? how the ..1 system|process|company is|works ; how @we do things|it here ;
-          ^ @it @is just|simply? the way it|this works|is ; in the small|fine print ; gdpr|regulations means|mean ;
-          how it has always been done ; no agent|one|colleague|employee @is authori*|allowed|permitted to ;
+          ^ @it @is just|simply? the way it|this works|is ; in the small|fine print ; gdpr|regulations means|mean ; no agent|one|colleague|employee @is authori*|allowed|permitted to ;
           @policy were|are set|made|written by ; required|told|instructed by head|management|hq|corporate ;
           @policy|agreement|contract specifically|expressly|clearly excludes|exclude|says|say|states|state ;
           @policy|contract|agreement @is quite|very|perfectly? clear on|about ;
@@ -76,8 +74,7 @@ export default defineRule({
           exception|exceptions @is|are|can not ;
           zero|no special? exceptions|exception|cases|treatment|favours|favors ;
         there are|is|can|will be? no|not any? exception* ;
-        have to|had? do it|that|the|this same? for|to everyone ;
-        if @we ..8 for|would everyone|everybody|all|others`,
+        have to|had? do it|that|the|this same? for|to everyone`,
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
         standsFor: true,

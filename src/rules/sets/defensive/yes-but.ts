@@ -41,8 +41,7 @@ export default defineRule({
           ^ your right @pause? only|but ;
           ^ your ..3 loyalty|frustration|concern|concerns|point|feedback|comments|worries|suggestion|anger|patience|view|opinion|complaint ..6 @pause? but|however|yet|though ;
           ^ great|good|nice|fair|valid|lovely|interesting|glad|cheers|happy|makes|appreciate|many|would|wish|understandable ..6 @pause? but|however|yet ;
-          ^ @we am|are ..1 glad|happy to|you ..6 @pause? but ; ^ sounds !as|like ..5 @pause? but|however|yet ;
-          ^ glad you ..5 @pause? but ; @we take ..8 seriously @pause however|but ;
+          ^ @we am|are ..1 glad|happy to|you ..6 @pause? but ; ^ sounds !as|like ..5 @pause? but|however|yet ; @we take ..8 seriously @pause however|but ;
           thank|thanks ..9 @pause? though|yet ; ^ @we thank ..7 @pause? but|however ; agree ..3 @pause? but ;
           point ..2 taken ..8 @pause? but|yet ; ^ it would be ..3 to ..4 @pause? but ;
           ^ that may|might|could well? be ..3 @pause? but|yet|however ;

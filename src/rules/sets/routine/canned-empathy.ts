@@ -86,8 +86,7 @@ const REMARKS = new Remarks(
         sense|tell|aware|conscious|sensing|notice of|that|how? ..2 you|it|this|upsetting|much|stress|your ..3 @mood|@felt|affected|stress|anger ;
         how|what important|much this|it|that is|means to you ; relate to|with how|what|you|your|this|that ;
         sympathise|sympathize|empathise|empathize ;
-        my|our|with ..1 sympathies|sympathy|condolences regarding|for|on|about your|the|this ;
-        know the feeling $ ; know what|how it is|feels like|to|when|$ ; @we ..1 get it|that $ ;
+        my|our|with ..1 sympathies|sympathy|condolences regarding|for|on|about your|the|this ; know what|how it is|feels like|to|when|$ ; @we ..1 get it|that $ ;
         been there $|too|myself|before|in|to ; same thing happened|happen|happening to|before me|us ;
         had the same thing happen ; far|anything|less from|but|than ideal ; the last thing you|anyone ;
         not what|how you wanted|hoped|hoping|expected ;
@@ -97,7 +96,7 @@ const REMARKS = new Remarks(
         noted how upset|angry|annoyed|frustrated ; only natural|normal|human to ;
         natural|understandable to|that|given|you|and|$ ;
         bad|poor|negative|terrible|unpleasant experience|encounter|time with us|our|the ;
-        i am with you on|there ; words can not|cannot ; for sharing how you ; how you must be feeling|felt ;
+        i am with you on|there ; words can not|cannot ; for sharing how you ;
         being a|an ..2 myself ; as a fellow ; hoped for a better ; know how much this|it|that|the ; hugs`,
       severity: 1,
     },

@@ -76,7 +76,7 @@ const REMARKS = new Remarks(
         ^ please? do? hold on|fire|there|please|tight on|a|for|while|until|till|there|here|please|now|and|$ ;
         hold that thought|there|on ; hold your horses|fire ; hold the fort|line ;
         ^ please? do? hold|wait a|for|some|one|on|a ..1 second|sec|moment|minute|time|bit|while|mo|tick while|and|please|here|as|$|there|until|for|now ;
-        half a mo|sec|tick ; two|couple|a few|of? ticks|shakes|secs|mins|tick ;
+        half a mo|sec|tick ;
         just|jus|one|only a|one|two moment|minute|min|sec|second|tick|mo|secs|mins|ticks|minutes|moments please|sir|here|as|$|for|there|mr|mrs|ms|ma’am|madam|so ;
         one|1 moment|minute|min|sec|second|mo|tick please|checking|for|sir|let ;
         give|gimme|allow|grant me|us a|one|some|just|another ..1 @moment|mo|time|minute|tick|breather ;

@@ -72,7 +72,6 @@ const REMARKS = new Remarks(
         status|priority|stage of|was|is|has|changed|set your|changed|the|been|now|to|of ..1 @file|to|as|in ;
         has|with the status ;
         set|marked|moved|changed ..2 to|as ..1 resolved|solved|closed|done|completed|complete|duplicate|hold|actioned|stage ;
-        treating this|it|that as ;
         handled|allocated|assigned|sent|passed|routed|transferred|handed|moved|allotted|actioned|processed|reviewed by|up|to|through a|the|an|our|one? ..1 concerned|right|relevant|appropriate|executive|queue|handler|caseworker|operative|resource|unit|pool|stage|agent ;
         picked up by a|an|the|one? agent|executive|member|colleague ;
         saved|stored on|in our|the ..1 system|database ;
@@ -82,7 +81,7 @@ const REMARKS = new Remarks(
         a|an note|remark|comment|entry ..1 on|to|in|against the|your ..1 file|profile|account|record|ticket|case|system ;
         your interaction|feedback|contact|issue|submission|grievance|concern ..1 has|is|was|been ..1 been? <ed> ;
         feedback|request|query|interaction|enquiry|inquiry captured|actioned|recorded|dispositioned ;
-        for your interaction ; work order has|was|is ;
+        for your interaction ;
         duplicate|parent|existing|multiple|internal|open|auto ticket|case|closed|tickets|cases|incident ;
         ticket|case|complaint|billing|appeals|payments|review|handling queue|pool ;
         the|your|this matter is|was|has|stands ..3 closed|considered|handed|resolved|registered|to ;
@@ -92,10 +91,9 @@ const REMARKS = new Remarks(
         quote ..1 ticket|case|complaint|reference no|number|id ;
         next available resource|agent|executive|adviser|advisor|representative ;
         awaiting allotment|triage|assignment|allocation ; service request|sr is|was|has ;
-        set to closed|resolved|solved ;
         incident|fault|investigation|record|report opened|raised|lodged|logged|created for|about|on|against|with|$ ;
         processing|process|course your|the complaint|claim ;
-        case|ticket|complaint number|reference|ref is|has|was|of? ; closed at|from our end|side ;
+        case|ticket|complaint number|reference|ref is|has|was|of? ;
         done from our end ;
         your|the dispute|appeal|complaint|claim|query has|was|is|been ..1 <ed> a|an|by|to|under|with|and`,
       severity: 1,
