@@ -117,6 +117,7 @@ export class BoxCoach {
   async showNext(): Promise<void> {
     // a rewrite on its way moves the caret, and closes its popover
     await this.#popover.idle;
+    if (this.#signal.aborted) return;
     this.#update(true);
     const { flags } = this.#review;
     const from = this.#popover.flag?.end ?? caretOf(this.box);

@@ -6,8 +6,9 @@ import { lengthOf } from './value-length';
  * Calls back once for each change of the reply, in the task of the change, so that what is painted then is in
  * the same frame as the typed letter. Read-only: nothing of the editor is touched.
  *
- * An IME's unfinished word is waited out: the returned function tells whether there is one. Rich text is heard by its mutations, since editors with a model of
+ * An IME's unfinished word is waited out. Rich text is heard by its mutations, since editors with a model of
  * their own cancel the browser's input and no `input` event follows (CKEditor 5).
+ * @returns whether there is such an unfinished word
  */
 export function watchReply(box: ReplyBox, onChange: () => void, signal: AbortSignal): () => boolean {
   if (signal.aborted) return () => false;

@@ -5,7 +5,8 @@ export const OF_RULES = /\/src\/rules\/.*\.ts$/;
 /** Comments name things between backticks, too. */
 const COMMENT = /\/\*\*[\s\S]*?\*\/|^ *\/\/.*$/gm;
 const TEMPLATE = /`[^`]*`/g;
-const SHORT_TABLE = /(?<=\b(?:patterns|forms):\s*)'[^']*'/g;
+/** Prose has no blank before a semicolon, and a list of words no bar. */
+const SHORT_TABLE = /'[^'\n]*\|[^'\n]* ; [^'\n]*'/g;
 
 /** Without the indentation of its lines, and without blanks around the semicolons and at the ends of a table. */
 export function unindented(code: string): string {
@@ -17,7 +18,9 @@ export function unindented(code: string): string {
 }
 
 function compact(table: string): string {
-  return table.replace(/\s*;\s*/g, ';').replace(/^`\s+|\s+`$/g, '`');
+  const isOfForms = table.includes(';');
+  const oneLine = isOfForms ? table.replaceAll('\n', ' ') : table;
+  return oneLine.replace(/\s*;\s*/g, ';').replace(/^`\s+|\s+`$/g, '`');
 }
 
 /** Takes the indentation out of the rules' tables: nothing reads it, and each line of it costs bytes in the page. */

@@ -2,8 +2,8 @@
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn']);
 
 /**
- * A signal that aborts with `signal`, or at the agent's next key: `typed` is called before the editor hears of it. Listens
- * until `stop` is called.
+ * A signal that aborts with `signal`, or at the agent's next key: `typed` is called before the editor hears of it.
+ * Listens until `stop` is called.
  */
 export function untilTyped(
   element: Element,

@@ -5,8 +5,8 @@ import { paddingBox } from './visible-part';
 const MARGIN = 4;
 
 /**
- * Scrolls a range into sight by as little as need be: in its paragraph, which may be longer than the box is high, in the
- * box, and in all that the box stands in.
+ * Scrolls a range into sight by as little as need be: in the box, which may be lower than its paragraph, and in all
+ * that the box stands in.
  */
 export function revealRange(range: Range): void {
   const { startContainer } = range;

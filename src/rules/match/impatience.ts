@@ -72,7 +72,7 @@ const KINDS: Record<string, Remark> = {
     forms: `
       please|pls|kindly? re-read|reread|see|read|check|revisit|refer back? to? my|our @msg again|from|above|of ;
       please|pls|kindly? re-read|reread|see|read|check|revisit|refer back? to? my|our @last @msg ;
-      @we refer you? to my|our @last? @msg ; my|our @last @msg still? stands|answers|explains|says ;
+      @we refer you? to my|our @last? @msg ;
       @we have? already sent|emailed|shared|provided|given|gave you? this|that|the|these|my|an ..1 @info ;
       @we have? sent|emailed|gave|given you? this|that|the|it|these|my ..3 twice|before|already ;
       please? scroll up ; referring|reference to my|our @last @msg ;
@@ -83,7 +83,7 @@ const KINDS: Record<string, Remark> = {
   },
   answered: {
     forms:
-      '@it|@msg|topic was|is|has|have|been been? already? @answered ..4 times|before|above|earlier|already|multiple|elsewhere',
+      '@it|@msg|topic was|is|has|have|been been? already? @answered ..4 times|before|above|earlier|already|multiple|elsewhere ; @it|@msg|topic|request ..1 has|was already been? @answered',
     severity: 2,
     stands: 'opens',
     say: ['Here it is again: [the answer].'],
@@ -135,11 +135,14 @@ const KINDS: Record<string, Remark> = {
       @we ..1 @said ..2 many|several|multiple|countless|three|two|3|2 times|time ;
       ^ already answered|explained|said|told|covered|mentioned|sent|replied that|this|it|you|to|above|$ ;
       @we did|really ..1 mention|say|tell|point|explain|make|warn|write|state|note|answer that|this|you|it|out|clear ;
-      in my earlier|previous|last|first|other @msg ..1 @we ;
+      in my earlier|previous|last|first|other @msg ..1 @we ; @we made that|this|it ..2 clear ;
+      as per? our|the|my last|previous|earlier|recent|phone conversation|call|chat|discussion|correspondence ;
       that|this is|was exactly|just|what what? @we ..1 said|told|meant|wrote|explained|asked ;
       @we ..1 talked|spoke|spoken|chatted about|on this|that|it|the ..2 already|before|yesterday|last|earlier|on|once|twice ;
+      you ..1 have|had|got this|that|the|all ..2 information|info|details|answer ..1 already ;
       @we ..1 gave|sent|emailed|forwarded you ..4 yesterday|already|before|last|on|twice|earlier|friday|monday|tuesday|wednesday|thursday|again ;
-      was|were ..1 all? in|at my|our|the ..1 @last|first @msg ; was|were @we not ..1 clear ;
+      was|were ..1 all? in|at my|our|the ..1 @last|first @msg ;
+      @we believe|think|thought @we was|am|were|made ..1 clear|it ; was|were @we not ..1 clear ;
       if|as you ..1 remember|recall ,? @we|from|i ;
       remember ,|that|when? @we ..1 said|told|mentioned|explained ;
       you ..1 were|was|been|have been? ..1 told|informed|advised|warned ..3 already|before|earlier|times|twice|this|that|on|in|last|when`,
@@ -173,7 +176,8 @@ const KINDS: Record<string, Remark> = {
       can be found in the|my|our ..1 @msg|mail ; as|like @we texted|wrote ; been saying|telling|explaining ;
       not|never have|need to ..2 explain|repeat|say|tell ..2 again|twice|this|that|myself ;
       nothing ..2 changed since|from ; nothing new to ..1 add|say|report|tell ;
-      this|it is ..1 my|our|the ..1 @nth ..1 @msg|reminder|attempt|time|request ; what|which part|bit of that|this|it|no ;
+      this|it is ..1 my|our|the ..1 @nth ..1 @msg|reminder|attempt|time|request ;
+      @nth reminder|request|attempt|notice :|,|of|that|about ; what|which part|bit of that|this|it|no ;
       is that ..1 understood|clear|plain $ ; bumping|pinging|nudging this|you|my|it ;
       still waiting|await|awaiting on|for|your|the|to ;
       @we ..1 asked|told|requested ..4 twice|several|many|already|again ; already|just told you|him|her|them ;

@@ -22,7 +22,7 @@ const FORMS = new WordPatterns(
     choose: 'choose|pick @my|another ..1 slot|date|time|day|size; name @my; accept|decline the',
     sort: 'sort|settle|resolve|chase|raise it|this|that out|up? ..1 with|yourself; let me|us see|have your; deal with it|that',
     bring:
-      'upload|attach|submit|bring proof|evidence|id; read page|section; apply|register|book online|again; ask for|at ..3 desk|counter|reception; come by|in|along|back before|at|on|tomorrow|today; show @my ..1 your',
+      'upload|attach|submit|bring proof|evidence|id; apply|register|book online|again; ask for|at ..3 desk|counter|reception; come by|in|along|back before|at|on|tomorrow|today; show @my ..1 your',
     hurry: '<do> it|them|that|this immediately|asap; <do> it|them|that|this at|right once|away|now',
     when: 'call|ring|come|write|email|text before|after|at|by',
     wide: `
@@ -34,7 +34,7 @@ const FORMS = new WordPatterns(
       be at|online|in|there|ready|home|on|available;
       continue sending; dig|look out|through|up|for|into|under|in; make a|another new|second|fresh;
       sign page|here; do a|another ..3 reset|test|restart|scan; post|paste|report back|here`,
-    say: 'reply|answer|say yes|no|stop; log in|into and|to @my; try @my|another ..1 different|other|new; try again|later; measure|test ..4 and tell|let|send',
+    say: 'reply|answer|say yes|no|stop; log in|into and|to @my; try @my|another ..1 different|other|new; try again|later',
   },
   CLASSES,
 );

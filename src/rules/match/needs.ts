@@ -26,15 +26,14 @@ const NEEDS = new WordPatterns(
     thing: `
       @we @do? first? @need; @well|we|i @do? be needing; the @house @need|needs|requires;
       @we am|are going to @need; @well first? @need; will|would|still|just|also first? @need; need;
-      all|what @we need ..2 is; @we expect; @we must have|see|get; @we @do? need to have|see|get;
+      all|what @we need ..2 is; @we expect; @we must have|see|get;
       @we @do? have to have; @we am|are missing|lacking your|the; @we @do? must|need|have to? ask you for`,
     know: '@we @do? need|have|want to know;@we must know;need to know;must know',
     deed: '@we @do? first? @want you to;@we am|are going to need you to;@we @do? must|need|have to? ask|request you to;@we am|are going to have? to? ask you to;@we will have you;@we am|are going to have you',
     waiting: `
       waiting on|for your ; waiting on you ; @we am|are awaiting your ; awaiting your ;
       @we have? not ..1 heard back|anything from you ;
-      @we? have not ..1 received|had|got|seen your|a|an|any ..1 reply|answer|response ;
-      @we have not ..1 received|had|got your|a|an|any ..1 reply|answer|response`,
+      @we? have not ..1 received|had|got|seen your|a|an|any ..1 reply|answer|response`,
   },
   {
     we: 'we i',

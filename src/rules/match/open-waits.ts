@@ -13,7 +13,7 @@ export const OPEN_WAITS = new Remarks(
   {
     back: {
       forms: `
-        @who ..3 will ..1 get back to you ; @who ..3 will ..1 be in touch|contact ;
+        @who ..3 will ..1 get back to you ;
         @who ..3 will ..1 contact|inform|update|notify|reach|ring|call out|to|back? you? back|about|regarding|with? ..3 $ ;
         as|when|once ..4 you will be contacted|notified|informed|updated ;
         you will be contacted|notified|informed|updated ;
@@ -60,8 +60,8 @@ export const OPEN_WAITS = new Remarks(
       severity: 1,
     },
     contact: {
-      forms: `
-        you will hear ..1 back? from us ; you will hear|receive|get ..2 from|back us|our|the|someone ;
+      forms: ` 
+        you will hear|receive|get ..2 from|back us|our|the|someone ;
         will|shall|going be? ..2 contact|contacting|ring|ringing|call|calling|phone|phoning|email|emailing|text|message|write|writing|update|updating|notify you back? about|regarding|with|once|when|whenever|as|later|soon ..4 $ ;
         will|shall|can|do? ..1 come|get|circle|go|comes|gets back to you ..5 $ ;
         will ..1 let you know what|how|when|if|once|as|of|the ..4 $ ;
@@ -96,7 +96,6 @@ export const OPEN_WAITS = new Remarks(
         be|are|is slower|longer than usual|normal ;
         @thing|these|those|refunds|returns|payments|replies|repairs do? take|takes|taking a? ..1 longer|while ;
         quite a|some while|time|backlog ; there is ..1 a ..1 backlog|queue|delay ;
-        @thing|which|they? can|may|might|will|should|could|usually|often? take|takes|need|needs !your ..3 @span !to ..5 $ ;
         up to several days|weeks`,
       severity: 1,
       stands: 'ends',
@@ -114,8 +113,7 @@ export const OPEN_WAITS = new Remarks(
         no date|time|timeline ..2 can|has|have|could|is|was been|be|yet|available ;
         date|timing|time|timescale|dates is|are|still ..2 to be confirmed|decided|announced|set|advised ;
         to be confirmed $ ; no|not ..2 dated|date|timescale yet? $ ;
-        @we have no ..1 @date ;
-        @we can|do not ..1 say|know|tell|promise ..2 when|long`,
+        @we have no ..1 @date`,
       severity: 2,
 
       say: ["I don't have a date yet. I expect news by [time]."],

@@ -15,8 +15,7 @@ const FORMS = new WordPatterns(
     ours: 'please have|get|ask|tell @my|him|her|them ..9 to? contact|call|email|message|write|reach|reply us|me',
     paper: `
       please go|look|read|run over|through|into|at @my; please note|write it|them|@my? down|code|number;
-      please resolve|solve|move|empty|free|clean|limit @my; please allow access|us; please top up;
-      please stick|keep to @my|one; please double check; please avoid <v>; please present @my; please hurry`,
+      please resolve|solve|move|empty|free|clean|limit @my; please allow access|us; please top up; please double check; please avoid <v>; please present @my; please hurry`,
   },
   CLASSES,
 );

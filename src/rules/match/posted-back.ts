@@ -9,7 +9,7 @@ const BACK = new WordPatterns(
   {
     here: '^ please? @put ..7 here|below $|and|so|for|as|if|please|when; ^ please? report|post|come|write back !to|soon|anytime',
     thread:
-      '^ please? @put ..7 in|into|to|on|as|with this|the|your|that|a|an @next? @answer; ^ please? do a right-click in the box; ^ please? paste ..5 reply box',
+      '^ please? @put ..7 in|into|to|on|as|with this|the|your|that|a|an @next? @answer; ^ please? do a right-click in the box',
     shown:
       '^ post|share|upload|attach|provide|paste us|me|a|another|the|some|your|any|those|both|all|that ..4 @shown',
     reply:

@@ -37,8 +37,7 @@ const REMINDERS = new WordPatterns(
     told: `
       @we did? already told|tell you ;
       @we think|believe? @we? have? already explained|said|answered|mentioned|stated|covered|communicated ;
-      @we think|believe? @we? have? explained|said|answered this|it|that @prev|$|in ;
-      @we have explained|said|answered this|it @prev? ; @we have told you this|it|that? @prev? ;
+      @we think|believe? @we? have? explained|said|answered this|it|that @prev|$|in ; @we have explained|said|answered this|it @prev? ; @we have told you this|it|that? @prev? ;
       @we have been through|over this|it|that @prev? ; @we told you @prev? ;
       @we have? told|said|explained|answered|repeated this|that|it|you|people|so ..3 times|twice|before|already|yesterday`,
   },

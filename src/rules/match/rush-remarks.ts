@@ -19,8 +19,7 @@ const KINDS: Record<string, Remark> = {
     say: ["What's the most urgent part for you?"],
   },
   shift: {
-    forms:
-      'my shift|break ends|finishes|is|starts ..1 in|soon|now|over ; my shift|break ends|finishes|is|starts',
+    forms: 'my shift|break ends|finishes|is|starts',
     severity: 3,
     stands: 'opens',
   },
@@ -56,7 +55,8 @@ const KINDS: Record<string, Remark> = {
       handling|helping|serving|juggling|dealing with? @many ..2 @people ;
       other|more|many customers|people|callers|guests|users ..1 wait*|in|before ;
       there are|is other|others|many|more|a customers|people|callers|guests|users|queue|line behind|waiting? ;
-        @we have got? a|lots|tons|loads|plenty lot|ton|load|bunch|pile? of @people !who|that|like|from|with`,
+        @we have got? a|lots|tons|loads|plenty lot|ton|load|bunch|pile? of @people !who|that|like|from|with ;
+        @we have|need to move|get on|to to? the|my next @people|customer|one`,
     own: 'may',
     severity: 3,
     stands: 'opens',
@@ -130,6 +130,7 @@ const KINDS: Record<string, Remark> = {
       @we get|hear|see|have this|that|it|these|asked ..2 a|all|every the? lot|time|day|week|single ;
       you are|is not|hardly? the? first|second|third|fourth|fifth|tenth to|person|one|customer !of ;
       @it? is? the? same rules? apply|for|to everyone|everybody|all|anyone ;
+        happens|asked|comes asked|up? a|all|every the? lot|time|day|week ;
         @we get ..2 of these|those|them a|every|per|all ;
         every? @everyone says|asks|thinks|wants that|this|the|to ..1 $ ;
         @we have not? heard ..1 this|it|that all|before|many ;
@@ -172,9 +173,9 @@ const KINDS: Record<string, Remark> = {
       spent long enough ; @it|call|chat|conversation has ..1 taken|gone|lasted ..2 minutes|hours|long ;
       unable|not to? ..1 spend|stay|devote|give ..2 longer|more ; limit to how long ;
       not keep|hold|stay|wait|keeping ..4 all|until day|night|forever ; got time for $|. ;
-      only have|got a? ..2 moment|minute|minutes|min|mins|second|seconds|sec|secs ; have|got a ..2 meeting|appointment|call in|at|now|to ;
-      about to finish|end|leave|close|log ; my ..1 lunch|break|shift is|starts|ends ..1 in|over|soon|now ;
-      no|not time for|to ..2 details|chat|explanations|questions|explain|discuss|argue|this`,
+      only have|got a? ..2 moment|minute|minutes|min|mins|second|seconds|sec|secs ;
+      in the middle of something|other ; have|got a ..2 meeting|appointment|call in|at|now|to ; my ..1 lunch|break|shift is|starts|ends ..1 in|over|soon|now ;
+      inbox|desk|hands is|are ..1 full`,
     severity: 2,
   },
   hurry: {
@@ -189,11 +190,11 @@ const KINDS: Record<string, Remark> = {
       limit|confine yourself|your ; to the? main? essentials|basics ; come|get to the? main? point ;
       is this going to take ;
       can|could|would|will you|we ..2 keep|make this|it|things ..1 short|brief|quick|concise !for ;
-      hurry|move|push this|that|it|things along|up ; point of your ;
+      hurry|move|push this|that|it|things along|up ; straight to the point ; point of your ;
       ^ please? summarize|summarise|shorten|condense ;
       could|can|would|will you ..1 summarize|summarise|shorten|condense ; get this over ;
       get this|it|that ..1 done|finished quick*|fast|now|today|over ; please decide|choose now ;
-      this is taking|getting too|very? long`,
+      this is taking|getting too|very? long ; you|that are|is holding up ; to make it short|quick`,
     severity: 2,
   },
   crowd: {
@@ -211,7 +212,8 @@ const KINDS: Record<string, Remark> = {
       @many ..1 @waiting|people on|in|at the|hold line|hold|desk|queue|counter|phone ;
       another|next chat|call|customer now|to|waiting|, ;
       you are the ..1 fifteenth|tenth|ninth|eighth|sixth|seventh|hundredth|umpteenth|nth ;
-      other|more @waiting are|is ..1 holding|waiting|queueing|queuing|next ; have a ..1 backlog`,
+      other|more @waiting are|is ..1 holding|waiting|queueing|queuing|next ;
+      overloaded|flooded|inundated|bombarded|overrun with ; have a ..1 backlog`,
     severity: 2,
   },
   short: {
@@ -259,7 +261,9 @@ const KINDS: Record<string, Remark> = {
       otherwise this|the|@we ..2 will|be ..1 close*|end* ; else|more before @we go|leave|close|end ;
       will|would|should that|this be everything|all|it ;
       are? we ..1 all set|good|sorted|done|through|finished then|here|now|yet|$ ;
-      @we are done|finished|through here|with|now ; covers|cover it|that|everything , ; @we can|will not ..1 say|tell ..2 more|further ; or @we will|am move|go|close|end|going ;
+      @we are done|finished|through here|with|now ; covers|cover it|that|everything , ;
+      that is as much as @we ; @we can|will not ..1 say|tell ..2 more|further ;
+      not need|have anything ..1 else|more|further , @we ; or @we will|am move|go|close|end|going ;
       will disconnect|disconnecting`,
     severity: 2,
   },

@@ -36,7 +36,7 @@ export const STOCK_REMARKS = new Remarks(
     valued: {
       forms: `
         your @worth is|are so? important|valuable|valued to? us? ; your @worth matters|matter to? us? ;
-        thank|thanks you? for being a|our ..1 customer ; as a valued ;
+        thank|thanks you? for being a|our ..1 customer ;
         your|customer @worth is our|my ..3 priority|concern|goal|aim ; loyal customers like you ;
         @we value you as|and|$ ; @we value your @worth and ;
         @we ..1 pass|passed|forward|forwarded|share|shared your|that|this|it feedback|along|on on|to? the|our? team ;
@@ -58,7 +58,8 @@ export const STOCK_REMARKS = new Remarks(
         @we ..1 strive for|to ; @we pride|take ourselves|pride in|on ; @we are ..1 committed|dedicated to ;
         @we ..2 do|doing our|my best|utmost ;
         @we always? aim|try|work to|hard|tirelessly to? provide|give|improve|ensure|exceed|deliver the|best|you|a|our|your|excellen*|top|great ;
-        @we are doing everything|all we|that|in`,
+        @we are doing everything|all we|that|in ;
+        @we understand|recognise|recognize|appreciate the importance|urgency|seriousness|gravity of`,
       severity: 2,
       stands: 'opens',
       say: ['I want to get this right for you.'],
@@ -100,8 +101,7 @@ export const STOCK_REMARKS = new Remarks(
     assist: {
       forms: `
         will? be? more? than? happy|glad|delighted|pleased to assist you? with|further|today? that|this|it? today? ;
-        will? be more? than? happy|glad|delighted|pleased to help you with|today that|this|it? today? ;
-        @we are always here to|for help|assist|you|support you|24/7? ; @we am|are at your service|disposal ;
+        will? be more? than? happy|glad|delighted|pleased to help you with|today that|this|it? today? ; @we am|are at your service|disposal ;
         @we are always? here to|for help|assist|you|support you|24/7?`,
       severity: 1,
       stands: 'alone',
@@ -118,7 +118,6 @@ export const STOCK_REMARKS = new Remarks(
     again: {
       forms: `
         @we ..1 hope|look|looking forward? to serve|serving|assist|hear|hearing|see|seeing|welcome|welcoming|assisting from? you back|again|soon? soon? ;
-        hope you had|enjoyed|enjoy a|your|the? ..1 experience|visit|stay|day|purchase ;
         feel free to contact|reach|write|call out|to? us|me? ;
         not hesitate to contact|reach|ask|call|write out|to? us|me? again|back? ;
         hope you had|enjoyed|enjoy a|your|the? ..1 experience|visit|stay|day|purchase ..3`,
@@ -154,15 +153,13 @@ export const STOCK_REMARKS = new Remarks(
         as|of a|one|our ..4 loyal|valued customer|customers|member|members|client|clients|user|users ;
         part of the|our ..2 family|community ; your ..1 trust|faith|confidence in our|us ;
         is not|hardly the ..1 level|standard|kind|sort|type|experience|service of? service|experience|quality|standard? we|i|our ;
-        we ..1 aim|strive|try to provide|deliver|offer|give $ ; standard|standards we set ourselves? ;
-        strive 2|for ;
-        best customer experience|service ; quality|safety|service is our|key`,
+        we ..1 aim|strive|try to provide|deliver|offer|give $ ;
+        strive 2|for ; your ..1 satisfaction|happiness|comfort is|are|matters|comes ; quality|safety|service is our|key`,
       severity: 2,
     },
     routine: {
       forms: `
         thank|thanks you? for ..1 writing|reaching|getting|making|calling|messaging in|out|touch|contact|to|with ..5 us|team|desk|support|service|services|department|office|today|$ ;
-        thank|thanks you? for ..1 writing|reaching|getting in|out today|again|now? $ ;
         thank|thanks you? for your ..1 @msg|interest|call|contact|note|time|interaction !about|on|regarding|from ..2 us|our|team|support|$ ;
         thank|thanks you? for choosing ..6 $ ;
         appreciate you|your ..1 taking|bringing|reaching|contacting|writing|getting|understanding|patience|cooperation ;
@@ -173,7 +170,6 @@ export const STOCK_REMARKS = new Remarks(
         inconvenience caused ; not inconvenienced ;
         accept our|my ..2 apologies|apology for any|the|all inconvenience|trouble|hassle|disruption ;
         look|looking forward to continuing? to? ..1 serving|serve|welcoming|assisting|helping|hearing ;
-        pleasure|joy|honour|honor|delight|privilege to? serving|serve|assist|assisting|help|helping ;
         glad|happy|pleased|hope|able ..3 be of ..1 assistance|help|service ;
         always|more glad|happy|pleased|than? happy? to assist|be ;
         be of ..1 assistance|service ..1 you|today|$ ;
@@ -191,7 +187,7 @@ export const STOCK_REMARKS = new Remarks(
         thank|thanks you? in? advance? for? ..1 your ..2 understanding|cooperation ;
         thank|thanks you? for ..2 bearing|patience with? us? during|in|throughout|$ ;
         thank|thanks|appreciate|grateful you? for? your|the ..1 continued|ongoing|continuous|valuable ;
-        help|helps|helping us ..1 improve|grow ; looking for ways|how? ..1 improve ;
+        help|helps|helping us ..1 improve|grow ;
         always|constantly|continually looking|striving|trying|working to|for ways? to? improve|improving ;
         take|taken|taking|takes ..4 on board ; welcome all|your|any ..1 @worth ;
         @msg|message has|have ..1 reached|arrived|come us|through|in|safely|our ;
@@ -199,7 +195,7 @@ export const STOCK_REMARKS = new Remarks(
         receiving|receive|given|giving|have our|full|due|immediate|careful|urgent ..2 attention ;
         with care $ ; please|be assured that|of|we|your ;
         love|great|lovely|nice|pleasure|wonderful hearing|to? hear? from our ..1 customers|users|players|members|guests ;
-        rate|review our|my service|support|chat ; our level|very? best|utmost to|for ;
+        rate|review our|my service|support|chat ;
         do|doing|try|trying my|our level|very|utmost|absolute best? ;
         our|the reply|response|answer underneath|below ;
         delighted|thrilled|honoured to help|look ;

@@ -17,70 +17,57 @@ const QUESTIONS = new WordPatterns(
       ^ what|whatever made|possessed you; ^ why is|was it that you|nobody;
       ^ why wait|bother|ring|order|buy|pay|click|complain|insist|ignore|contact|raise|ask|sign;
       ^ why should|would we|i; ^ on what basis|grounds; ^ you did|have|had|<v> ..7 because|why ? ;
-        ^ why on|in earth|heaven|hell|god ..3 you ;
-        ^ why you <v> ;
-        ^ for what|which reason @asked you ;
-        ^ what made|possessed you to? <do>`,
+        ^ why you <v>`,
     habit: `
       ^ why do you keep|always|insist|never|still|refuse|not|only|need|ask;
       ^ why do not you read|check|look|follow|listen|ever|understand|reply|answer|have|know|want|trust|believe|accept|pay;
       ^ why is it you;
       ^ why is|was|are|were|has|have your|the|it|this|that|my|our ..6 not|never|always|only|still|so|ignored|thrown|opened|empty|closed|missing|refused ;
-        ^ why do not you read|check|look|follow|listen|ever|understand|reply|answer ;
         ^ why are|were you only|always|never|just|suddenly|still|not|telling|asking|writing|calling|complaining|shouting|ignoring|refusing|arguing|using|waiting|trying|doing`,
     late: `
       ^ why did|do|would|have|had|were|are you not;
       ^ why did|have|had|were|are|would|could|can|will|should not you;
       ^ why did you wait|take so|until|till|this|that; ^ why have you only;
-      ^ why was|were|is|has !we|i ..6 @early; ^ why did|has nobody|no ;
-        ^ why did|have|had|were|are not you`,
+      ^ why was|were|is|has !we|i ..6 @early; ^ why did|has nobody|no`,
     even: `
       ^ did|do|are|have you even|not; ^ did|have you ever read|bother|think|consider; ^ did you bother to;
       ^ who told|gave|promised|sold you we|i|it|to|a|an|they|this|our|the !good|news|about|sad;
       ^ who said|says @that to you; ^ who said|says|told you ..1 could|can|should|were|are;
-      ^ did|have|had not you; ^ did|have you actually|really|honestly|seriously !get|receive|got|received|see ;
-        ^ did you even|not ;
-        ^ have you even|not ;
-        ^ do you even`,
+      ^ did|have|had not you; ^ did|have you actually|really|honestly|seriously !get|receive|got|received|see;
+      ^ did|do|have you ..4 at all $`,
     read: '^ did you @read the|our|your|my|any|all|that|those manual|instructions|instruction|guide|terms|faq|policy|article|documentation|steps;or did you skip|ignore|miss|forget|overlook|not',
     scorn: `
       ^ could|should|would not you have|just|simply|wait|at|know;
       ^ can not you read|see|wait|understand|just|do|find;
-      ^ do not you think|know|understand|realise|realize|read|remember; ^ are you not aware|listening|reading;
+      ^ do not you think|know|understand|realise|realize|read|remember;
+      ^ are|were not you supposed|able|reading|listening|aware|the; ^ are you not aware|listening|reading;
       ^ are you serious|kidding|joking|blind; ^ surely you; ^ what were|was you thinking|expecting;
-      ^ how could you; ^ how can|did you not|miss|forget|overlook|possibly|manage;
-      ^ what part of ..6 you do? not; ^ how hard|difficult can|is|could it|that;
+      ^ how could you; ^ how can|did you not|miss|forget|overlook|possibly|manage; ^ how hard|difficult can|is|could it|that;
       ^ how many|often times? do|must|have|should i|we;
       ^ is|was|are that|it|they so|really|that hard|difficult|much|complicated;
       ^ is|was not that|it obvious|clear|enough|written|in; ^ do you expect me|us to;
       ^ did not we|i|anyone|anybody|someone|nobody;
       ^ did|has not? nobody|anyone|anybody|no ..1 tell|told|explain|warn|inform|mention;
-      ^ did it not|never occur|cross; you did not think|bother|care to|of;
+      ^ did it not|never occur|cross; ^ did not it occur|cross; you did not think|bother|care to|of;
       ^ you do know|realise|realize|understand; ^ you did|do|have ..8 , did|do|have not? you;
       ^ what is|was so hard|difficult|complicated|unclear|confusing;
       ^ what is the point|use|big|fuss of|in|deal|$?; ^ how is|was that|this|it our|my;
       since when do|did|must we|i; since when is that|this|it our|my; ^ what have you done;
       ^ what did you do to; ^ what did you think would|when|it|was; ^ what did you expect;
       ^ what is your @trouble with; ^ what on|in earth; ^ do you want ..6 or not $; complaining about ?;
-      ^ what is bugging|bothering|eating|annoying you ;
-        ^ could not you have|just|simply|wait|at ;
-        ^ can not you read|see|wait|understand|just ;
-        ^ are not you supposed|able|reading|listening ;
-        ^ how could|can|did you not|miss|forget|overlook|possibly`,
+      ^ what is bugging|bothering|eating|annoying you`,
     belief:
       '^ why|how would|could|can|do|did you @think;^ what made|makes|gave|gives|leads|led you ..1 @think|idea|impression @that?',
     source: `
       ^ who told|gave|promised|sold you @that idea|information|nonsense?; ^ who said|says @that; ^ says who;
       ^ where did|do you get|hear|read|find|pick that|this|the|such|an up|idea|information|impression|from?;
       ^ where does it|that say|come; ^ where did we|i|our ..1 say|promise`,
-    problem: '^ what is|are|was the|your exact? @trouble;^ what is wrong;^ what is wrong with you',
+    problem: '^ what is|are|was the|your exact? @trouble;^ what is wrong',
     outcome: `
-      ^ what else|more|exactly? do|did|would|could you want|expect|need from? me|us? to? do|say?;
-      ^ what do you want|expect|need from me|us; ^ what is it that? you want|need|expect from? me|us?;
+      ^ what else|more|exactly? do|did|would|could you want|expect|need from? me|us? to? do|say?; ^ what is it that? you want|need|expect from? me|us?;
       ^ what|how am|are i|we supposed|meant|expected to; ^ what would you have me|us do;
       ^ how should|could|would i|we know;
-      ^ what exactly|else|more ..1 are|is|do ..2 you complaining|after|asking|want|need ;
-        ^ what do you want|expect from me|us`,
+      ^ what exactly|else|more ..1 are|is|do ..2 you complaining|after|asking|want|need`,
     polite: `
       may|can|could|might i ask|know|inquire why ..4 you|your|the|it|this;
       can|could|would you please? explain|tell|say me|us? why ..1 you|the|it|nobody !want|like|need|prefer|would;

@@ -27,7 +27,7 @@ const HINTS = new WordPatterns(
   {
     put: `
       both|all|each of you have|need|must; ^ one has|must|needs|ought to; you will want to <do>|be;
-      you want to be <v>; you will|would be needing|wanting|required to; you hafta|oughta; you oughta;
+      you want to be <v>; you will|would be needing|wanting|required to; you hafta|oughta;
       you ..2 no choice|option|alternative|other ..2 but to;
       what|thing|step|first you ..1 need|have to do|be ..2 is; what you must do;
       it is|its|lies|falls ..2 on|up|down|to|with|for you to; @duty is|lies|rests|falls on|with|upon you|the;

@@ -29,12 +29,13 @@ export const THREATS = new WordPatterns(
     silence: `
       ^ if|should|unless we|i do|have? still? not ..1 hear|heard|get|receive|received back?;
       ^ if we|i hear|receive|get nothing|no; ^ if ..4 @due ..3 not; ^ if|unless|until no @due;
-      ^ if you still? do|have not !@spared|already; ^ should you still? not ..1 @asked;
+      ^ if you still? do|have not !@spared|already;
       ^ if ..2 not paid|settled|verified|returned|received|collected|signed|completed|confirmed;
       ^ if|should you ignore|refuse|decline|dispute|reject; ^ otherwise|else we|i;
       ^ otherwise|else your|the|this @due;
       ^ those|anyone|customers|accounts|whoever who|that? ..1 do|does|fail|fails not|to;
       ^ failing that|this|which ;
+        ^ if|should no @due ;
         ^ if|should you do? not|ignore|refuse|decline ..1 @asked ;
         ^ you have ..4 to @asked ..5 before|or|otherwise we|i|your|the|this ;
         ^ without ..6 your`,
@@ -43,7 +44,8 @@ export const THREATS = new WordPatterns(
       if|should|unless|without|until|till|before no|the|your|our|a? ..2 @due;
       if|should you ignore|refuse|decline|dispute|reject|fail|carry|keep|continue|choose;
       if we|i do|have|can not !@wished; if we|i get|hear|receive|have|see no|nothing; if there is|are no;
-      if it|this|that is|has not ..1 @asked_ed; until|till you|we|i !@wished`,
+      if it|this|that is|has not ..1 @asked_ed; until|till you|we|i !@wished;
+      ^ if ..4 remain|remains|stay|stays unpaid|open|outstanding|overdue|unanswered`,
     follows: `
       we|i am|will|shall|would|must have|be? to? @bads|closing|cancelling|canceling|ending;
       @case ..2 will|shall|is|are|gets|get|be|go|goes|stays|stay ..2 @bad|@bads;
@@ -86,7 +88,9 @@ export const THREATS = new WordPatterns(
       ^ until|till then ..6 frozen|locked|blocked|suspended|closed;
       ^ until|till @my ..6 ,? we|i will|can|shall not; ^ so? as|long as ..1 you have|do not;
       only if|once|when|after you delete|remove|drop|withdraw|stop|apologise;
-      ^ only if|once|when|after ..6 will|can|do we|i; not before you have; lift a finger; one is our|my last; one|very last|final extension|warning;
+      ^ only if|once|when|after ..6 will|can|do we|i; not before you have; lift a finger;
+      without ..5 ,? nothing|no ..3 happens|moves|goes; one is our|my last; this is our|my last $;
+      ^ this will be our|my|the last|final @notice; one|very last|final extension|warning;
       take|accept @my|it ..4 or leave|go|get|nothing;
       @it is either? @my|that|this|it|now ..3 or nothing|never; like it or not; ^ that|this is final;
       ^ that|this is our|my|the final|last offer|word|answer; ^ that|this is @my offer|decision $;
@@ -97,10 +101,10 @@ export const THREATS = new WordPatterns(
       or walk|go away|elsewhere; ^ no ..3 ,? no @wanted;
       you either accept|take|sign|agree|stop ..7 or;
       ^ either you|send|pay|accept|take|give|return|stop ..9 or; we|i will|shall|would ..4 no other? @choice;
+      leaves|leave|leaving us|me no|little|without other|any? @choice;
       not|neither up|open for|to discussion|debate|negotiation|argument|appeal;
       if you do not like|want it|that|this ..2 ,? ..3 elsewhere|leave; find yourself another ;
-        take it or leave it ;
-        ^ either you ..9 or`,
+        @we will|shall be forced|obliged|compelled to`,
   },
   {
     ...CLASSES,

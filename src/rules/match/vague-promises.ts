@@ -12,7 +12,7 @@ import { WordPatterns } from './word-patterns';
 const SOON = new WordPatterns(
   {
     soon: `
-      very? soon|shortly|eventually|presently !as|after|before ; whenever @who can ;
+      very? soon|shortly|eventually|presently !as|after|before ;
       when it arrives|comes|does|is|can ; before too|very? long ;
       as soon|quickly|fast|early as ..1 possible|can ; in|for a ..1 bit|while|moment|sec ;
       a ..1 while|bit yet|longer ; any moment|minute|time|day now ;

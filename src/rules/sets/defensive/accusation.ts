@@ -71,7 +71,8 @@ const FORMS = clauseForms(
       patterns: `
         ^ you did|had not fully? !@spared|anything ; ^ you have not|never fully? !@spared|anything <ed> ;
         ^ you never fully? !@spared|anything <ed> ;
-        ^ you are|were|was not listen*|read*|follow*|try*|help*|cooperat*|mak*|tell*|answer*|giv*|pay*|look*|at|there|home|ready|reachable`,
+        ^ you are|were|was not listen*|read*|follow*|try*|help*|cooperat*|mak*|tell*|answer*|giv*|pay*|look*|at|there|home|ready|reachable ;
+        ^ you clearly|obviously do|did|have|are|were not`,
       say: [],
     },
     always: {
@@ -120,14 +121,16 @@ const FORMS = clauseForms(
         your story|stories|version|versions|explanation ..3 changing|changes|changed|adds|add|different|differ|up|convenient ;
         surely you ; unanswered by|of you ; by you yet ;
         in your house|household|family|office must|has|have|probably ;
-        you knew very|perfectly|full well|about|it ; and you know it ; now you say|claim ; first you said|claimed|told|wanted ;
-        not what you said|told|wrote|claimed ;
+        you knew very|perfectly|full well|about|it ; and you know it ; now you say|claim ;
+        now you are saying|claiming ; first you said|claimed|told|wanted ;
+        not what you said|told|wrote|claimed ; funny|odd|interesting|strange how you ;
+        you know very|perfectly|full well ;
         ^ you just|only want a|the|more|money|it`,
       say: ['', 'Could you tell me what would help you most?'],
     },
     people: {
       patterns: `
-        ^ you people|lot ; ^ people|customers like you $|always|never|are|make ;
+        ^ you people|lot ;
         people|customers|users|parents|tenants|patients|passengers|guests|someone like you|yourself|yourselves always|tend*|keep|never|think|expect|want*|blame|make|who|are|ruin ;
         ^ you guys always|never|keep`,
       say: [''],

@@ -38,7 +38,7 @@ const FORMS = clauseForms(
       patterns: `
         @it @is you who ; @it @is your own? mistake|error|doing ;
         your own ..1 negligence|fault|mistake|carelessness|error|doing ; ^ @it @is on|down to? you $|not|now ;
-        ^ you are clearly|obviously|just <v> ; @it? @is user|customer error|damage ; ^ @it is ..2 wear and|n ;
+        ^ you are clearly|obviously|just <v> ; ^ @it is ..2 wear and|n ;
         ^ you made a|an|the ..1 mistake|error ;
         ^ you have? are? !did|have|were|reached|contacted|called|received|got|had|found|noticed|see|saw|tried|said|feel|think|know|see|need gave|chose|wrote|<v> ..4 wrong|incorrect|incorrectly ;
         ^ you have? clearly !had|been|put|love|tried|waited|done|thought <ed> ;

@@ -58,7 +58,7 @@ const FORMS = clauseForms(
         ^ @it @is @my ..1 problem|issue|error|fault with|on|of|at|from|for @my ..2 @third ;
         ^ @it @is a? third-party|third ;
         ^ @it @is|would|will be? @my? question|matter|one|something|issue for|between @my ..2 @third ;
-        ^ @it @is|would be? up to @my ..2 @third ; blame @my @third ; not for us|me to ; between you and @my ;
+        ^ @it @is|would be? up to @my ..2 @third ; not for us|me to ;
         @it|@my ..1 @is entirely|completely controlled|dictated ; @it @is @my !own|fault ..2 fault ;
         ^ @it @is the|their|your !own|problem|issue|main|real|same|only|root|job|whole|actual|biggest|first|known|common ..1 problem|responsibility|job|decision|duty $|not|and ;
         the|your ..1 @third @is|are responsible|liable ; ^ take it|this|that up with ;
@@ -96,7 +96,7 @@ const FORMS = clauseForms(
         @we do not control|make|build|own|run @my|it|them|what|who|when|how ; above my|our pay|level ;
         ^ @we? only|just look|do|deal|deliver|book|collect|read|see|manage|process|pass|answer|handle|take|sell|host|type|relay ..3 $|here|, ;
         @we am|are on? only|just? the|a? front|first|help|messenger|middleman|volunteer desk|line|reception|here|$|with ;
-        no|any|little say in|over ;
+        no|any|little say in|over ; @we do not have? got? @my ..1 authori*|say|power|clout ;
         ^ @we? do not deal|handle with|w? ; @it @is a|an ..1 @third|@dept problem|issue|thing|error|mistake`,
       say: ['This part is handled by [name]. You can reach them at [contact].'],
     },
@@ -124,6 +124,7 @@ const FORMS = clauseForms(
         ^ whoever ..5 got|messed|gave|made|did ; mess|hash of it|this|that|things|your ;
         @dept sold|told|promised|gave you ;
         ^ they messed ;
+        ^ they gave|told|sent you ..2 wrong|incorrect ;
         ^ they|he|she|sales|billing|@third should not? have !been|received|arrived|had|got <ed> ;
         ^ whoever|someone|somebody ..3 gave|sold|handled|took|did|forgot`,
       say: ['This went differently than it was meant to. What I can do is: [another option]'],

@@ -13,8 +13,7 @@ export default defineRule({
     {
       honest: {
         patterns: `
-          ^ to be really|completely|very|perfectly|totally|fully? honest|open with? you? ,? !with|about ;
-          ^ honestly speaking? ,? ; ^ to tell you the truth ,? ; ^ truth be told ,? ; ^ tbh ,? ;
+          ^ to be really|completely|very|perfectly|totally|fully? honest|open with? you? ,? !with|about ; ^ to tell you the truth ,? ; ^ truth be told ,? ; ^ tbh ,? ;
           ^ in|with all? honesty ,? ; ^ let me|us be honest|frank|straight|real with? you? :|,? ;
           ^ @we swear that? ; ^ believe|trust you? me|us when? ,? ;
           ^ @we can|do|would? assure|guarantee|promise you that? ,? ; ^ rest assured ,? that? ;
@@ -61,8 +60,7 @@ export default defineRule({
           ^ @we will|must|have|am going? to? be blunt|honest|frank|straight|direct with|w? you? :|,|-|and? ;
           ^ @we am|are not going|gonna|trying|here to? lie|sugarcoat|pretend ,? ;
           ^ @we will|can|do not lie ,? ;
-          @we|let|must|will|to me|us? have|need|going|want|am? to? be truthful|upfront|candid|transparent|real with? you? ,|:? ;
-        ^ @we will|must|have|am going? to? be blunt|honest|frank|straight|direct with? you? :|,|-|and?`,
+          @we|let|must|will|to me|us? have|need|going|want|am? to? be truthful|upfront|candid|transparent|real with? you? ,|:?`,
         say: ['~'],
         severity: 2,
         wordsOnly: true,

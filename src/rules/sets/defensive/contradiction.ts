@@ -24,7 +24,7 @@ const FORMS = clauseForms(
         hard|difficult to square|reconcile ;
         nothing|no ..4 backs|supports|confirms|support|back up? what|your ;
         has you|this|that|it|your ..2 down as|for ; puts ..3 at your|the ; proves our|my|the point|opposite ;
-        look at the facts ; not according to our|my|the ; has your signature ; has your name down ;
+        look at the facts ; not according to our|my|the ; has your signature ;
         you yourself said|wrote|told|chose|signed|agreed|confirmed`,
       say: ["I'm seeing something different on my side, so let's compare."],
       severity: 3,
@@ -47,8 +47,6 @@ const FORMS = clauseForms(
         see it|that right here ; you were not|never|online in|there|home|at|around|present ;
         according to our|my ..1 @records ,? @it|the|your|a ;
         photo|photos|picture|pictures|video|camera|scan @show that? @my ..2 @is|are|were|had|left ;
-        not what our|my ..1 @records ;
-        @we have it|that in writing ;
         signature|proof|photo|evidence proving|that you|it|he`,
       say: ['On my side it shows that way. Does that match what you have?'],
     },
@@ -79,8 +77,7 @@ const FORMS = clauseForms(
         you ..3 looking|reading at? the|a wrong|old|other|different|another|holiday ;
         you have|seem|appear mixed|misinterpret*|misread|misunderst*|misheard|muddled|confused ;
         been a misreading|misinterpretation|misconception of|on|from|about ;
-        @is a misreading|misinterpretation|misconception of|on|from|about ;
-        ^ you must not have <ed>`,
+        @is a misreading|misinterpretation|misconception of|on|from|about`,
       say: ["Perhaps we're looking at two different things. Could you tell me what you see?"],
       severity: 3,
     },
@@ -90,8 +87,7 @@ const FORMS = clauseForms(
       severity: 3,
     },
     meant: {
-      patterns: `
-        ^ @it @is not what @we said|meant|told !to ;
+      patterns: ` 
         @it @is not quite? what|how !you ..3 say|says|said|wrote|write|shows|show|put|meant|told|reads|stated|agreed !to ;
         nowhere did|do|does|have|in ; never used the word ; to|me correct you ; set|put the record straight ;
         @we must|should|have|feel|would to|like? point out ;

@@ -13,14 +13,14 @@ const FORMS = clauseForms(
   {
     impossible: {
       patterns: `
-        ^ that @is impossible $ ; ^ @it @is not the case ;
+        ^ that @is impossible $ ; ^ @it @is not true|correct|accurate $ ; ^ @it @is not the case ;
         ^ @it @is not how ..3 work*|goes|went ; ^ @it never happened ;
         ^ @it @is highly? unlikely|doubtful $|that ; hard to believe !it ;
-        ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due|the ; ^ no such ..2 was|were|has|took ;
+        ^ that|it can|could not be|have !easy|fun|changed|done|nice|avoided $|right|true|correct|happened|from|our|us|due|the ;
+        ^ @it did not happen|occur|take place? $ ;
         ^ @it can|could not have been|come|happened|gone|left|got !easy|fun|nice|pleasant ;
         ^ @it @is a|an complete|plain? false|incorrect|untrue|inaccurate|lie|exaggeration|myth|wrong !positive|advertising|alarm|on $|statement|claim|accusation|assumption|allegation|and|, ;
-        ^ @we dispute|deny|reject @it|your|any ;
-        what you are? saying|say|said|wrote|describe is not|false|wrong|incorrect ; you are|were misinformed ;
+        ^ @we dispute|deny|reject @it|your|any ; you are|were misinformed ;
         at no point|time did|have|has ;
         there is no way that|it|this|you|anyone|our ..4 <ed>|came|did|was|left|could|would ;
         could not possibly? have been <ed>|from|our|us ; ^ not true|correct|accurate at|and|either ;
@@ -36,14 +36,17 @@ const FORMS = clauseForms(
         not quite? what|how @it? happened|went ; did not go|happen|work like|that that|this|way ;
         zero|no chance|way we|i|our|that|it|the|did ..3 <ed>|took|sent|came|did|throw|would ;
         ^ @we highly|seriously|strongly? doubt it|that|this|you $|you ;
+        ^ you|they can|could not have !known|seen|avoided|prevented|asked|done <ed> ;
+        @it @is news to me|us ;
         ^ @it @is not so|like that $ ;
-        @we do not make mistakes|errors`,
+        @we do not believe @it @is what|true|right|how|the ;
+        @we do not make mistakes|errors ;
+        @we am|are sure|certain|confident that? we|our|nobody <ed>|did|sent`,
       say: ["Perhaps I'm missing something. Could you tell me more about what you saw?"],
       standsFor: true,
     },
     fault: {
-      patterns: `
-        @it @is not our|my fault|doing ;
+      patterns: ` 
         fault|mistake|error|problem is|was|does not lie? with|from|on|at? ours|mine|us|me|our|my ;
         ^ not our|my fault ; @we am|are|is not to|at blame|fault ; @we? am|are|is not responsible|liable ;
         accept|take|assume no responsibility ; @we can not be held ; ^ @it @is not us|me $ ;
@@ -126,7 +129,11 @@ const FORMS = clauseForms(
         our|my ..2 do|does not|never make|lose|throw|steal|lie|overcharge|mislead|spam|delete|ignore|damage|break|leak|do errors|mistakes|parcel*|that|such|anything|any*|your|like|money|data ;
         never promised|agreed|claimed|offered|advertised you|that|anything|such|any|a ;
         @we|he|she|they|driver|staff did nothing wrong ;
-        must|categorically|firmly|strongly|respectfully deny|dispute|refute|reject ; nothing of that sort|kind|nature`,
+        must|categorically|firmly|strongly|respectfully deny|dispute|refute|reject ;
+        ^ i did not say|tell|promise|agree|charge|cancel|delete|change|remove you|that|it|your|anything|any ;
+        there is no evidence|proof|indication that|of ; nothing of that sort|kind|nature ;
+        ^ @we never !received|got|had|seen|saw|heard <ed> you|your|any ;
+        ^ no one ..3 would ever? have <ed>|left|done`,
       say: ["Perhaps I'm missing something. Could you tell me more, so I can look into it?"],
       standsFor: true,
     },
@@ -135,7 +142,8 @@ const FORMS = clauseForms(
         ^ nobody|no one? else? has|have|had ..1 complained|reported|problem|issue|complaint ;
         ^ nobody|no one? else ..4 complain* ; you are the only|first one|person $|with|having ;
         ^ other customers|people|users do|have not|never ;
-        ^ @we have never had|seen @my|such|a? ..1 complaint*|problem|issue`,
+        ^ @we have never had|seen @my|such|a? ..1 complaint*|problem|issue ;
+        ^ @we have|had had|received|got? no|not|never any|other|single|a|had? ..1 complaint*`,
       say: ['Thank you for telling me. Could you tell me more about what you see?'],
       standsFor: true,
     },

@@ -33,9 +33,7 @@ export default defineRule({
           ^ let us all? try? to? calm|relax|settle|cool ; ^ cool|settle|simmer|quiet down $|a|please ;
           you are making a|such|too ..1 deal|fuss|scene|drama|much ;
           ^ you should not feel|be|get so|that|this|like|@mood ;
-        ^ please|just? try? to? relax|chill $|out|and|it|its ;
-        ^ please|just? take it easy ;
-        ^ please? do not be|get|feel so|too? @mood|rude`,
+        not worth getting|being so? @mood`,
         say: [
           'I can see this is upsetting.',
           'I can see this is upsetting. What I can do is: [another option]',
@@ -123,6 +121,7 @@ export default defineRule({
       tone: {
         patterns: `
           @we do|will|did|can not appreciate|like|accept|tolerate the way|how you ;
+          @we will not be spoken|shouted|yelled|talked to|at|like|down ;
           @we do|will|did|can not appreciate|like|accept|tolerate|stand for? your|the|this|that|being|such ..1 tone|attitude|language|behavio* ;
           your tone|attitude|language|behavio* is|are|was not|very? ..1 help*|rude|accept*|needed|called|unaccept*|inappropriate|offensive|out|uncalled|disrespect* ;
           do without @my ..1 sarcasm|tone|attitude|drama|insults|shouting|language|comments|remarks|anger ;

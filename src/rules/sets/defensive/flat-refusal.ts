@@ -53,7 +53,8 @@ const FORMS = clauseForms(
           ^ you can|will|may not have|get|receive|claim @my|another|it ..2 refund*|replacement|compensation|exchange|discount|money|credit|one|$ ;
           ^ can|could not @refuse ; ^ not happening ; ^ @we? do|does not do !this|that|it|anything|so|business ;
         @is|are not on offer ;
-        ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do>|fit`,
+        ^ no|nope ,? @we do|can|could|will not !charge|need|mind|think|see|have <do>|fit ;
+        ^ no ,? you may|can not`,
       say: ['+What I can do is: [another option]'],
       unlessOffered: true,
     },
@@ -91,7 +92,6 @@ const FORMS = clauseForms(
           ^ ,? @we can|could|am|are not|unable able? to? @refuse|$ !but ;
           ^ ,? @we am|are unable|not able? to !see|find|locate|reproduce|tell|say|think|replicate|confirm|open <do> ;
           ^ ,? @we can not !see|find|say|think|tell|wait|help|be|thank|imagine|reproduce|remember|believe|recommend|replicate|speak|know|agree|confirm|reply|use|get|access|open|read|check|locate|understand|test|keep|promise|stop|make|express|figure|explain|follow <do> ;
-          can not be used|transferred|extended|combined|applied|changed|moved|backdated|refunded|shipped|delivered|cancelled|returned|exchanged|waived|shared|released ;
           ^ ,? @we? will not be able to ;
           ^ @it can|could not be done|changed|undone|reversed|granted|refunded|exchanged|waived|returned|cancel* ;
           ^ ,? it @is not possible to ;

@@ -31,13 +31,14 @@ const FORMS = clauseForms(
           ^ it|this will? only|just take|takes ..2 second*|minute*|moment|sec ;
           ^ @it @is a minor|small|little|tiny|slight issue|delay|fee|problem|thing|matter|price $ ;
           ^ @it @is only|just|merely? a|an very? minor|small|tiny|slight|trivial ..1 $ ;
-          ^ @it @is only|just|merely a short|brief|temporary|few|couple|bit|handful`,
+          ^ @it @is only|just|merely a short|brief|temporary|few|couple|bit|handful ;
+        ^ only|just|a|an minor|small|little issue|delay|problem`,
       say: [],
     },
     deal: {
       patterns: `
           ^ @it @is not|no a|that|such|any|really? big|bad|a|an|hard|difficult deal|issue|problem? $ ;
-          ^ no big deal ;
+          ^ no big deal ; ^ @it @is not that|so|too|all? hard|difficult|complicated|complex|tricky|serious $ ;
           ^ @it @is not rocket|brain science|surgery ; not the end of the world ;
           it|things could be|have been? worse ; ^ do not worry about it|that $ ;
           ^ @it @is hardly|barely|scarcely a|an|the|worth|serious ;

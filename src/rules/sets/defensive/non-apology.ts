@@ -48,10 +48,10 @@ export default defineRule({
         standsFor: true,
       },
       understand: {
-        patterns: `
-          ^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow|notice ;
+        patterns: ` 
           ^ @we? am|are|do? so|very? @sorry that|if? you have|had|are|were|got|became? misunderst*|missed|misread|confused|overlooked|mistaken ;
-          ^ @we? am|are|do? so|very? @sorry for|about your confusion`,
+          ^ @we? am|are|do? so|very? @sorry for|about your confusion ;
+        ^ @we? am|are|do? so|very? @sorry that|if? you @aux not understand|see|read|realize|realise|follow|notice|like|enjoy|get a? chance?`,
         say: ["I'm sorry. Let me put it another way: [the answer]"],
         standsFor: true,
       },

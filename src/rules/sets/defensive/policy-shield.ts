@@ -21,11 +21,12 @@ export default defineRule({
           ^ @it @is|goes our|a|the? ..1 policy|practice|rule|procedure|protocol !in|to|on|for|that ;
           ^ our|the|these|this ..2 @policy is|are clear|strict|final|fixed|simple ;
           @policy appl* to everyone|everybody|all|every|you ;
-          @policy|it|that|blocked|limited ..2 for a reason ; ^ @policy do|does not allow|permit|let ;
-          we operate|have a ..3 policy ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ;
-          rules are rules ; a rule is a rule ; would be? breaking|violate|violating ..2 @policy|code ; same rule|rules for|to all|everyone|everybody|every ;
+          @policy|it|that|blocked|limited ..2 for a reason ;
+          we operate|have a ..3 policy ; ^ @it @is|goes against|not our|the|any|within? ..1 @policy ; a rule is a rule ; would be? breaking|violate|violating ..2 @policy|code ;
+          @policy say|says otherwise ; same rule|rules for|to all|everyone|everybody|every ;
           @it @is just|simply? how the ..1 system|process|company is|works ; how @we do things|it here ;
-          ^ @it @is just|simply? the way it|this works|is ; in the small|fine print ; gdpr|regulations means|mean ; no agent|one|colleague|employee @is authori*|allowed|permitted to ;
+          ^ @it @is just|simply? the way it|this works|is ; in the small|fine print ; gdpr|regulations means|mean ;
+          how it has always been done ; no agent|one|colleague|employee @is authori*|allowed|permitted to ;
           @policy were|are set|made|written by ; required|told|instructed by head|management|hq|corporate ;
           @policy|agreement|contract specifically|expressly|clearly excludes|exclude|says|say|states|state ;
           @policy|contract|agreement @is quite|very|perfectly? clear on|about ;
@@ -38,7 +39,6 @@ export default defineRule({
           ^ policy|procedure|protocol @show|dictates|requires ;
           we have a? very? strict|firm ..2 @policy|rule|rules ;
           ^ @it? is? only|just? company|store|shop|airline|house|bank|club|school|council|head|standard|hotel|brand|group|corporate|national|our|the office? @policy|practice $ ;
-          @it is the|our ..1 procedure|rules|policy|protocol $ ;
           @policy|process|rulebook|handbook|contract|agreement|lease do|does|will not|never allow|permit|let|cater|leave|provide|cover|give|extend|foresee|offer|accept|support !until ;
           against ..3 @policy ; for policy|company|admin reasons ;
           @is|just|simply standard|normal|usual|common practice|procedure|process ;
@@ -55,8 +55,7 @@ export default defineRule({
         patterns: `
           my|our hands are tied ; ^ @it @is out of our|my hands ;
           @we do|did not make|write|set @my|them @policy|$ ;
-          @we @must to? follow|stick|adhere|comply|go to|with|by? ..2 @policy|procedure|instructions|orders ;
-          @it @is out of our|my hands ; by the book ;
+          @we @must to? follow|stick|adhere|comply|go to|with|by? ..2 @policy|procedure|instructions|orders ; by the book ;
           ^ @we? am|are? only|just|merely|simply? following ..2 @policy|orders|instructions ;
           @we? am|are|have|need|must|got? to? bound|stick|keep|adhere|tied to|by the|our|company|these ..1 @policy|book|script ;
           lose my job ;
@@ -66,15 +65,15 @@ export default defineRule({
       },
       exceptions: {
         patterns: `
-          @we never make exceptions ; then? everyone|everybody would|will want|wants ..2 same|one|it ;
-          no exceptions $ ; no|without exception* $|can|will|are|is ;
+          @we never make exceptions ; then? everyone|everybody would|will want|wants ..2 same|one|it ; no|without exception* $|can|will|are|is ;
           @we @aux not able? to? make|allow|do|grant|give any|an? exception* ;
           bend|bent|bending the|our|any? rules ;
           if @we did|do|made|make|bent|allowed ..3 for you ,? @we|where|everyone|everybody would|will|have|has ;
           exception|exceptions @is|are|can not ;
           zero|no special? exceptions|exception|cases|treatment|favours|favors ;
         there are|is|can|will be? no|not any? exception* ;
-        have to|had? do it|that|the|this same? for|to everyone`,
+        have to|had? do it|that|the|this same? for|to everyone ;
+        if @we ..8 for|would everyone|everybody|all|others`,
         say: ["I'm not able to change that one. What I can do is: [another option]"],
         severity: 3,
         standsFor: true,

@@ -17,7 +17,6 @@ export default defineRule({
         patterns: `
           ^ @we do|can? understand|hear|appreciate|realize|realise|recogni*|sympathi*|respect|agree ..8 ,|-? but|however !only ;
           ^ @we get|see|know|agree it|that|your|what? point? ,? but|however ;
-          ^ @we get|see|know your|how|why ..8 ,? but ;
           ^ @we get|see|know it|this|that is|must|can|feels ..6 ,? but ;
           ^ @we can|could|fully|do|would? see|hear|get your|that|it|how|why|what|where ..8 ,|-? but|however|yet !only ;
           ^ @we can|could|fully|do|would? take|accept|imagine|grant|know ..8 ,|-? but|however|yet !only ;
@@ -40,8 +39,7 @@ export default defineRule({
           ^ you are|have|make|made|your ..2 right|correct|point|case|argument ..7 @pause? but|however|yet|though ;
           ^ your right @pause? only|but ;
           ^ your ..3 loyalty|frustration|concern|concerns|point|feedback|comments|worries|suggestion|anger|patience|view|opinion|complaint ..6 @pause? but|however|yet|though ;
-          ^ great|good|nice|fair|valid|lovely|interesting|glad|cheers|happy|makes|appreciate|many|would|wish|understandable ..6 @pause? but|however|yet ;
-          ^ @we am|are ..1 glad|happy to|you ..6 @pause? but ; ^ sounds !as|like ..5 @pause? but|however|yet ; @we take ..8 seriously @pause however|but ;
+          ^ great|good|nice|fair|valid|lovely|interesting|glad|cheers|happy|makes|appreciate|many|would|wish|understandable ..6 @pause? but|however|yet ; ^ sounds !as|like ..5 @pause? but|however|yet ; @we take ..8 seriously @pause however|but ;
           thank|thanks ..9 @pause? though|yet ; ^ @we thank ..7 @pause? but|however ; agree ..3 @pause? but ;
           point ..2 taken ..8 @pause? but|yet ; ^ it would be ..3 to ..4 @pause? but ;
           ^ that may|might|could well? be ..3 @pause? but|yet|however ;
@@ -65,8 +63,7 @@ export default defineRule({
         patterns: `
           ^ however ,? > @it|you|your ..3 not apply|include|cover|include*|eligible|entitled ;
           ^ that being? said ,? ; ^ having said that ,? ; ^ nevertheless|nonetheless ,? ; ^ all the same , ;
-          ^ with that being? said ,? ; ^ be that as it may ,? ;
-          ^ however ,? > @it|you|your ..2 not apply|cover|include*|eligible|entitled`,
+          ^ with that being? said ,? ; ^ be that as it may ,?`,
         say: ['~'],
         wordsOnly: true,
       },

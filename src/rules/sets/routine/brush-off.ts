@@ -61,8 +61,7 @@ const REMARKS = new Remarks(
         @please? talk|speak|write|turn|go|complain to @my ..1 @their directly? ;
         @please? visit @my ..1 @their $ ; take it|this|that up with ;
         you would|will|are|might be? better off? ..1 asking|contacting|calling|speaking ;
-        you would|will|can have|need? to? ask|contact|call|ring|phone|speak to? @our ..1 @their ;
-        ask at? @my ..1 @their ; ask him|her|them $`,
+        you would|will|can have|need? to? ask|contact|call|ring|phone|speak to? @our ..1 @their ; ask at? @my ..1 @their ; ask him|her|them $`,
       severity: 2,
       stands: 'opens',
     },
@@ -120,10 +119,11 @@ const REMARKS = new Remarks(
         the reply|answer|email you ..1 got ;
         look|read that|this|it up? ..1 on|in|at the|our|your ..1 @source ;
         @paper|page tells|tell|say|says|shows|states you|how|it|everything|exactly ;
+        ^ details|everything|info|information|instructions|answers @is|are attached|enclosed|below|above|online ;
         all|everything in the|our|your ..1 @source ;
         information|info|details|answer @is|are in|on the|our|your ..2 @source ;
+        steps|instructions|details|options|rules ..2 @is|are ..1 described|explained|listed|outlined|set in|on the|our|your ..2 @source ;
         can be found online|there|elsewhere ; check the|our ..1 status|faq|help|forum|tracking ;
-        follow|click|use|open the ..1 link|url for|to ..3 information|more|details|info|find|read|see ;
         @source has the latest|all|everything|info|details ; it says so in|on ; read up on|about`,
       severity: 1,
     },
@@ -144,10 +144,10 @@ const REMARKS = new Remarks(
         ^ try the|your|@my @their|porter|manager ; @their ..1 decides|decide|handles|sets|controls|deals ;
         ^ just? ring|call|ask|phone them|him|her $ ;
         for the|your ..1 @their|bank|post|police to ..1 sort|decide|fix|handle|deal|answer|check|resolve|explain ;
-        @my ..2 community|forum|members|users can|could|might|may|will help|know|tell|answer ;
         suggest|recommend|advise asking|contacting|consulting|speaking|calling|talking ;
         a|an ..1 lawyer|electrician|plumber|doctor|solicitor|accountant|mechanic|professional|specialist|technician|pharmacist|expert could|can|would|should|will|might ;
         leave|leaving that|this|it to|with|for your|the|a ;
+        visit any|one|the|your|a ..2 @their|stores|shops|branches ;
         lies|rests|is with|down|up with|to the|your ..1 @their|bank ;
         get|be in touch|contact with the|your ..1 @their ;
         you need|want|should|must to? ..1 speak|talk|write|turn|ask|go ..1 to|at the|your ..2 @their`,
@@ -171,7 +171,7 @@ const REMARKS = new Remarks(
         it is not ours|mine ; matter|subject is ..1 closed ; luck with it|that|this|everything ;
         hope you get it|that|this ..1 sorted|fixed|working|solved ; that is where it|things stands|stand ;
         so there it is ; is not much|more|anything to|i|we add|say|do ; keep an eye on it $|. ;
-        support ..1 not cover|include|extend ; excluded|exempt from the|your|our|this ; @we have no influence|say|control|part in|on|over|to ;
+        no longer under|covered ; @we have no influence|say|control|part in|on|over|to ;
         wrong team|department|desk|office|queue`,
       severity: 1,
     },
@@ -199,13 +199,13 @@ const REMARKS = new Remarks(
         another|a|different|other|my advisor|adviser|agent|colleague|rep|team of? mine|ours? already|is|has|have ..1 has|dealing|handling|got|on|picked|your|this|looking|replied|working ;
         leave it|that|this with|to them|him|her|someone|there ;
         another|a|my|our ..1 colleague|agent|adviser|advisor|teammate is|will|has ..1 taking|take|taken|be|been ..1 care|over|this|your|that|in|care|handling ;
-        you are ..1 talking|speaking|chatting|dealing|in|working to|with|contact ..2 another|someone|a|my|our ..2 colleague|agent|advisor|adviser|team|else`,
+        you are ..1 talking|speaking|chatting|dealing|in|working to|with|contact ..2 another|someone|a|my|our ..2 colleague|agent|advisor|adviser|team|else ;
+        with the|your agent|advisor|adviser who|that`,
       severity: 1,
     },
     agent: {
       forms: `
         you were|are being? assisted|helped|served by another|a different? agent|colleague ;
-        another|a different? agent|colleague is|was|has ..1 handling|working|dealing|got|replied|answered|your|looking ;
         my|our colleague|colleagues|team ..1 already replied|answered|told ; not my department ;
         please? speak|talk|wait|write to|for the|your agent|handler ;
         your agent will contact you ;

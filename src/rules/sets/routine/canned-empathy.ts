@@ -64,17 +64,14 @@ const REMARKS = new Remarks(
       forms: `
         every right|reason to be|feel @mood|@felt|that|this ; right to be|feel @mood|@felt ;
         not blame you for ; @we would|will|had ..1 be|feel|hate|hated @mood|@felt|same|exactly|for|that|it ;
-        would be @mood|@felt too|if|as|in|$ ;
         anyone|anybody|everyone|most|people in? your|that? position|place|shoes? would|will be|feel @mood|@felt|same|the ;
         nobody|no-one|none|one likes|wants|enjoys|should|deserves to|that|have|waiting|being|this ;
         heart|hearts goes|go out to ; feel|feeling for you ; feel your ..1 distress|pain|frustration|anger ;
         pains|saddens|hurts|grieves|upsets me|us to ;
         saddened|gutted|dismayed|devastated|distressed|heartbroken to|by|for|that hear|read|learn|see|you|this|how ;
-        gutted for ;
         sorry|sad to hear|read|learn|see bout|about|of|your|this|that|how|you your|this|that|experience|issue|email|message|trouble|unpleasant|dev|situation|difficulties|had|have|are|it? ;
         sorry this|that|it|you happened|had|has|have|went to|you|a|happened|through ..1 you|bad|terrible|experience ;
-        sounds|sound|must|has|have|got|has|is|was|been|be ..1 like|to|been|have|be|a|not? ..2 @bad for|$|mate|that|and|if|situation ;
-        sounds|sound ..2 @bad ; it|that|this must ..1 be|feel|have ..2 @bad|@felt ;
+        sounds|sound|must|has|have|got|has|is|was|been|be ..1 like|to|been|have|be|a|not? ..2 @bad for|$|mate|that|and|if|situation ; it|that|this must ..1 be|feel|have ..2 @bad|@felt ;
         ^ must ..1 be|feel|have ..2 @bad|@felt ;
         that|it can not|never be|have been? easy|fun|nice|pleasant for|and ;
         not|never easy|fun|nice|pleasant for|when|being|to|if|is|like ; not|no sound? like? any? fun ;
@@ -86,17 +83,17 @@ const REMARKS = new Remarks(
         sense|tell|aware|conscious|sensing|notice of|that|how? ..2 you|it|this|upsetting|much|stress|your ..3 @mood|@felt|affected|stress|anger ;
         how|what important|much this|it|that is|means to you ; relate to|with how|what|you|your|this|that ;
         sympathise|sympathize|empathise|empathize ;
-        my|our|with ..1 sympathies|sympathy|condolences regarding|for|on|about your|the|this ; know what|how it is|feels like|to|when|$ ; @we ..1 get it|that $ ;
+        my|our|with ..1 sympathies|sympathy|condolences regarding|for|on|about your|the|this ;
+        know the feeling $ ; know what|how it is|feels like|to|when|$ ; @we ..1 get it|that $ ;
         been there $|too|myself|before|in|to ; same thing happened|happen|happening to|before me|us ;
         had the same thing happen ; far|anything|less from|but|than ideal ; the last thing you|anyone ;
-        not what|how you wanted|hoped|hoping|expected ;
         not what|the|how you|answer|outcome wanted|hoped|hoping|you|expected|expect ; is the worst ;
         it|that|this ..1 sucks|stinks|hurts|bites ;
         your|the ..1 @feeling|pain|upset|anger is|has|are|was ..1 been? understood|heard|noted|valid|ours|our|shared ;
         noted how upset|angry|annoyed|frustrated ; only natural|normal|human to ;
         natural|understandable to|that|given|you|and|$ ;
         bad|poor|negative|terrible|unpleasant experience|encounter|time with us|our|the ;
-        i am with you on|there ; words can not|cannot ; for sharing how you ;
+        i am with you on|there ; words can not|cannot ; for sharing how you ; how you must be feeling|felt ;
         being a|an ..2 myself ; as a fellow ; hoped for a better ; know how much this|it|that|the ; hugs`,
       severity: 1,
     },

@@ -46,7 +46,7 @@ const REMARKS = new Remarks(
     bare: { phrases: ['wait', 'hold'], severity: 3, stands: 'alone', say: SAY },
     idiom: {
       forms:
-        '@please? hang|hold|sit on|tight|around|it there? > @tail|for|a ; @please? bear|bare|stay with|w me|us > @tail|a|for|as ; @please? stay tuned > $ ; @please? hang|hold|sit on|tight|around|in|it there? > @tail|for|a',
+        '@please? bear|bare|stay with|w me|us > @tail|a|for|as ; @please? stay tuned > $ ; @please? hang|hold|sit on|tight|around|in|it there? > @tail|for|a',
       severity: 1,
       stands: 'opens',
       say: SAY,
@@ -81,14 +81,13 @@ const REMARKS = new Remarks(
         one|1 moment|minute|min|sec|second|mo|tick please|checking|for|sir|let ;
         give|gimme|allow|grant me|us a|one|some|just|another ..1 @moment|mo|time|minute|tick|breather ;
         be with you in|again a|in ;
-        do not|dont|never go|leave|log|hang|move|disconnect anywhere|off|up|away|out|yet|while|ok|$ ;
-        do wait|hold|bear for|on|a|with|$|there ; bear|bare with me|us|for|while|$|as|a|the|kim|one ;
+        do not|dont|never go|leave|log|hang|move|disconnect anywhere|off|up|away|out|yet|while|ok|$ ; bear|bare with me|us|for|while|$|as|a|the|kim|one ;
         back in|after|with a|two|one|an|i|you sec|second|moment|minute|jiffy|mo|shakes|tick|min|ask|check|bit|mins ;
         not so fast ; pause there|here|for ; stand|standing by until|while|till|for|please|$|as|and ;
         leave|keep the|this|your ..1 window|page|chat|tab open and|while|until|till|$|for ;
-        ^ a bit of patience ; held in|on the|a|our queue|line|hold ; holding will|is ; hang fire ;
+        ^ a bit of patience ; held in|on the|a|our queue|line|hold ; holding will|is ;
         you stay|wait|hang|hold there|here|put ; ^ wait there|here|for|until|till me|us|i|we|while|$ ; brb ;
-        afk ; patience while|please|until|as|for ; sec|mo|min|tick while|please|checking|let`,
+        afk ; patience while|please|until|as|for`,
       severity: 1,
     },
   },
